@@ -1,0 +1,14 @@
+#include <cstddef>
+#include <exception>
+#include <iostream>
+#include <span>
+
+#include "cli.hpp"
+
+int main(int argc, char** argv) try {
+  const std::span<const char* const> arguments(argv, static_cast<std::size_t>(argc));
+  return remit::app::run(arguments, std::cout, std::cerr);
+} catch (const std::exception& error) {
+  std::cerr << "remit: " << error.what() << '\n';
+  return 4;
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <filesystem>
+
+#include "remit/base/source.hpp"
+
+namespace remit {
+
+/// Reads a whole file; its name is the path as given, with forward slashes. Throws
+/// std::system_error if it cannot be read, is a directory, or is larger than 2 GiB.
+SourceFile load(const std::filesystem::path& path);
+
+/// Writes a file whole or not at all: into a neighbour first, then renamed over the target.
+/// Throws std::system_error.
+void save(const std::filesystem::path& path, std::string_view text);
+
+}  // namespace remit

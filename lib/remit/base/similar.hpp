@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace remit {
+
+/// The number of inserted, deleted, changed or swapped neighbouring characters between two words
+/// (optimal string alignment), or `limit` + 1 as soon as it must be more.
+std::size_t edits(std::string_view a, std::string_view b, std::size_t limit);
+
+/// The known word that was probably meant: at most one edit for words of up to four characters,
+/// two for longer ones; none if two are equally near.
+std::optional<std::string_view> did_you_mean(
+    std::string_view word, std::span<const std::string_view> known);
+
+}  // namespace remit

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <compare>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace remit {
+
+/// A date as documents give it: to the year, the month or the day; 0 for what is not given.
+struct Date {
+  int year = 0;
+  int month = 0;
+  int day = 0;
+  friend auto operator<=>(const Date&, const Date&) = default;
+};
+
+/// Reads 2016, 2016-09 or 2016-09-03; none if it is no such date.
+std::optional<Date> parse_date(std::string_view text);
+
+/// Writes a date as `parse_date` reads it; empty for no date.
+std::string as_text(Date date);
+
+}  // namespace remit

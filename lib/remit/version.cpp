@@ -1,0 +1,9 @@
+#include "remit/version.hpp"
+
+namespace remit {
+
+std::string_view version() {
+  return REMIT_VERSION;
+}
+
+}  // namespace remit

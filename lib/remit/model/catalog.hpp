@@ -28,6 +28,7 @@ using AssignmentId = Id<Assignment>;
 struct Source {
   std::string file;        ///< the document; empty: the plan's
   std::uint32_t line = 0;  ///< from 1
+  std::uint32_t clause_line = 0;  ///< of the responsibility clause, where it stands apart; else 0
   std::string place;       ///< where lines do not apply: "page 3", "Sheet1!B7"
   friend bool operator==(const Source&, const Source&) = default;
 };
@@ -92,6 +93,7 @@ struct Assignment {
   Provenance from = Provenance::clause;
   bool presumed = false;   ///< first of a list in a plan whose convention makes it the lead
   std::string as_written;  ///< the document's own form of the name
+  std::string duty;        ///< what for, where the assignment covers a part of the task only
   std::uint32_t line = 0;  ///< line of the document; 0: not known
   Span where;
   friend bool operator==(const Assignment&, const Assignment&) = default;

@@ -1,0 +1,208 @@
+#include "remit/io/document.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "remit/base/similar.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> source_fields{"file", "line", "clause_line", "place"};
+
+Phrase kind_phrase(YamlKind kind) {
+  switch (kind) {
+    case YamlKind::sequence:
+      return "yaml.list";
+    case YamlKind::map:
+      return "yaml.map";
+    case YamlKind::scalar:
+      return "yaml.text";
+    case YamlKind::null:
+      break;
+  }
+  return "yaml.nothing";
+}
+
+void report_kind(Document document, const YamlNode& node, Phrase wanted) {
+  report(document, "wrong-type", node.span,
+      message("file.wrong-kind", wanted, kind_phrase(node.kind)));
+}
+
+bool is_fraction(const YamlNode& node, std::string_view text) {
+  if (!node.plain || text.find('.') == std::string_view::npos) return false;
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return error == std::errc() && end == text.data() + text.size();
+}
+
+std::optional<int> decimal(std::string_view text) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return {};
+  return value;
+}
+
+bool looks_octal(std::string_view text) {
+  return text.size() > 1 && text.front() == '0' &&
+         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+}  // namespace
+
+Fields::Fields(Document document, const YamlNode& map, std::span<const std::string_view> known) {
+  const auto children = document.tree.children_of(map);
+  values_.reserve(children.size() / 2);
+  for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
+    const YamlNode& key = document.tree.nodes[children[i]];
+    const YamlNode& value = document.tree.nodes[children[i + 1]];
+    if (key.kind != YamlKind::scalar) {
+      report_kind(document, key, "yaml.text");
+      continue;
+    }
+    const std::string_view name = document.text(key);
+    if (std::ranges::find(known, name) != known.end()) {
+      if (value.kind != YamlKind::null) values_.emplace_back(name, &value);
+      continue;
+    }
+    std::optional<Message> remedy;
+    if (const auto meant = did_you_mean(name, known)) {
+      remedy = message("file.did-you-mean", *meant);
+    }
+    report(document, "unknown-field", key.span, message("file.unknown-field", name), remedy);
+  }
+}
+
+const YamlNode* Fields::operator[](std::string_view key) const {
+  for (const auto& [name, value] : values_) {
+    if (name == key) return value;
+  }
+  return nullptr;
+}
+
+void report(Document document, std::string_view rule, Span span, Message message,
+    std::optional<Message> remedy) {
+  document.problems.push_back(
+      {rule, Severity::error, {}, span, std::move(message), {}, std::move(remedy)});
+}
+
+void report_missing(Document document, const YamlNode& map, std::string_view key) {
+  report(document, "wrong-type", map.span, message("file.missing-field", key));
+}
+
+bool is_map(Document document, const YamlNode& node) {
+  if (node.kind == YamlKind::map) return true;
+  report_kind(document, node, "yaml.map");
+  return false;
+}
+
+std::string text_of(Document document, const YamlNode* node) {
+  if (node == nullptr) return {};
+  if (node->kind == YamlKind::scalar) return std::string(document.text(*node));
+  report_kind(document, *node, "yaml.text");
+  return {};
+}
+
+std::string id_of(Document document, const YamlNode* node) {
+  std::string id = text_of(document, node);
+  if (node != nullptr && (is_fraction(*node, id) || (node->plain && looks_octal(id)))) {
+    report(document, "wrong-type", node->span, message("file.unquoted-id", id),
+        message("file.write-instead", "\"" + id + "\""));
+  }
+  return id;
+}
+
+std::vector<const YamlNode*> items_of(Document document, const YamlNode* node) {
+  std::vector<const YamlNode*> items;
+  if (node == nullptr) return items;
+  if (node->kind != YamlKind::sequence) {
+    report_kind(document, *node, "yaml.list");
+    if (node->kind != YamlKind::null) items.push_back(node);
+    return items;
+  }
+  for (const std::uint32_t child : document.tree.children_of(*node)) {
+    items.push_back(&document.tree.nodes[child]);
+  }
+  return items;
+}
+
+std::vector<std::string> texts_of(Document document, const YamlNode* node) {
+  std::vector<std::string> texts;
+  for (const YamlNode* item : items_of(document, node)) {
+    if (item->kind == YamlKind::scalar) {
+      texts.emplace_back(document.text(*item));
+    } else {
+      report_kind(document, *item, "yaml.text");
+    }
+  }
+  return texts;
+}
+
+int integer_of(Document document, const YamlNode* node, int least) {
+  if (node == nullptr) return 0;
+  if (node->kind != YamlKind::scalar) {
+    report_kind(document, *node, "yaml.number");
+    return 0;
+  }
+  const std::string_view text = document.text(*node);
+  const auto value = decimal(text);
+  if (value && *value >= least && !looks_octal(text)) return *value;
+  if (looks_octal(text)) {
+    report(document, "wrong-type", node->span, message("file.octal-looking", text),
+        message("file.write-instead", std::to_string(value.value_or(0))));
+  } else {
+    report(document, "wrong-type", node->span, message("file.no-number", text, least));
+  }
+  return 0;
+}
+
+bool truth_of(Document document, const YamlNode* node) {
+  if (node == nullptr) return false;
+  const std::string_view text = node->kind == YamlKind::scalar ? document.text(*node) : "";
+  if (text == "true" || text == "false") return text == "true";
+  static constexpr std::array<std::string_view, 2> words{"true", "false"};
+  report_choice(document, *node, words);
+  return false;
+}
+
+Date date_of(Document document, const YamlNode* node) {
+  if (node == nullptr) return {};
+  const std::string text = text_of(document, node);
+  if (const auto date = parse_date(text)) return *date;
+  if (node->kind == YamlKind::scalar) {
+    report(document, "wrong-type", node->span, message("file.no-date", text));
+  }
+  return {};
+}
+
+void report_choice(
+    Document document, const YamlNode& node, std::span<const std::string_view> words) {
+  if (node.kind != YamlKind::scalar) {
+    report_kind(document, node, "yaml.text");
+    return;
+  }
+  std::string all;
+  for (const std::string_view word : words) {
+    if (!all.empty()) all += ", ";
+    all += word;
+  }
+  std::optional<Message> remedy;
+  const std::string_view text = document.text(node);
+  if (const auto meant = did_you_mean(text, words)) remedy = message("file.did-you-mean", *meant);
+  report(document, "wrong-type", node.span, message("file.no-such-choice", text, all), remedy);
+}
+
+Source source_of(Document document, const YamlNode* node) {
+  Source source;
+  if (node == nullptr || !is_map(document, *node)) return source;
+  const Fields fields(document, *node, source_fields);
+  source.file = text_of(document, fields["file"]);
+  source.line = static_cast<std::uint32_t>(integer_of(document, fields["line"], 1));
+  source.clause_line = static_cast<std::uint32_t>(integer_of(document, fields["clause_line"], 1));
+  source.place = text_of(document, fields["place"]);
+  return source;
+}
+
+}  // namespace remit

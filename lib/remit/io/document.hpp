@@ -25,13 +25,13 @@ struct Document {
 
 /// The values of a map by key. Keys not in `known` are reported as unknown-field.
 class Fields {
- public:
+public:
   Fields(Document document, const YamlNode& map, std::span<const std::string_view> known);
 
   /// The value of a key; null if the map lacks it or gives it no value.
   [[nodiscard]] const YamlNode* operator[](std::string_view key) const;
 
- private:
+private:
   std::vector<std::pair<std::string_view, const YamlNode*>> values_;
 };
 
@@ -66,7 +66,8 @@ bool truth_of(Document document, const YamlNode* node);
 Date date_of(Document document, const YamlNode* node);
 
 /// Reports a value that is none of the words a field takes, with the nearest one as remedy.
-void report_choice(Document document, const YamlNode& node, std::span<const std::string_view> words);
+void report_choice(
+    Document document, const YamlNode& node, std::span<const std::string_view> words);
 
 /// One of the words that `Named` understands (as `role_named` does); reported otherwise.
 template <class Value>

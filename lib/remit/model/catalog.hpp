@@ -26,10 +26,10 @@ using AssignmentId = Id<Assignment>;
 
 /// A place in a published document, for people to go and look; 0 and empty where not known.
 struct Source {
-  std::string file;        ///< the document; empty: the plan's
-  std::uint32_t line = 0;  ///< from 1
+  std::string file;               ///< the document; empty: the plan's
+  std::uint32_t line = 0;         ///< from 1
   std::uint32_t clause_line = 0;  ///< of the responsibility clause, where it stands apart; else 0
-  std::string place;       ///< where lines do not apply: "page 3", "Sheet1!B7"
+  std::string place;              ///< where lines do not apply: "page 3", "Sheet1!B7"
   friend bool operator==(const Source&, const Source&) = default;
 };
 

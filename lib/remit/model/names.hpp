@@ -23,7 +23,13 @@ std::vector<AgencyId> resolve(const Catalog& catalog, const Names& names, std::s
     std::optional<JurisdictionId> jurisdiction = {});
 
 /// Why a name that was not found may mean this agency.
-enum class Likeness : unsigned char { one_character, contains, contained, shared_part };
+enum class Likeness : unsigned char {
+  one_character,
+  abbreviation,
+  contains,
+  contained,
+  shared_part
+};
 
 struct Candidate {
   AgencyId agency;

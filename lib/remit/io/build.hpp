@@ -1,0 +1,86 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "remit/io/document.hpp"
+#include "remit/model/catalog.hpp"
+#include "remit/model/names.hpp"
+
+namespace remit {
+
+/// A catalog while it is read, with the lookups that reading needs. Declarations of all files are
+/// read before the first plan, so that files may stand in any order.
+struct Build {
+  Catalog catalog;
+  std::vector<Diagnostic> problems;
+  Names names;                                              ///< of the declared agencies
+  std::unordered_map<std::string, AgencyId> by_key;         ///< declared, by jurisdiction and name
+  std::unordered_map<std::string, AgencyId> undeclared;     ///< likewise, only named in plans
+  std::unordered_map<std::string, std::size_t> complaints;  ///< undeclared: its diagnostic
+  std::unordered_map<std::string, JurisdictionId> jurisdictions;
+  std::unordered_map<std::string, PlanId> plans;
+};
+
+/// Reads `jurisdictions:`, `agencies:` and `changes:` of one file into the catalog.
+void read_jurisdictions(Build& build, Document document, const YamlNode& list);
+void read_agencies(Build& build, Document document, const YamlNode& list);
+void read_changes(Build& build, Document document, const YamlNode& list);
+
+/// To be called when all files' declarations are read: makes names known, reports clashing ones.
+void settle_names(Build& build);
+
+/// Reads `plans:` of one file.
+void read_plans(Build& build, Document document, const YamlNode& list);
+
+/// Reads `tasks:` of a plan or of a task.
+void read_tasks(Build& build, Document document, const YamlNode& list, PlanId plan,
+    std::optional<TaskId> parent);
+
+/// The jurisdiction an item names; without a name the only one there is.
+JurisdictionId jurisdiction_of(
+    Build& build, Document document, const YamlNode& item, const YamlNode* name);
+
+/// The agency a plan means by a name; one that nobody declared, or that several could be, is
+/// reported and kept as undeclared, so that its edge is not lost.
+AgencyId agency_named(Build& build, Document document, const YamlNode& node, std::string_view name,
+    JurisdictionId jurisdiction);
+
+/// One item of a list of agencies: a name, or a map that says more about it.
+struct ListedAgency {
+  AgencyId agency;
+  std::string as_written;
+  std::string duty;
+  Provenance from = Provenance::clause;
+  std::uint32_t line = 0;
+  Span where;
+};
+
+/// A list of agencies; `open` if its last item is 等.
+struct AgencyList {
+  std::vector<ListedAgency> agencies;
+  bool open = false;
+};
+
+AgencyList read_agency_list(
+    Build& build, Document document, const YamlNode* list, JurisdictionId jurisdiction);
+
+/// Reads the four lists of a task, or of a whole plan, and appends its assignments.
+struct Bearer {
+  PlanId plan;
+  std::optional<TaskId> task;
+  std::uint32_t line = 0;
+};
+struct Lists {
+  IdRange<Assignment> assignments;
+  Roles open;
+};
+Lists read_lists(Build& build, Document document, const Fields& fields, Bearer bearer);
+
+std::vector<Target> read_targets(Document document, const YamlNode* list);
+std::vector<Waiver> read_waivers(Document document, const YamlNode* list);
+
+}  // namespace remit

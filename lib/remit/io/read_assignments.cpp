@@ -1,0 +1,187 @@
+#include <algorithm>
+#include <array>
+
+#include "remit/base/text.hpp"
+#include "remit/io/build.hpp"
+#include "remit/model/words.hpp"
+
+namespace remit {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr auto and_others = "等"sv;
+constexpr std::array item_fields{
+    "name"sv, "as_written"sv, "from"sv, "line"sv, "for"sv, "jurisdiction"sv};
+constexpr std::size_t most_notes = 5;
+
+Message candidate_words(const Build& build, const Candidate& candidate) {
+  const Agency& agency = build.catalog[candidate.agency];
+  switch (candidate.why) {
+    case Likeness::one_character:
+      return message("file.candidate-one-character", agency.name);
+    case Likeness::abbreviation:
+      return message("file.candidate-abbreviation", agency.name);
+    default:
+      return message("file.candidate-shares", agency.name, candidate.part);
+  }
+}
+
+/// The names in a text that several names were run together in, by commas that YAML does not know.
+bool is_run_together(const Build& build, std::string_view name, JurisdictionId jurisdiction) {
+  std::size_t parts = 0;
+  while (!name.empty()) {
+    const std::size_t end = std::min({name.find("、"), name.find("，"), name.find(",")});
+    if (!resolve(build.catalog, build.names, name.substr(0, end), jurisdiction).empty()) ++parts;
+    if (end == std::string_view::npos) break;
+    name.remove_prefix(end + (name[end] == ',' ? 1 : "、"sv.size()));
+  }
+  return parts > 1;
+}
+
+Diagnostic undeclared(
+    const Build& build, Span where, std::string_view name, JurisdictionId jurisdiction) {
+  Diagnostic problem{"undeclared-agency", Severity::error,
+      build.catalog[jurisdiction].id + "/" + std::string(name), where,
+      message("file.undeclared-agency", name, build.catalog[jurisdiction].id), {}, {}};
+  if (is_run_together(build, name, jurisdiction)) {
+    problem.remedy = message("file.names-run-together");
+    return problem;
+  }
+  for (const Candidate& candidate : candidates(build.catalog, name, jurisdiction)) {
+    problem.notes.push_back(
+        {build.catalog[candidate.agency].where, candidate_words(build, candidate)});
+  }
+  const auto elsewhere = resolve(build.catalog, build.names, name);
+  problem.remedy = elsewhere.empty()
+                       ? message("file.declare-agency", name)
+                       : message("file.other-jurisdiction",
+                             build.catalog[build.catalog[elsewhere[0]].jurisdiction].id);
+  return problem;
+}
+
+Diagnostic ambiguous(
+    const Build& build, Span where, std::string_view name, const std::vector<AgencyId>& all) {
+  Diagnostic problem{"ambiguous-name", Severity::error,
+      build.catalog[build.catalog[all[0]].jurisdiction].id + "/" + std::string(name), where,
+      message("file.ambiguous-name", name, all.size()), {}, message("file.write-full-name")};
+  for (const AgencyId id : all) {
+    problem.notes.push_back(
+        {build.catalog[id].where, message("file.may-be", key_of(build.catalog, id))});
+  }
+  return problem;
+}
+
+ListedAgency read_item(
+    Build& build, Document document, const YamlNode& item, JurisdictionId jurisdiction) {
+  ListedAgency listed;
+  listed.where = item.span;
+  if (item.kind == YamlKind::scalar) {
+    const std::string_view name = document.text(item);
+    listed.agency = agency_named(build, document, item, name, jurisdiction);
+    listed.as_written = name;
+    return listed;
+  }
+  const Fields fields(document, item, item_fields);
+  const YamlNode* node = fields["name"];
+  const std::string name = text_of(document, node);
+  if (const YamlNode* other = fields["jurisdiction"]) {
+    jurisdiction = jurisdiction_of(build, document, item, other);
+  }
+  listed.where = node == nullptr ? item.span : node->span;
+  listed.agency = agency_named(build, document, node == nullptr ? item : *node, name, jurisdiction);
+  listed.as_written =
+      fields["as_written"] == nullptr ? name : text_of(document, fields["as_written"]);
+  listed.duty = text_of(document, fields["for"]);
+  listed.line = static_cast<std::uint32_t>(integer_of(document, fields["line"], 1));
+  listed.from = choice_of<Provenance>(document, fields["from"], provenance_named, provenances())
+                    .value_or(Provenance::clause);
+  return listed;
+}
+
+bool has_name(Document document, const YamlNode& item) {
+  if (item.kind == YamlKind::scalar) {
+    if (!document.text(item).empty()) return true;
+    report(document, "wrong-type", item.span, message("file.empty-name"));
+    return false;
+  }
+  if (!is_map(document, item)) return false;
+  for (std::size_t i = 0; i + 1 < document.tree.children_of(item).size(); i += 2) {
+    const auto children = document.tree.children_of(item);
+    const YamlNode& value = document.tree.nodes[children[i + 1]];
+    if (document.text(document.tree.nodes[children[i]]) == "name" &&
+        value.kind == YamlKind::scalar && !document.text(value).empty()) {
+      return true;
+    }
+  }
+  report_missing(document, item, "name");
+  return false;
+}
+
+}  // namespace
+
+AgencyId agency_named(Build& build, Document document, const YamlNode& node, std::string_view name,
+    JurisdictionId jurisdiction) {
+  const auto found = resolve(build.catalog, build.names, name, jurisdiction);
+  if (found.size() == 1) return found.front();
+  const std::string key = std::to_string(jurisdiction.value) + "/" + folded_name(name);
+  const AgencyId next{static_cast<std::uint32_t>(build.catalog.agencies.size())};
+  const auto [known, is_new] = build.undeclared.try_emplace(key, next);
+  if (!is_new) {
+    Diagnostic& first = document.problems[build.complaints[key]];
+    if (first.notes.size() < most_notes) {
+      first.notes.push_back({node.span, message("file.also-here")});
+    }
+    return known->second;
+  }
+  build.complaints[key] = document.problems.size();
+  document.problems.push_back(found.empty() ? undeclared(build, node.span, name, jurisdiction)
+                                            : ambiguous(build, node.span, name, found));
+  Agency agency;
+  agency.name = name;
+  agency.jurisdiction = jurisdiction;
+  agency.declared = false;
+  agency.where = node.span;
+  build.catalog.agencies.push_back(std::move(agency));
+  return next;
+}
+
+AgencyList read_agency_list(
+    Build& build, Document document, const YamlNode* list, JurisdictionId jurisdiction) {
+  AgencyList read;
+  const auto items = items_of(document, list);
+  for (const YamlNode* item : items) {
+    if (item->kind == YamlKind::scalar && document.text(*item) == and_others) {
+      read.open = true;
+      if (item != items.back()) {
+        report(document, "wrong-type", item->span, message("file.others-not-last"));
+      }
+    } else if (has_name(document, *item)) {
+      read.agencies.push_back(read_item(build, document, *item, jurisdiction));
+    }
+  }
+  return read;
+}
+
+Lists read_lists(Build& build, Document document, const Fields& fields, Bearer bearer) {
+  auto& all = build.catalog.assignments;
+  const auto end = [&] { return AssignmentId{static_cast<std::uint32_t>(all.size())}; };
+  Lists lists;
+  lists.assignments.first = end();
+  const JurisdictionId jurisdiction = build.catalog[bearer.plan].jurisdiction;
+  for (const Role role : all_roles) {
+    AgencyList list = read_agency_list(build, document, fields[name_of(role)], jurisdiction);
+    if (list.open) lists.open.add(role);
+    std::uint32_t order = 0;
+    for (ListedAgency& listed : list.agencies) {
+      all.push_back({bearer.plan, bearer.task, listed.agency, role, ++order, listed.from, false,
+          std::move(listed.as_written), std::move(listed.duty),
+          listed.line != 0 ? listed.line : bearer.line, listed.where});
+    }
+  }
+  lists.assignments.last = end();
+  return lists;
+}
+
+}  // namespace remit

@@ -1,0 +1,138 @@
+#include "remit/io/read_catalog.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+#include <system_error>
+
+#include "remit/io/build.hpp"
+
+namespace remit {
+
+namespace {
+
+using namespace std::string_view_literals;
+namespace fs = std::filesystem;
+
+constexpr std::array file_fields{
+    "version"sv, "jurisdictions"sv, "agencies"sv, "changes"sv, "plans"sv};
+
+/// One file, parsed, with the parts that are read in different passes.
+struct Parsed {
+  YamlTree tree;
+  const YamlNode* jurisdictions = nullptr;
+  const YamlNode* agencies = nullptr;
+  const YamlNode* changes = nullptr;
+  const YamlNode* plans = nullptr;
+};
+
+void check_version(Document document, const YamlNode& top, const YamlNode* version) {
+  if (version == nullptr) return report_missing(document, top, "version");
+  if (document.text(*version) == "1") return;
+  report(document, "wrong-type", version->span,
+      message("file.unknown-version", text_of(document, version)));
+}
+
+Parsed parse(const Sources& sources, std::uint32_t file, std::vector<Diagnostic>& problems) {
+  Parsed parsed{read_yaml(sources, file, problems)};
+  if (parsed.tree.empty()) return parsed;
+  const Document document{parsed.tree, problems};
+  const YamlNode& top = parsed.tree.top();
+  if (top.kind == YamlKind::null || !is_map(document, top)) return parsed;
+  const Fields fields(document, top, file_fields);
+  check_version(document, top, fields["version"]);
+  parsed.jurisdictions = fields["jurisdictions"];
+  parsed.agencies = fields["agencies"];
+  parsed.changes = fields["changes"];
+  parsed.plans = fields["plans"];
+  return parsed;
+}
+
+/// Two tasks of a plan with one number cannot be told apart in any output.
+void report_equal_numbers(Build& build) {
+  const Catalog& catalog = build.catalog;
+  for (const Plan& plan : catalog.plans) {
+    std::unordered_map<std::string_view, TaskId> first;
+    for (const TaskId id : plan.tasks) {
+      const Task& task = catalog[id];
+      const auto [known, is_new] = first.try_emplace(task.number, id);
+      if (is_new) continue;
+      build.problems.push_back({"duplicate-id", Severity::error, key_of(catalog, id), task.where,
+          message("file.task-twice", task.number, plan.id),
+          {{catalog[known->second].where, message("file.first-here")}}, {}});
+    }
+  }
+}
+
+/// Marks the first of each responsible or listed list, where the plan's own words make it the lead.
+void presume_leads(Catalog& catalog) {
+  for (Assignment& assignment : catalog.assignments) {
+    const bool may_lead = assignment.role == Role::responsible || assignment.role == Role::listed;
+    const Plan& plan = catalog[assignment.plan];
+    assignment.presumed = may_lead && assignment.order == 1 && assignment.task &&
+                          assignment.from != Provenance::prose &&
+                          plan.lead_convention == LeadConvention::first_listed;
+  }
+}
+
+bool is_catalog_file(const fs::path& path) {
+  const std::string name = path.filename().string();
+  if (name.starts_with('.') || name == "remit.yaml" || name == "remit.yml") return false;
+  return path.extension() == ".yaml" || path.extension() == ".yml";
+}
+
+std::vector<fs::path> files_below(const fs::path& folder) {
+  std::vector<fs::path> files;
+  for (auto entry = fs::recursive_directory_iterator(folder);
+       entry != fs::recursive_directory_iterator(); ++entry) {
+    if (entry->is_directory()) {
+      if (entry->path().filename().string().starts_with('.')) entry.disable_recursion_pending();
+    } else if (is_catalog_file(entry->path())) {
+      files.push_back(entry->path());
+    }
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+}  // namespace
+
+Reading read_catalog(Sources sources) {
+  Build build;
+  std::vector<Parsed> files;
+  files.reserve(sources.size());
+  for (std::uint32_t file = 0; file < sources.size(); ++file) {
+    files.push_back(parse(sources, file, build.problems));
+  }
+  const auto each = [&](const YamlNode* Parsed::*part, auto read) {
+    for (const Parsed& file : files) {
+      if (file.*part != nullptr) read(build, Document{file.tree, build.problems}, *(file.*part));
+    }
+  };
+  each(&Parsed::jurisdictions, read_jurisdictions);
+  each(&Parsed::agencies, read_agencies);
+  settle_names(build);
+  each(&Parsed::changes, read_changes);
+  each(&Parsed::plans, read_plans);
+  report_equal_numbers(build);
+  presume_leads(build.catalog);
+  std::ranges::stable_sort(build.problems, {}, &Diagnostic::span);
+  return {std::move(build.catalog), std::move(sources), std::move(build.problems)};
+}
+
+std::vector<fs::path> catalog_files(const std::vector<fs::path>& paths) {
+  std::vector<fs::path> files;
+  std::set<fs::path> seen;
+  for (const fs::path& path : paths) {
+    if (!fs::exists(path)) {
+      throw std::system_error(
+          std::make_error_code(std::errc::no_such_file_or_directory), path.string());
+    }
+    for (const fs::path& file : fs::is_directory(path) ? files_below(path) : std::vector{path}) {
+      if (seen.insert(fs::weakly_canonical(file)).second) files.push_back(file);
+    }
+  }
+  return files;
+}
+
+}  // namespace remit

@@ -1,0 +1,172 @@
+#include <algorithm>
+#include <array>
+
+#include "remit/base/text.hpp"
+#include "remit/io/build.hpp"
+#include "remit/model/words.hpp"
+
+namespace remit {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array jurisdiction_fields{"id"sv, "name"sv};
+constexpr std::array agency_fields{
+    "name"sv, "jurisdiction"sv, "kind"sv, "full_name"sv, "aliases"sv, "note"sv};
+constexpr std::array change_fields{
+    "kind"sv, "jurisdiction"sv, "date"sv, "from"sv, "to"sv, "topics"sv, "basis"sv, "certainty"sv};
+
+std::string folded_key(JurisdictionId jurisdiction, std::string_view name) {
+  return std::to_string(jurisdiction.value) + "/" + folded_name(name);
+}
+
+/// Takes over what the second declaration adds; false if the two contradict each other.
+bool merge(Agency& first, Agency&& second) {
+  const auto fits = [](const auto& a, const auto& b, const auto& unset) {
+    return a == b || a == unset || b == unset;
+  };
+  const std::string nothing;
+  if (!fits(first.kind, second.kind, AgencyKind::unspecified)) return false;
+  if (!fits(first.full_name, second.full_name, nothing)) return false;
+  if (first.kind == AgencyKind::unspecified) first.kind = second.kind;
+  if (first.full_name.empty()) first.full_name = std::move(second.full_name);
+  if (first.note.empty()) first.note = std::move(second.note);
+  for (std::string& alias : second.aliases) {
+    if (std::ranges::find(first.aliases, alias) == first.aliases.end()) {
+      first.aliases.push_back(std::move(alias));
+    }
+  }
+  return true;
+}
+
+Span name_span(const YamlNode& item, const YamlNode* name) {
+  return name == nullptr ? item.span : name->span;
+}
+
+void read_agency(Build& build, Document document, const YamlNode& item) {
+  if (!is_map(document, item)) return;
+  const Fields fields(document, item, agency_fields);
+  const YamlNode* name = fields["name"];
+  if (name == nullptr) return report_missing(document, item, "name");
+  Agency agency;
+  agency.name = text_of(document, name);
+  if (agency.name.empty()) return report_missing(document, item, "name");
+  agency.jurisdiction = jurisdiction_of(build, document, item, fields["jurisdiction"]);
+  agency.kind = choice_of<AgencyKind>(document, fields["kind"], agency_kind_named, agency_kinds())
+                    .value_or(AgencyKind::unspecified);
+  agency.full_name = text_of(document, fields["full_name"]);
+  agency.aliases = texts_of(document, fields["aliases"]);
+  agency.note = text_of(document, fields["note"]);
+  agency.where = name_span(item, name);
+  const AgencyId id{static_cast<std::uint32_t>(build.catalog.agencies.size())};
+  const auto [known, is_new] =
+      build.by_key.try_emplace(folded_key(agency.jurisdiction, agency.name), id);
+  if (is_new) {
+    build.catalog.agencies.push_back(std::move(agency));
+    return;
+  }
+  Agency& first = build.catalog.agencies[known->second.value];
+  const Span where = agency.where;
+  if (merge(first, std::move(agency))) return;
+  report(document, "duplicate-id", where, message("file.agency-twice", first.name));
+  document.problems.back().notes.push_back({first.where, message("file.first-here")});
+}
+
+Date dated(Document document, const Fields& fields, const YamlNode& item) {
+  if (fields["date"] == nullptr) report_missing(document, item, "date");
+  return date_of(document, fields["date"]);
+}
+
+}  // namespace
+
+void read_jurisdictions(Build& build, Document document, const YamlNode& list) {
+  for (const YamlNode* item : items_of(document, &list)) {
+    if (!is_map(document, *item)) continue;
+    const Fields fields(document, *item, jurisdiction_fields);
+    const std::string id = id_of(document, fields["id"]);
+    if (id.empty()) {
+      report_missing(document, *item, "id");
+      continue;
+    }
+    Jurisdiction jurisdiction{id, text_of(document, fields["name"]), fields["id"]->span};
+    const JurisdictionId next{static_cast<std::uint32_t>(build.catalog.jurisdictions.size())};
+    const auto [known, is_new] = build.jurisdictions.try_emplace(id, next);
+    if (is_new) {
+      build.catalog.jurisdictions.push_back(std::move(jurisdiction));
+      continue;
+    }
+    const Jurisdiction& first = build.catalog.jurisdictions[known->second.value];
+    if (first.name == jurisdiction.name) continue;
+    report(document, "duplicate-id", jurisdiction.where, message("file.jurisdiction-twice", id));
+    document.problems.back().notes.push_back({first.where, message("file.first-here")});
+  }
+}
+
+JurisdictionId jurisdiction_of(
+    Build& build, Document document, const YamlNode& item, const YamlNode* name) {
+  Catalog& catalog = build.catalog;
+  const auto declare = [&](const std::string& id, Span where) {
+    const JurisdictionId next{static_cast<std::uint32_t>(catalog.jurisdictions.size())};
+    catalog.jurisdictions.push_back({id, {}, where});
+    build.jurisdictions.emplace(id, next);
+    return next;
+  };
+  if (name == nullptr) {
+    if (catalog.jurisdictions.empty()) return declare("local", item.span);
+    if (catalog.jurisdictions.size() > 1) report_missing(document, item, "jurisdiction");
+    return {0};
+  }
+  const std::string id = text_of(document, name);
+  if (const auto known = build.jurisdictions.find(id); known != build.jurisdictions.end()) {
+    return known->second;
+  }
+  std::vector<std::string_view> words;
+  for (const Jurisdiction& each : catalog.jurisdictions) words.push_back(each.id);
+  report_choice(document, *name, words);
+  return declare(id, name->span);
+}
+
+void read_agencies(Build& build, Document document, const YamlNode& list) {
+  for (const YamlNode* item : items_of(document, &list)) read_agency(build, document, *item);
+}
+
+void read_changes(Build& build, Document document, const YamlNode& list) {
+  for (const YamlNode* item : items_of(document, &list)) {
+    if (!is_map(document, *item)) continue;
+    const Fields fields(document, *item, change_fields);
+    if (fields["kind"] == nullptr) report_missing(document, *item, "kind");
+    Change change;
+    change.kind = choice_of<ChangeKind>(document, fields["kind"], change_kind_named, change_kinds())
+                      .value_or(ChangeKind::rename);
+    change.jurisdiction = jurisdiction_of(build, document, *item, fields["jurisdiction"]);
+    change.date = dated(document, fields, *item);
+    change.from = texts_of(document, fields["from"]);
+    change.to = texts_of(document, fields["to"]);
+    change.topics = texts_of(document, fields["topics"]);
+    change.basis = text_of(document, fields["basis"]);
+    change.certainty =
+        choice_of<Certainty>(document, fields["certainty"], certainty_named, certainties())
+            .value_or(Certainty::certain);
+    change.where = item->span;
+    build.catalog.changes.push_back(std::move(change));
+  }
+}
+
+void settle_names(Build& build) {
+  build.names = names(build.catalog);
+  for (const AgencyId id : ids(build.catalog.agencies)) {
+    const Agency& agency = build.catalog[id];
+    for (const std::string& alias : agency.aliases) {
+      for (const AgencyId other : resolve(build.catalog, build.names, alias, agency.jurisdiction)) {
+        if (other <= id) continue;
+        build.problems.push_back(
+            {"ambiguous-name", Severity::error, key_of(build.catalog, id), agency.where,
+                message("file.clashing-alias", alias, agency.name, build.catalog[other].name),
+                {{build.catalog[other].where, message("file.other-here")}}, {}});
+      }
+    }
+  }
+}
+
+}  // namespace remit

@@ -1,0 +1,110 @@
+#include <array>
+
+#include "remit/io/build.hpp"
+#include "remit/model/words.hpp"
+
+namespace remit {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::array plan_fields{"id"sv, "title"sv, "title_given"sv, "jurisdiction"sv, "issuer"sv,
+    "document_number"sv, "issued"sv, "period"sv, "lead_convention"sv, "source"sv, "keywords"sv,
+    "groups"sv, "lead"sv, "cooperate"sv, "responsible"sv, "listed"sv, "targets"sv, "waive"sv,
+    "tasks"sv};
+constexpr std::array group_fields{
+    "name"sv, "head"sv, "office"sv, "members"sv, "task"sv, "source"sv};
+
+std::vector<Member> members(AgencyList list) {
+  std::vector<Member> all;
+  for (ListedAgency& listed : list.agencies) {
+    all.push_back({listed.agency, std::move(listed.as_written), listed.where});
+  }
+  return all;
+}
+
+Group read_group(Build& build, Document document, const YamlNode& item, JurisdictionId home) {
+  const Fields fields(document, item, group_fields);
+  Group group;
+  group.name = text_of(document, fields["name"]);
+  if (group.name.empty()) report_missing(document, item, "name");
+  group.head = text_of(document, fields["head"]);
+  group.office = members(read_agency_list(build, document, fields["office"], home));
+  AgencyList list = read_agency_list(build, document, fields["members"], home);
+  group.open = list.open;
+  group.members = members(std::move(list));
+  group.task = id_of(document, fields["task"]);
+  group.source = source_of(document, fields["source"]);
+  group.where = item.span;
+  return group;
+}
+
+void read_period(Document document, const YamlNode* node, Plan& plan) {
+  if (node == nullptr) return;
+  const auto items = items_of(document, node);
+  if (items.size() != 2) {
+    report(document, "wrong-type", node->span, message("file.no-period"));
+    return;
+  }
+  plan.period_begin = date_of(document, items[0]);
+  plan.period_end = date_of(document, items[1]);
+}
+
+/// The description of a plan, without its groups, duties and tasks.
+Plan read_description(Build& build, Document document, const YamlNode& item, const Fields& fields) {
+  Plan plan;
+  plan.id = id_of(document, fields["id"]);
+  plan.title = text_of(document, fields["title"]);
+  if (plan.id.empty()) report_missing(document, item, "id");
+  if (plan.title.empty()) report_missing(document, item, "title");
+  plan.title_given = truth_of(document, fields["title_given"]);
+  plan.jurisdiction = jurisdiction_of(build, document, item, fields["jurisdiction"]);
+  plan.issuer = text_of(document, fields["issuer"]);
+  plan.document_number = text_of(document, fields["document_number"]);
+  plan.issued = date_of(document, fields["issued"]);
+  read_period(document, fields["period"], plan);
+  plan.lead_convention = choice_of<LeadConvention>(
+      document, fields["lead_convention"], lead_convention_named, lead_conventions())
+                             .value_or(LeadConvention::none);
+  plan.source = source_of(document, fields["source"]);
+  plan.keywords = texts_of(document, fields["keywords"]);
+  plan.targets = read_targets(document, fields["targets"]);
+  plan.waivers = read_waivers(document, fields["waive"]);
+  plan.where = fields["title"] != nullptr ? fields["title"]->span : item.span;
+  return plan;
+}
+
+void report_twice(Build& build, Document document, const Plan& plan, PlanId first) {
+  report(document, "duplicate-id", plan.where, message("file.plan-twice", plan.id));
+  document.problems.back().notes.push_back(
+      {build.catalog[first].where, message("file.first-here")});
+}
+
+void read_plan(Build& build, Document document, const YamlNode& item) {
+  if (!is_map(document, item)) return;
+  const Fields fields(document, item, plan_fields);
+  const PlanId id{static_cast<std::uint32_t>(build.catalog.plans.size())};
+  build.catalog.plans.push_back(read_description(build, document, item, fields));
+  const auto at = [&]() -> Plan& { return build.catalog.plans[id.value]; };
+  const auto [known, is_new] = build.plans.try_emplace(at().id, id);
+  if (!is_new) report_twice(build, document, at(), known->second);
+  for (const YamlNode* group : items_of(document, fields["groups"])) {
+    if (!is_map(document, *group)) continue;
+    at().groups.push_back(read_group(build, document, *group, at().jurisdiction));
+  }
+  const Lists duties = read_lists(build, document, fields, {id, {}, 0});
+  at().open = duties.open;
+  at().assignments = duties.assignments;
+  const TaskId first{static_cast<std::uint32_t>(build.catalog.tasks.size())};
+  if (const YamlNode* tasks = fields["tasks"]) read_tasks(build, document, *tasks, id, {});
+  at().tasks = {first, {static_cast<std::uint32_t>(build.catalog.tasks.size())}};
+}
+
+}  // namespace
+
+void read_plans(Build& build, Document document, const YamlNode& list) {
+  for (const YamlNode* item : items_of(document, &list)) read_plan(build, document, *item);
+}
+
+}  // namespace remit

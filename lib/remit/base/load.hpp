@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string_view>
 
 #include "remit/base/source.hpp"
 
@@ -10,8 +11,9 @@ namespace remit {
 /// std::system_error if it cannot be read, is a directory, or is larger than 2 GiB.
 SourceFile load(const std::filesystem::path& path);
 
-/// Writes a file whole or not at all: into a neighbour first, then renamed over the target.
-/// Throws std::system_error.
+/// Writes a file whole or not at all: into a neighbour first, then renamed over the target, whose
+/// permissions stay. What a link points to is written; what is no ordinary file (/dev/stdout, a
+/// pipe) is written in place. Throws std::system_error.
 void save(const std::filesystem::path& path, std::string_view text);
 
 }  // namespace remit

@@ -222,7 +222,8 @@ bool is_section(const Catalog& catalog, TaskId task);
 std::vector<std::string> headings(const Catalog& catalog, TaskId task);
 
 /// Where a task's agencies come from: itself, or the nearest task above that has some; none if
-/// neither has. The second is what the contract calls inherited.
+/// neither has, or where nobody is meant on purpose. The second is what the contract calls
+/// inherited.
 std::optional<TaskId> bearer(const Catalog& catalog, TaskId task);
 
 /// A collective or a post-holder can be given work, but is no body that can lead it.

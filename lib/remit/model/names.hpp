@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,34 +12,39 @@
 namespace remit {
 
 /// Every form under which an agency may be named, for exact lookup after folding
-/// (`folded_name`): its name, full name and aliases. Never by likeness of letters.
+/// (`folded_name`): its name, full name and aliases; and, where they are no other agency's, its key
+/// (tianjin/市科委) and its name after its jurisdiction's (天津市科委). Never by likeness of
+/// letters.
 struct Names {
   std::unordered_map<std::string, std::vector<AgencyId>> by_form;
 };
 
 Names names(const Catalog& catalog);
 
-/// The agencies that bear this name, in one jurisdiction or in all; several if it is ambiguous.
+/// The agencies that bear this name, in one jurisdiction or in all, in the catalog's order; several
+/// if it is ambiguous.
 std::vector<AgencyId> resolve(const Catalog& catalog, const Names& names, std::string_view name,
     std::optional<JurisdictionId> jurisdiction = {});
 
 /// Why a name that was not found may mean this agency.
 enum class Likeness : unsigned char {
-  one_character,
-  abbreviation,
-  contains,
-  contained,
-  shared_part
+  one_character,  ///< one character more, less, other or swapped: 市知识产全局
+  contains,       ///< the agency's name contains what was asked for: 科委
+  contained,      ///< what was asked for contains the agency's name: 市科委创新处
+  abbreviation,   ///< one shortens the other, characters in order: 工信委, 市科技委
+  shared_part,    ///< the same distinctive part, or enough of it: 市金融办 for 市金融局
 };
 
 struct Candidate {
   AgencyId agency;
   Likeness why = Likeness::contains;
-  std::string part;  ///< what they share; empty for one_character
+  std::string part;  ///< what they share, folded; empty for one_character
   friend bool operator==(const Candidate&, const Candidate&) = default;
 };
 
-/// At most `most` agencies that a name not found may have meant, the likeliest first.
+/// At most `most` declared agencies that a name not found may have meant, the likeliest first, and
+/// equally likely ones by key. Names are compared by what distinguishes them: 科 in 市科委, 金融 in
+/// 天津市金融工作局. If the name begins with a jurisdiction's, that one's agencies come first.
 std::vector<Candidate> candidates(const Catalog& catalog, std::string_view name,
     std::optional<JurisdictionId> jurisdiction = {}, std::size_t most = 3);
 

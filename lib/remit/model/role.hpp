@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace remit {
@@ -42,6 +43,7 @@ private:
 enum class Provenance : std::uint8_t { clause, prose, table };
 
 std::string_view name_of(Provenance provenance);
+std::span<const std::string_view> provenances();
 std::optional<Provenance> provenance_named(std::string_view name);
 
 /// What sort of body an agency is.
@@ -64,6 +66,7 @@ enum class AgencyKind : std::uint8_t {
 };
 
 std::string_view name_of(AgencyKind kind);
+std::span<const std::string_view> agency_kinds();
 std::optional<AgencyKind> agency_kind_named(std::string_view name);
 
 }  // namespace remit

@@ -9,11 +9,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr std::array kinds{"unspecified"sv, "government"sv, "commission"sv, "bureau"sv, "office"sv,
-    "party-organ"sv, "central-agency-branch"sv, "zone-committee"sv, "enforcement-body"sv,
-    "statutory-body"sv, "public-institution"sv, "enterprise"sv, "association"sv, "post"sv,
-    "collective"sv};
-constexpr std::array origins{"clause"sv, "prose"sv, "table"sv};
 constexpr std::array changes{
     "rename"sv, "merge"sv, "split"sv, "absorb"sv, "create"sv, "dissolve"sv, "transfer"sv};
 constexpr std::array certainty_words{"certain"sv, "likely"sv, "uncertain"sv};
@@ -34,26 +29,6 @@ std::string_view word(const std::array<std::string_view, Count>& words, Value va
 }
 
 }  // namespace
-
-std::span<const std::string_view> agency_kinds() {
-  return kinds;
-}
-std::string_view name_of(AgencyKind kind) {
-  return word(kinds, kind);
-}
-std::optional<AgencyKind> agency_kind_named(std::string_view name) {
-  return named<AgencyKind>(kinds, name);
-}
-
-std::span<const std::string_view> provenances() {
-  return origins;
-}
-std::string_view name_of(Provenance provenance) {
-  return word(origins, provenance);
-}
-std::optional<Provenance> provenance_named(std::string_view name) {
-  return named<Provenance>(origins, name);
-}
 
 std::span<const std::string_view> change_kinds() {
   return changes;

@@ -10,9 +10,6 @@
 /// `…_named` understands what its list holds.
 namespace remit {
 
-std::span<const std::string_view> agency_kinds();
-std::span<const std::string_view> provenances();
-
 std::span<const std::string_view> change_kinds();
 std::string_view name_of(ChangeKind kind);
 std::optional<ChangeKind> change_kind_named(std::string_view name);

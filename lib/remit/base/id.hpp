@@ -20,11 +20,18 @@ struct IdRange {
   Id<Of> last;
 
   struct Iterator {
+    using value_type = Id<Of>;
+    using difference_type = std::ptrdiff_t;
     Id<Of> at;
     Id<Of> operator*() const { return at; }
     Iterator& operator++() {
       ++at.value;
       return *this;
+    }
+    Iterator operator++(int) {
+      const Iterator before = *this;
+      ++at.value;
+      return before;
     }
     friend bool operator==(const Iterator&, const Iterator&) = default;
   };

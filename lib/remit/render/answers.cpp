@@ -1,0 +1,224 @@
+#include "remit/render/answers.hpp"
+
+#include <fmt/format.h>
+
+#include "remit/base/message.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr std::size_t widest_title = 44;
+constexpr std::size_t widest_names = 72;
+
+std::string words(Phrase phrase, Language language) {
+  return std::string(in_words(phrase, language));
+}
+
+Emphasis emphasis(Role role) {
+  switch (role) {
+    case Role::lead:
+      return Emphasis::lead;
+    case Role::cooperate:
+      return Emphasis::support;
+    default:
+      return Emphasis::none;
+  }
+}
+
+std::string line_of(std::uint32_t line) {
+  return line == 0 ? std::string() : std::to_string(line);
+}
+
+/// The line to look up: of the clause that names the agencies, where it stands apart.
+std::uint32_t evidence_line(const Catalog& catalog, TaskId task) {
+  const Source& source = catalog[task].source;
+  return source.clause_line != 0 ? source.clause_line : source.line;
+}
+
+std::string nobody(const Catalog& catalog, TaskId task, Language language) {
+  if (catalog[task].none) return words("table.none-on-purpose", language);
+  if (is_section(catalog, task)) return words("table.section", language);
+  return words("table.nobody", language);
+}
+
+std::vector<Column> task_columns(Layout layout, Language language) {
+  std::vector<Column> columns{{words("column.task-id", language)},
+      {words("column.task", language), Align::left, widest_title}};
+  if (layout == Layout::data) {
+    for (const Role role : all_roles) {
+      columns.push_back({std::string(label(role, language)), Align::left, widest_names});
+    }
+  } else {
+    columns.push_back({words("column.role", language)});
+    columns.push_back({words("column.agencies", language), Align::left, widest_names});
+  }
+  columns.push_back({words("column.line", language), Align::right});
+  return columns;
+}
+
+/// The rows of a task: one in the data layout, else one a role.
+void append_task(
+    Table& table, const Catalog& catalog, TaskId id, Layout layout, Language language) {
+  const std::vector<Cell> lead_in{{key_of(catalog, id), Emphasis::key}, {catalog[id].title}};
+  const Cell line{line_of(evidence_line(catalog, id))};
+  if (layout == Layout::data) {
+    table.rows.push_back(lead_in);
+    for (const Role role : all_roles)
+      table.rows.back().push_back({names_in_role(catalog, id, role)});
+    table.rows.back().push_back(line);
+    return;
+  }
+  bool is_first = true;
+  for (const Role role : all_roles) {
+    std::string names = names_in_role(catalog, id, role);
+    if (names.empty()) continue;
+    table.rows.push_back(is_first ? lead_in : std::vector<Cell>(2));
+    table.rows.back().push_back({std::string(label(role, language)), emphasis(role)});
+    table.rows.back().push_back({std::move(names)});
+    if (is_first) table.rows.back().push_back(line);
+    is_first = false;
+  }
+  if (!is_first) return;
+  table.rows.push_back(lead_in);
+  table.rows.back().push_back({"—", Emphasis::gap});
+  table.rows.back().push_back({nobody(catalog, id, language), Emphasis::gap});
+  table.rows.back().push_back(line);
+}
+
+std::string task_title(const Catalog& catalog, const Duty& duty, Language language) {
+  if (duty.task) return catalog[*duty.task].title;
+  return words("table.whole-plan", language);
+}
+
+std::string task_key(const Catalog& catalog, const Duty& duty) {
+  if (duty.task) return key_of(catalog, *duty.task);
+  return catalog[catalog[duty.assignment].plan].id;
+}
+
+/// What people should know about how an agency came to a duty.
+std::string remark(const Catalog& catalog, const Duty& duty, Language language) {
+  const Assignment& assignment = catalog[duty.assignment];
+  std::string remark;
+  const auto add = [&](std::string text) {
+    remark += remark.empty() ? "" : "; ";
+    remark += text;
+  };
+  if (!assignment.duty.empty()) add(assignment.duty);
+  if (duty.inherited) add(words("table.inherited", language));
+  if (assignment.presumed) add(words("table.presumed-lead", language));
+  if (!duty.through.empty()) add(in_words(message("table.written-as", duty.through), language));
+  if (assignment.from == Provenance::prose) add(words("table.in-prose", language));
+  return remark;
+}
+
+std::vector<Cell> duty_row(const Catalog& catalog, const Duty& duty, Language language) {
+  const Assignment& assignment = catalog[duty.assignment];
+  return {{std::string(label(assignment.role, language)), emphasis(assignment.role)},
+      {task_key(catalog, duty), Emphasis::key}, {task_title(catalog, duty, language)},
+      {remark(catalog, duty, language)}, {line_of(assignment.line)}};
+}
+
+}  // namespace
+
+std::string names_in_role(const Catalog& catalog, TaskId task, Role role) {
+  const Held all = held(catalog, task);
+  std::string names;
+  for (const AssignmentId id : all.assignments) {
+    const Assignment& assignment = catalog[id];
+    if (assignment.role != role) continue;
+    if (!names.empty()) names += "、";
+    names += catalog[assignment.agency].name;
+    if (assignment.presumed) names += "*";
+  }
+  if (catalog[all.bearer].open.has(role)) names += "等";
+  if (all.inherited && !names.empty()) return fmt::format("({})", names);
+  return names;
+}
+
+std::string_view label(Role role, Language language) {
+  switch (role) {
+    case Role::lead:
+      return in_words("role.lead", language);
+    case Role::cooperate:
+      return in_words("role.cooperate", language);
+    case Role::responsible:
+      return in_words("role.responsible", language);
+    case Role::listed:
+      break;
+  }
+  return in_words("role.listed", language);
+}
+
+std::string_view label(AgencyKind kind, Language language) {
+  static constexpr std::array<Phrase, 15> kinds{"kind.unspecified", "kind.government",
+      "kind.commission", "kind.bureau", "kind.office", "kind.party-organ",
+      "kind.central-agency-branch", "kind.zone-committee", "kind.enforcement-body",
+      "kind.statutory-body", "kind.public-institution", "kind.enterprise", "kind.association",
+      "kind.post", "kind.collective"};
+  return in_words(kinds[static_cast<std::size_t>(kind)], language);
+}
+
+Table who_table(
+    const Catalog& catalog, std::span<const Match> matches, Layout layout, Language language) {
+  Table table{{}, task_columns(layout, language), {}, {}};
+  if (layout == Layout::data) {
+    table.columns.push_back({words("column.score", language), Align::right});
+    table.columns.push_back({words("column.matched", language)});
+  }
+  for (const Match& match : matches) {
+    append_task(table, catalog, match.task, layout, language);
+    if (layout != Layout::data) continue;
+    table.rows.back().push_back({fmt::format("{:.3f}", match.score)});
+    table.rows.back().push_back({fmt::format("{}", fmt::join(match.matched, " "))});
+  }
+  return table;
+}
+
+Table tasks_table(
+    const Catalog& catalog, std::span<const TaskId> tasks, Layout layout, Language language) {
+  Table table{{}, task_columns(layout, language), {}, {}};
+  for (const TaskId task : tasks) append_task(table, catalog, task, layout, language);
+  return table;
+}
+
+Table duties_table(const Catalog& catalog, AgencyId agency, std::span<const Duty> duties,
+    Layout layout, Language language) {
+  Table table;
+  table.columns = {{words("column.role", language)}, {words("column.task-id", language)},
+      {words("column.task", language), Align::left, widest_title},
+      {words("column.remark", language), Align::left, widest_title},
+      {words("column.line", language), Align::right}};
+  for (const Duty& duty : duties) table.rows.push_back(duty_row(catalog, duty, language));
+  if (layout == Layout::reading) {
+    const Agency& who = catalog[agency];
+    table.title = in_words(
+        message("table.duties-of", who.name,
+            who.full_name.empty() ? catalog[who.jurisdiction].name : who.full_name, duties.size()),
+        language);
+  }
+  return table;
+}
+
+Table agencies_table(const Catalog& catalog, std::span<const Load> loads, Language language) {
+  Table table;
+  table.columns = {{words("column.agency", language)}, {words("column.jurisdiction", language)},
+      {words("column.kind", language)}};
+  for (const Role role : all_roles) {
+    table.columns.push_back({std::string(label(role, language)), Align::right});
+  }
+  table.columns.push_back({words("column.total", language), Align::right});
+  table.columns.push_back({words("column.plans", language), Align::right});
+  for (const Load& load : loads) {
+    const Agency& agency = catalog[load.agency];
+    std::vector<Cell> row{{agency.name}, {catalog[agency.jurisdiction].id},
+        {std::string(label(agency.kind, language))}};
+    for (const std::uint32_t tasks : load.tasks) row.push_back({std::to_string(tasks)});
+    row.push_back({std::to_string(load.total())});
+    row.push_back({std::to_string(load.plans)});
+    table.rows.push_back(std::move(row));
+  }
+  return table;
+}
+
+}  // namespace remit

@@ -1,0 +1,170 @@
+#include "remit/render/json.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include "remit/base/message.hpp"
+
+namespace remit {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string written(Json answer) {
+  Json whole{{"schema_version", 1}};
+  whole.update(answer);
+  return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+Json source_json(const Catalog& catalog, PlanId plan, const Source& source, std::uint32_t line) {
+  const std::string& document = document_of(catalog, plan, source);
+  Json json{{"file", document.empty() ? Json() : Json(document)},
+      {"line", line == 0 ? Json() : Json(line)}};
+  if (!source.place.empty()) json["place"] = source.place;
+  return json;
+}
+
+Json agency_json(const Catalog& catalog, AgencyId id) {
+  const Agency& agency = catalog[id];
+  return {{"id", key_of(catalog, id)}, {"name", agency.name},
+      {"jurisdiction", catalog[agency.jurisdiction].id}, {"kind", name_of(agency.kind)},
+      {"full_name", agency.full_name.empty() ? Json() : Json(agency.full_name)},
+      {"aliases", agency.aliases}};
+}
+
+Json assignment_json(const Catalog& catalog, AssignmentId id, bool inherited) {
+  const Assignment& assignment = catalog[id];
+  const Agency& agency = catalog[assignment.agency];
+  const Source source = assignment.task ? catalog[*assignment.task].source : Source{};
+  Json json{{"agency", key_of(catalog, assignment.agency)}, {"name", agency.name},
+      {"as_written", assignment.as_written}, {"role", name_of(assignment.role)},
+      {"order", assignment.order}, {"from", name_of(assignment.from)},
+      {"collective", agency.kind == AgencyKind::collective}, {"inherited", inherited},
+      {"presumed", assignment.presumed}};
+  if (!assignment.duty.empty()) json["for"] = assignment.duty;
+  json["source"] = source_json(catalog, assignment.plan, source, assignment.line);
+  return json;
+}
+
+Json roles_json(Roles roles) {
+  Json names = Json::array();
+  for (const Role role : all_roles) {
+    if (roles.has(role)) names.push_back(name_of(role));
+  }
+  return names;
+}
+
+Json task_json(const Catalog& catalog, TaskId id) {
+  const Task& task = catalog[id];
+  const Held all = held(catalog, id);
+  Json assignments = Json::array();
+  for (const AssignmentId assignment : all.assignments) {
+    assignments.push_back(assignment_json(catalog, assignment, all.inherited));
+  }
+  Json json{{"id", key_of(catalog, id)}, {"plan", catalog[task.plan].id}, {"number", task.number},
+      {"title", task.title}, {"headings", headings(catalog, id)},
+      {"source", source_json(catalog, task.plan, task.source, task.source.line)},
+      {"assignments", std::move(assignments)}, {"open", roles_json(catalog[all.bearer].open)}};
+  if (is_section(catalog, id)) json["section"] = true;
+  if (task.none) json["none"] = true;
+  if (!task.deadline.empty()) json["deadline"] = task.deadline;
+  if (!task.keywords.empty()) json["keywords"] = task.keywords;
+  return json;
+}
+
+/// The task object that stands for a duty of the whole plan.
+Json plan_as_task_json(const Catalog& catalog, PlanId id) {
+  const Plan& plan = catalog[id];
+  Json assignments = Json::array();
+  for (const AssignmentId assignment : plan.assignments) {
+    assignments.push_back(assignment_json(catalog, assignment, false));
+  }
+  return {{"id", plan.id}, {"plan", plan.id}, {"number", ""}, {"title", plan.title},
+      {"headings", Json::array()},
+      {"source", source_json(catalog, id, plan.source, plan.source.line)},
+      {"assignments", std::move(assignments)}, {"open", roles_json(plan.open)},
+      {"whole_plan", true}};
+}
+
+Json place_json(const Sources& sources, const std::optional<Span>& span) {
+  if (!span || span->file >= sources.size()) return nullptr;
+  const SourceFile& file = sources[span->file];
+  const Position at = locate(file, span->begin);
+  return {{"file", file.name}, {"line", at.line}, {"column", at.column}};
+}
+
+Json finding_json(const Diagnostic& finding, const Sources& sources, Language language) {
+  Json related = Json::array();
+  for (const Note& note : finding.notes) {
+    related.push_back({{"message", in_words(note.message, language)},
+        {"location", place_json(sources, note.span)}});
+  }
+  static constexpr std::array<std::string_view, 4> severities{"off", "info", "warning", "error"};
+  Json json{{"rule", finding.rule},
+      {"severity", severities[static_cast<std::size_t>(finding.severity)]},
+      {"subject", finding.subject}, {"message", in_words(finding.message, language)},
+      {"location", place_json(sources, finding.span)}, {"related", std::move(related)}};
+  if (finding.remedy) json["remedy"] = in_words(*finding.remedy, language);
+  return json;
+}
+
+}  // namespace
+
+std::string who_json(
+    const Catalog& catalog, std::string_view query, std::span<const Match> matches) {
+  Json tasks = Json::array();
+  for (const Match& match : matches) {
+    Json task = task_json(catalog, match.task);
+    task["score"] = match.score;
+    task["matched"] = match.matched;
+    tasks.push_back(std::move(task));
+  }
+  return written({{"query", query}, {"tasks", std::move(tasks)}});
+}
+
+std::string tasks_json(const Catalog& catalog, std::span<const TaskId> tasks) {
+  Json list = Json::array();
+  for (const TaskId task : tasks) list.push_back(task_json(catalog, task));
+  return written({{"tasks", std::move(list)}});
+}
+
+std::string duties_json(const Catalog& catalog, AgencyId agency, std::span<const Duty> duties) {
+  Json list = Json::array();
+  for (const Duty& duty : duties) {
+    const Assignment& assignment = catalog[duty.assignment];
+    list.push_back({{"task", duty.task ? task_json(catalog, *duty.task)
+                                       : plan_as_task_json(catalog, assignment.plan)},
+        {"role", name_of(assignment.role)}, {"inherited", duty.inherited},
+        {"through", duty.through.empty() ? Json() : Json(duty.through)}});
+  }
+  return written({{"agency", agency_json(catalog, agency)}, {"duties", std::move(list)}});
+}
+
+std::string agencies_json(const Catalog& catalog, std::span<const Load> loads) {
+  Json list = Json::array();
+  for (const Load& load : loads) {
+    Json agency = agency_json(catalog, load.agency);
+    Json tasks;
+    for (const Role role : all_roles) {
+      tasks[std::string(name_of(role))] = load.tasks[static_cast<std::size_t>(role)];
+    }
+    agency["tasks"] = std::move(tasks);
+    agency["plans"] = load.plans;
+    list.push_back(std::move(agency));
+  }
+  return written({{"agencies", std::move(list)}});
+}
+
+std::string findings_json(
+    std::span<const Diagnostic> findings, const Sources& sources, Language language) {
+  Json list = Json::array();
+  std::array<std::size_t, 4> counts{};
+  for (const Diagnostic& finding : findings) {
+    list.push_back(finding_json(finding, sources, language));
+    ++counts[static_cast<std::size_t>(finding.severity)];
+  }
+  return written({{"findings", std::move(list)},
+      {"summary", {{"error", counts[3]}, {"warning", counts[2]}, {"info", counts[1]}}}});
+}
+
+}  // namespace remit

@@ -181,23 +181,30 @@ View longest_common_part(View a, View b) {
   return longest;
 }
 
+bool is_shorter(View a, View b) {
+  return a.size() < b.size();
+}
+
+bool contains(const Form& all, const Form& part) {
+  return says_something(part.whole) && all.whole.find(part.whole) != Text::npos;
+}
+
 std::optional<Reason> reason(const Form& asked, const Form& known) {
   const auto because = [&](int rank, Likeness why, View part) {
     return Reason{
         rank, distance(asked.core, known.core), asked.sort != known.sort, why, Text(part)};
   };
   const bool same_core = !asked.core.empty() && asked.core == known.core;
-  if (says_something(asked.whole) && known.whole.find(asked.whole) != Text::npos) {
-    return because(same_core ? 0 : 1, Likeness::contains, asked.whole);
+  if (contains(known, asked)) return because(same_core ? 0 : 1, Likeness::contains, asked.whole);
+  if (!known.core.empty() && contains(asked, known)) {
+    return because(same_core ? 0 : 2, Likeness::contained, known.whole);
   }
   if (same_core) return because(0, Likeness::shared_part, asked.core);
-  if (abbreviates(asked, known)) return because(2, Likeness::abbreviation, asked.core);
-  if (abbreviates(known, asked)) return because(2, Likeness::abbreviation, known.core);
-  if (is_mistyped(asked, known)) return because(3, Likeness::one_character, {});
-  if (says_something(known.whole) && !known.core.empty() &&
-      asked.whole.find(known.whole) != Text::npos) {
-    return because(4, Likeness::contained, known.whole);
+  if (abbreviates(asked, known) || abbreviates(known, asked)) {
+    const View brief = std::min(View(asked.core), View(known.core), is_shorter);
+    return because(brief.size() > 1 ? 2 : 3, Likeness::abbreviation, brief);
   }
+  if (is_mistyped(asked, known)) return because(4, Likeness::one_character, {});
   const View part = longest_common_part(asked.core, known.core);
   const bool large = part.size() * 2 >= std::min(asked.core.size(), known.core.size());
   if (large && says_something(part)) return because(5, Likeness::shared_part, part);

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace remit {
+
+/// The catalog's assignments as vertices and edges. Headers name it; sources that walk it include
+/// graph/graph.hpp, the only header with Boost.
+struct Graph;
+
+}  // namespace remit

@@ -79,7 +79,7 @@ void building(benchmark::State& state) {
 /// What build_graph would cost with the other representation, the finding of the edges left out.
 void building_adjacency_list(benchmark::State& state) {
   using List = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS,
-      boost::no_property, Duty>;
+      boost::no_property, Tie>;
   const Graph graph = build_graph(catalog_with(state));
   for (auto _ : state) {
     List list(num_vertices(graph.adjacency));

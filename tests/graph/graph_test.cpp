@@ -27,7 +27,7 @@ std::string name_at(const Catalog& catalog, const Graph& graph, Vertex vertex) {
 
 /// "1.2 → 水利局 lead 3 inherited", the number being the assignment's.
 std::string line(const Catalog& catalog, const Graph& graph, Edge edge) {
-  const Duty& duty = graph.adjacency[edge];
+  const Tie& duty = graph.adjacency[edge];
   return name_at(catalog, graph, source(edge, graph.adjacency)) + " → " +
          name_at(catalog, graph, target(edge, graph.adjacency)) + ' ' +
          std::string(name_of(duty.role)) + ' ' + std::to_string(duty.assignment.value) +

@@ -81,8 +81,8 @@ TEST_CASE("a collective and a post are no single body") {
 
 TEST_CASE("a source without a document of its own is in the plan's") {
   const Catalog catalog = harbour();
-  CHECK(document_of(catalog, {0}, {"", 3, ""}) == "port.txt");
-  CHECK(document_of(catalog, {0}, {"annex.txt", 3, ""}) == "annex.txt");
+  CHECK(document_of(catalog, {0}, {"", 3, 0, ""}) == "port.txt");
+  CHECK(document_of(catalog, {0}, {"annex.txt", 3, 0, ""}) == "annex.txt");
 }
 
 TEST_CASE("catalogs that differ only in places are equal without them") {

@@ -29,7 +29,7 @@ struct Counts {
   Counting counting;
 
   bool operator()(Edge edge) const {
-    const Duty& duty = graph->adjacency[edge];
+    const Tie& duty = graph->adjacency[edge];
     return counting.roles.has(duty.role) &&
            (counting.inherited == Inherited::counted || !duty.inherited) &&
            (counting.bodies == Bodies::all || duty.single_body) && edge.src < graph->tasks;
@@ -148,7 +148,7 @@ Degree degree(const Catalog& catalog, const Graph& graph, AgencyId agency) {
   Vertex before = nowhere;
   Roles counted;  // on the task or plan before
   for (const Edge edge : each(in_edges(vertex_of(graph, agency), all))) {
-    const Duty& duty = all[edge];
+    const Tie& duty = all[edge];
     const Vertex from = source(edge, all);
     const bool is_plan = side_of(graph, from) == Side::plan;
     if (from != before) {
@@ -175,7 +175,7 @@ Tally tally(const Catalog& catalog, const Graph& graph, const Counting& counting
   const CountedEdges counted = counted_edges(graph, counting);
   Tally tally;
   for (const Edge edge : each(edges(all))) {
-    const Duty& duty = all[edge];
+    const Tie& duty = all[edge];
     if (!counting.roles.has(duty.role)) continue;
     if (side_of(graph, source(edge, all)) == Side::plan) {
       ++tally.whole_plan;

@@ -70,7 +70,7 @@ Graph build_graph(const Catalog& catalog) {
   const std::vector<Share> all = shares(catalog, graph);
   const std::size_t edges = edge_count(all);
   std::vector<std::pair<Vertex, Vertex>> ends;
-  std::vector<Duty> duties;
+  std::vector<Tie> duties;
   ends.reserve(edges);
   duties.reserve(edges);
   for (const Share& share : all) {

@@ -11,16 +11,16 @@
 namespace remit {
 
 /// What an edge carries: the assignment, and what filters ask of it without opening the catalog.
-struct Duty {
+struct Tie {
   AssignmentId assignment;
   Role role = Role::listed;
   bool inherited = false;    ///< the assignment is that of a task above
   bool single_body = false;  ///< its agency is neither a collective nor a post-holder
-  friend bool operator==(const Duty&, const Duty&) = default;
+  friend bool operator==(const Tie&, const Tie&) = default;
 };
 
 using Adjacency = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property,
-    Duty, boost::no_property, std::uint32_t, std::uint32_t>;
+    Tie, boost::no_property, std::uint32_t, std::uint32_t>;
 using Vertex = Adjacency::vertex_descriptor;
 using Edge = Adjacency::edge_descriptor;
 

@@ -51,6 +51,7 @@ inline constexpr auto labels = std::to_array<PhraseRow>({
     {"column.kind", "kind", "类别"},
     {"column.total", "total", "合计"},
     {"column.plans", "plans", "方案数"},
+    {"sheet.untitled", "table", "表"},
 });
 
 }  // namespace remit::phrases

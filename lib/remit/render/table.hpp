@@ -40,7 +40,8 @@ struct Column {
 };
 
 /// A titled table in one language, ready to be written in any form. Rows may be shorter than the
-/// columns; what is missing is empty.
+/// columns; what is missing is empty. A row whose only filled cell is the first, with
+/// `Emphasis::heading`, heads the rows below it and spans the table.
 struct Table {
   std::string title;
   std::vector<Column> columns;
@@ -52,14 +53,15 @@ struct Table {
 enum class Color : std::uint8_t { no, yes };
 
 /// Aligned by display width, wrapped, a blank line between title, table and notes; lines no wider
-/// than `width` where columns can be wrapped (0: no limit).
+/// than `width` where columns can be wrapped (0: no limit), but none squeezed below 8 columns.
 std::string as_text(const Table& table, Color color = Color::no, std::size_t width = 0);
 
 /// A GitHub-flavoured Markdown table; pipes and line breaks in cells are escaped.
 std::string as_markdown(const Table& table);
 
 /// RFC 4180 with `separator` ',' or '\t'; the heading first, no title and no notes. Lines end in
-/// LF.
+/// LF. Text is written as it is, for programs to read: a spreadsheet would run what begins with
+/// = + - @ as a formula, so hand people a workbook instead.
 std::string as_csv(const Table& table, char separator = ',');
 
 /// One self-contained HTML page: title, table with sticky heading, notes; printable; no script.

@@ -51,6 +51,22 @@ inline constexpr auto labels = std::to_array<PhraseRow>({
     {"column.kind", "kind", "类别"},
     {"column.total", "total", "合计"},
     {"column.plans", "plans", "方案数"},
+    {"count.error", "{} error", "{}个错误"},
+    {"count.errors", "{} errors", "{}个错误"},
+    {"count.warning", "{} warning", "{}个警告"},
+    {"count.warnings", "{} warnings", "{}个警告"},
+    {"count.info", "{} hint", "{}个提示"},
+    {"count.infos", "{} hints", "{}个提示"},
+    {"count.and", ", ", "，"},
+    {"count.nothing", "no problems found", "未发现问题"},
+    {"column.rule", "rule", "规则"},
+    {"column.severity", "severity", "级别"},
+    {"column.subject", "subject", "对象"},
+    {"column.message", "message", "内容"},
+    {"column.file", "file", "文件"},
+    {"column.line", "line", "行"},
+    {"column.column", "column", "列"},
+    {"sheet.untitled", "table", "表"},
 });
 
 }  // namespace remit::phrases

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <compare>
+#include <cstdint>
+
+#include "remit/base/language.hpp"
+#include "remit/render/table.hpp"
+
+struct lxw_format;
+struct lxw_workbook;
+
+/// How the cells of a workbook look; a part of `workbook.cpp`.
+namespace remit {
+
+/// What a cell's format depends on.
+struct Look {
+  enum class Part : std::uint8_t { body, title, upright_title, group, note };
+  Part part = Part::body;
+  Emphasis emphasis = Emphasis::none;
+  Align align = Align::left;
+  int decimals = -1;     ///< of a number; -1: text
+  bool stacked = false;  ///< upright title: letters upon each other, as Chinese is set
+  friend auto operator<=>(const Look&, const Look&) = default;
+};
+
+/// A new format of the workbook, which owns it.
+lxw_format* add_format(lxw_workbook* file, const Look& look, Language language);
+
+}  // namespace remit

@@ -19,8 +19,8 @@ struct Tie {
   friend bool operator==(const Tie&, const Tie&) = default;
 };
 
-using Adjacency = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property,
-    Tie, boost::no_property, std::uint32_t, std::uint32_t>;
+using Adjacency = boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, Tie,
+    boost::no_property, std::uint32_t, std::uint32_t>;
 using Vertex = Adjacency::vertex_descriptor;
 using Edge = Adjacency::edge_descriptor;
 

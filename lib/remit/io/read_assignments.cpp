@@ -9,7 +9,7 @@ namespace remit {
 
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 constexpr auto and_others = "等"sv;
 constexpr std::array item_fields{

@@ -11,7 +11,7 @@ namespace remit {
 
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 namespace fs = std::filesystem;
 
 constexpr std::array file_fields{

@@ -9,7 +9,7 @@ namespace remit {
 
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 constexpr std::array jurisdiction_fields{"id"sv, "name"sv};
 constexpr std::array agency_fields{

@@ -7,7 +7,7 @@ namespace remit {
 
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 constexpr std::array plan_fields{"id"sv, "title"sv, "title_given"sv, "jurisdiction"sv, "issuer"sv,
     "document_number"sv, "issued"sv, "period"sv, "lead_convention"sv, "source"sv, "keywords"sv,

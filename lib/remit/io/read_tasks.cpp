@@ -7,7 +7,7 @@ namespace remit {
 
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 constexpr std::array task_fields{"id"sv, "title"sv, "lead"sv, "cooperate"sv, "responsible"sv,
     "listed"sv, "none"sv, "deadline"sv, "keywords"sv, "topics"sv, "measures"sv, "targets"sv,

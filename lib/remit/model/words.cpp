@@ -7,7 +7,7 @@ namespace remit {
 
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 constexpr std::array changes{
     "rename"sv, "merge"sv, "split"sv, "absorb"sv, "create"sv, "dissolve"sv, "transfer"sv};

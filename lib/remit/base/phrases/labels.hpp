@@ -64,7 +64,6 @@ inline constexpr auto labels = std::to_array<PhraseRow>({
     {"column.subject", "subject", "对象"},
     {"column.message", "message", "内容"},
     {"column.file", "file", "文件"},
-    {"column.line", "line", "行"},
     {"column.column", "column", "列"},
     {"sheet.untitled", "table", "表"},
 });

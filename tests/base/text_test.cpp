@@ -118,6 +118,7 @@ TEST_CASE("widths are those of a terminal") {
   CHECK(display_width("“”‘’—…·●○") == 9);  // ambiguous ones are narrow
   CHECK(display_width("e\u0301\u200B\uFEFF\x1B") == 1);
   CHECK(display_width("ｶﾞ각😀") == 6);
+  CHECK(display_width("\u33FF\u3400\u4DBF\u4E00\u9FFF\uA000\uA4D0") == 13);
   CHECK(display_width("\xFF") == 1);
 }
 

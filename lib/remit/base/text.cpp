@@ -79,6 +79,20 @@ bool is_han(char32_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF);
 }
 
+/// Where the run of U+4E00–9FFF that begins at `at` ends: E4 B8 80 to E9 BF BF, so that nearly all
+/// Chinese text is passed over by looking at its bytes.
+std::size_t after_han(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  while (text.size() - at >= 3) {
+    const bool leads = byte(at) >= 0xE4 && byte(at) <= 0xE9;
+    const bool is_low = byte(at) == 0xE4 && byte(at + 1) < 0xB8;
+    const bool continues = (byte(at + 1) & 0xC0U) == 0x80 && (byte(at + 2) & 0xC0U) == 0x80;
+    if (!leads || is_low || !continues) break;
+    at += 3;
+  }
+  return at;
+}
+
 bool is_control(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
@@ -135,7 +149,7 @@ std::string folded(std::string_view text, Dropped dropped) {
   std::string result;
   result.reserve(text.size());
   std::size_t copied = 0;  // what stays as it is, is copied in one go
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = after_han(text, 0); at < text.size(); at = after_han(text, at)) {
     const Step next = step(text, at);
     char32_t c = next.valid ? easily_folded(next.character) : unsure;
     if (c == unsure) return folded_by_icu(text, dropped);
@@ -159,7 +173,13 @@ bool turns_writing(char32_t c) {
 
 std::size_t characters(std::string_view text) {
   std::size_t count = 0;
-  for (std::size_t at = 0; at < text.size(); at += step(text, at).bytes) ++count;
+  for (std::size_t at = 0; at < text.size(); ++count) {
+    const std::size_t after = after_han(text, at);
+    count += (after - at) / 3;
+    at = after;
+    if (at == text.size()) break;
+    at += step(text, at).bytes;
+  }
   return count;
 }
 
@@ -218,6 +238,10 @@ std::size_t display_width(char32_t character) {
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t after = after_han(text, at);
+    width += (after - at) / 3 * 2;
+    at = after;
+    if (at == text.size()) break;
     const Step next = step(text, at);
     width += display_width(next.character);
     at += next.bytes;

@@ -48,6 +48,7 @@ constexpr Suffix suffixes[] = {
     {U"工作办公室", U'办'},
     {U"管理办公室", U'办'},
     {U"办公室", U'办'},
+    {U"办公厅", U'办'},
     {U"办", U'办'},
     {U"厅", U'厅'},
     {U"部", U'部'},
@@ -162,10 +163,13 @@ bool abbreviates(const Form& brief, const Form& full) {
   return brief.core.size() == 1 ? same_beginning && same_sort : same_beginning || same_sort;
 }
 
-/// One edit; but another character where there is only one distinguishes, it does not mistype.
+/// One edit, which must not be where two bodies differ: another character in a core of one, or the
+/// first of a core of two (农业 and 林业, 国税 and 地税), distinguishes and does not mistype.
 bool is_mistyped(const Form& a, const Form& b) {
   if (a.core.empty() || b.core.empty()) return false;
-  if (a.core.size() == 1 && b.core.size() == 1) return false;
+  const bool both_short = a.core.size() <= 2 && a.core.size() == b.core.size();
+  const bool swapped = both_short && std::ranges::is_permutation(a.core, b.core);
+  if (both_short && !swapped && (a.core.size() == 1 || a.core[0] != b.core[0])) return false;
   return edits(a.whole, b.whole, 1) <= 1;
 }
 
@@ -206,7 +210,7 @@ std::optional<Reason> reason(const Form& asked, const Form& known) {
   }
   if (is_mistyped(asked, known)) return because(4, Likeness::one_character, {});
   const View part = longest_common_part(asked.core, known.core);
-  const bool large = part.size() * 2 >= std::min(asked.core.size(), known.core.size());
+  const bool large = part.size() * 2 > std::min(asked.core.size(), known.core.size());
   if (large && says_something(part)) return because(5, Likeness::shared_part, part);
   return {};
 }
@@ -237,7 +241,6 @@ struct Match {
 };
 
 bool goes_before(const Catalog& catalog, const Match& a, const Match& b) {
-  if (a.elsewhere != b.elsewhere) return b.elsewhere;
   if (is_better(a.reason, b.reason)) return true;
   if (is_better(b.reason, a.reason)) return false;
   return key_of(catalog, a.agency) < key_of(catalog, b.agency);
@@ -269,6 +272,8 @@ std::vector<Candidate> candidates(const Catalog& catalog, std::string_view name,
     const bool elsewhere = named != all_stems.end() && agency.jurisdiction.value != named_at;
     if (found) matches.push_back({id, elsewhere, std::move(*found)});
   }
+  const auto is_elsewhere = [](const Match& match) { return match.elsewhere; };
+  if (!std::ranges::all_of(matches, is_elsewhere)) std::erase_if(matches, is_elsewhere);
   const auto end = matches.begin() + static_cast<std::ptrdiff_t>(std::min(most, matches.size()));
   std::ranges::partial_sort(
       matches, end, [&](const Match& a, const Match& b) { return goes_before(catalog, a, b); });

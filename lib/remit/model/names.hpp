@@ -44,7 +44,8 @@ struct Candidate {
 
 /// At most `most` declared agencies that a name not found may have meant, the likeliest first, and
 /// equally likely ones by key. Names are compared by what distinguishes them: 科 in 市科委, 金融 in
-/// 天津市金融工作局. If the name begins with a jurisdiction's, that one's agencies come first.
+/// 天津市金融工作局. If the name begins with a jurisdiction's, only that one's agencies count, if
+/// any does.
 std::vector<Candidate> candidates(const Catalog& catalog, std::string_view name,
     std::optional<JurisdictionId> jurisdiction = {}, std::size_t most = 3);
 

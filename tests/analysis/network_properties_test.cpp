@@ -14,6 +14,7 @@
 #include "invented.hpp"
 #include "remit/analysis/network.hpp"
 #include "remit/graph/graph.hpp"
+#include "shown.hpp"
 
 using namespace remit;
 using remit::test::InventedPlan;

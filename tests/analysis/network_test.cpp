@@ -7,6 +7,7 @@
 
 #include "invented.hpp"
 #include "remit/graph/graph.hpp"
+#include "shown.hpp"
 
 using namespace remit;
 using remit::test::catalog_of;

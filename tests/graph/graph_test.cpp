@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "invented.hpp"
+#include "shown.hpp"
 
 using namespace remit;
 using remit::test::catalog_of;
@@ -27,11 +28,11 @@ std::string name_at(const Catalog& catalog, const Graph& graph, Vertex vertex) {
 
 /// "1.2 → 水利局 lead 3 inherited", the number being the assignment's.
 std::string line(const Catalog& catalog, const Graph& graph, Edge edge) {
-  const Tie& duty = graph.adjacency[edge];
+  const Tie& tie = graph.adjacency[edge];
   return name_at(catalog, graph, source(edge, graph.adjacency)) + " → " +
          name_at(catalog, graph, target(edge, graph.adjacency)) + ' ' +
-         std::string(name_of(duty.role)) + ' ' + std::to_string(duty.assignment.value) +
-         (duty.inherited ? " inherited" : "") + (duty.single_body ? "" : " no single body");
+         std::string(name_of(tie.role)) + ' ' + std::to_string(tie.assignment.value) +
+         (tie.inherited ? " inherited" : "") + (tie.single_body ? "" : " no single body");
 }
 
 Lines all_edges(const Catalog& catalog) {

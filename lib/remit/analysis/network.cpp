@@ -29,10 +29,10 @@ struct Counts {
   Counting counting;
 
   bool operator()(Edge edge) const {
-    const Tie& duty = graph->adjacency[edge];
-    return counting.roles.has(duty.role) &&
-           (counting.inherited == Inherited::counted || !duty.inherited) &&
-           (counting.bodies == Bodies::all || duty.single_body) && edge.src < graph->tasks;
+    const Tie& tie = graph->adjacency[edge];
+    return counting.roles.has(tie.role) &&
+           (counting.inherited == Inherited::counted || !tie.inherited) &&
+           (counting.bodies == Bodies::all || tie.single_body) && edge.src < graph->tasks;
   }
 };
 
@@ -148,19 +148,19 @@ Degree degree(const Catalog& catalog, const Graph& graph, AgencyId agency) {
   Vertex before = nowhere;
   Roles counted;  // on the task or plan before
   for (const Edge edge : each(in_edges(vertex_of(graph, agency), all))) {
-    const Tie& duty = all[edge];
+    const Tie& tie = all[edge];
     const Vertex from = source(edge, all);
     const bool is_plan = side_of(graph, from) == Side::plan;
     if (from != before) {
       counted = {};
-      if (!is_plan && !duty.inherited) ++degree.tasks;
+      if (!is_plan && !tie.inherited) ++degree.tasks;
       const PlanId plan = plan_of(catalog, graph, from);
       if (plans.empty() || plans.back() != plan) plans.push_back(plan);
     }
     before = from;
-    if (counted.has(duty.role)) continue;
-    counted.add(duty.role);
-    ++(is_plan ? degree.whole_plan : duty.inherited ? degree.inherited : degree.own)[duty.role];
+    if (counted.has(tie.role)) continue;
+    counted.add(tie.role);
+    ++(is_plan ? degree.whole_plan : tie.inherited ? degree.inherited : degree.own)[tie.role];
   }
   std::ranges::sort(plans);
   degree.plans = static_cast<std::uint32_t>(
@@ -175,13 +175,13 @@ Tally tally(const Catalog& catalog, const Graph& graph, const Counting& counting
   const CountedEdges counted = counted_edges(graph, counting);
   Tally tally;
   for (const Edge edge : each(edges(all))) {
-    const Tie& duty = all[edge];
-    if (!counting.roles.has(duty.role)) continue;
+    const Tie& tie = all[edge];
+    if (!counting.roles.has(tie.role)) continue;
     if (side_of(graph, source(edge, all)) == Side::plan) {
       ++tally.whole_plan;
     } else if (counted.m_edge_pred(edge)) {
       ++tally.edges;
-    } else if (duty.inherited && counting.inherited == Inherited::left_out) {
+    } else if (tie.inherited && counting.inherited == Inherited::left_out) {
       ++tally.inherited;
     } else {
       ++tally.unembodied;

@@ -70,18 +70,18 @@ Graph build_graph(const Catalog& catalog) {
   const std::vector<Share> all = shares(catalog, graph);
   const std::size_t edges = edge_count(all);
   std::vector<std::pair<Vertex, Vertex>> ends;
-  std::vector<Tie> duties;
+  std::vector<Tie> ties;
   ends.reserve(edges);
-  duties.reserve(edges);
+  ties.reserve(edges);
   for (const Share& share : all) {
     for (const AssignmentId id : share.assignments) {
       const Assignment& given = catalog[id];
       ends.emplace_back(share.from, vertex_of(graph, given.agency));
-      duties.push_back({id, given.role, share.inherited, is_single_body(catalog[given.agency])});
+      ties.push_back({id, given.role, share.inherited, is_single_body(catalog[given.agency])});
     }
   }
   graph.adjacency = Adjacency(boost::edges_are_unsorted_multi_pass, ends.begin(), ends.end(),
-      duties.begin(), graph.tasks + graph.agencies + graph.plans);
+      ties.begin(), graph.tasks + graph.agencies + graph.plans);
   return graph;
 }
 

@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Holds docs/tasks.schema.json against the catalogs of this repository, as an editor would.
 
-Accepted must be tasks.yaml, docs/starter.yaml and tests/files/good; refused every file of
-tests/files/bad, but for those that say “# schema: cannot see”: these it must accept, so that
-the remark does not outlive its reason.
+    schema_check.py PROGRAM     PROGRAM catalogs prints what remit writes: tests/io/print_samples.cpp
+
+Accepted must be what is printed, tasks.yaml, docs/starter.yaml and tests/files/good; refused every
+file of tests/files/bad, but for those that say “# schema: cannot see”: these it must accept, so
+that the remark does not outlive its reason.
 """
 import json
 import re
+import subprocess
 import sys
 import warnings
 from pathlib import Path
@@ -33,13 +36,13 @@ Editor.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(node.va
 Editor.add_constructor("tag:yaml.org,2002:float", lambda loader, node: float(node.value))
 
 
-def complaints(validator, path):
+def complaints(validator, text):
     try:
-        document = yaml.load(path.read_text(encoding="utf-8"), Loader=Editor)
+        documents = list(yaml.load_all(text, Loader=Editor))
     except yaml.YAMLError as error:
         return [f"no YAML: {error}"]
     return [f"{'/'.join(map(str, error.absolute_path))}: {error.message}"
-            for error in validator.iter_errors(document)]
+            for document in documents for error in validator.iter_errors(document)]
 
 
 def main():
@@ -49,18 +52,22 @@ def main():
     validator = jsonschema.Draft7Validator(schema)
     good = sorted((ROOT / "tests/files/good").glob("*.yaml"))
     bad = sorted((ROOT / "tests/files/bad").glob("*.yaml"))
+    accepted = [ROOT / "tasks.yaml", ROOT / "docs/starter.yaml", *good]
+    texts = {str(path.relative_to(ROOT)): path.read_text(encoding="utf-8") for path in accepted}
+    printed = subprocess.run([sys.argv[1], "catalogs"], check=True, capture_output=True)
+    texts["what remit writes"] = printed.stdout.decode()
     failures = 0 if good and bad else 1
-    for path in [ROOT / "tasks.yaml", ROOT / "docs/starter.yaml", *good]:
-        for complaint in complaints(validator, path):
-            print(f"{path.relative_to(ROOT)} is refused: {complaint}")
+    for name, text in texts.items():
+        for complaint in complaints(validator, text):
+            print(f"{name} is refused: {complaint}")
             failures += 1
     for path in bad:
-        blind = "# schema: cannot see" in path.read_text(encoding="utf-8")
-        found = complaints(validator, path)
-        if blind == bool(found):
+        text = path.read_text(encoding="utf-8")
+        found = complaints(validator, text)
+        if ("# schema: cannot see" in text) == bool(found):
             print(f"{path.relative_to(ROOT)} is {'refused: ' + found[0] if found else 'accepted'}")
             failures += 1
-    print(f"{len(good) + 2} good and {len(bad)} bad files, {failures} failures")
+    print(f"{len(texts)} good and {len(bad)} bad texts, {failures} failures")
     return 1 if failures else 0
 
 

@@ -50,8 +50,9 @@ std::string block_text(std::size_t indent, std::string_view key, const std::stri
   return std::string(indent, ' ').append(key) + ":\n" + text;
 }
 
+/// A year below 1000 would be an octal number to some: it is written as a text.
 YamlValue date_value(Date date) {
-  return yaml_bare(as_text(date));
+  return date.year < 1000 ? yaml_text(as_text(date)) : yaml_bare(as_text(date));
 }
 
 YamlValue truth_value(bool truth) {

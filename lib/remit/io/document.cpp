@@ -92,6 +92,15 @@ void report_missing(Document document, const YamlNode& map, std::string_view key
   report(document, "wrong-type", map.span, message("file.missing-field", key));
 }
 
+std::string required(Document document, const YamlNode& map, const Fields& fields,
+    std::string_view key, std::string (*read)(Document, const YamlNode*)) {
+  const YamlNode* node = fields[key];
+  std::string text = read(document, node);
+  const bool is_reported = node != nullptr && node->kind != YamlKind::scalar;
+  if (text.empty() && !is_reported) report_missing(document, map, key);
+  return text;
+}
+
 bool is_map(Document document, const YamlNode& node) {
   if (node.kind == YamlKind::map) return true;
   report_kind(document, node, "yaml.map");

@@ -41,6 +41,10 @@ void report(Document document, std::string_view rule, Span span, Message message
 /// The problem that a map lacks a field it must have.
 void report_missing(Document document, const YamlNode& map, std::string_view key);
 
+/// What `read` (text_of, id_of) makes of a field that must be there and not be empty.
+std::string required(Document document, const YamlNode& map, const Fields& fields,
+    std::string_view key, std::string (*read)(Document, const YamlNode*));
+
 /// True for a map; otherwise reported.
 bool is_map(Document document, const YamlNode& node);
 

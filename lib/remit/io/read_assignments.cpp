@@ -9,11 +9,9 @@ namespace remit {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
-
-constexpr auto and_others = "等"sv;
-constexpr std::array item_fields{
-    "name"sv, "as_written"sv, "from"sv, "line"sv, "for"sv, "jurisdiction"sv};
+constexpr std::string_view and_others = "等";
+constexpr std::string_view item_fields[] = {
+    "name", "as_written", "from", "line", "for", "jurisdiction"};
 constexpr std::size_t most_notes = 5;
 
 Message candidate_words(const Build& build, const Candidate& candidate) {
@@ -32,10 +30,10 @@ Message candidate_words(const Build& build, const Candidate& candidate) {
 bool is_run_together(const Build& build, std::string_view name, JurisdictionId jurisdiction) {
   std::size_t parts = 0;
   while (!name.empty()) {
-    const std::size_t end = std::min({name.find("、"), name.find("，"), name.find(",")});
+    const std::size_t end = std::min({name.find("、"), name.find("，"), name.find(',')});
     if (!resolve(build.catalog, build.names, name.substr(0, end), jurisdiction).empty()) ++parts;
     if (end == std::string_view::npos) break;
-    name.remove_prefix(end + (name[end] == ',' ? 1 : "、"sv.size()));
+    name.remove_prefix(end + (name[end] == ',' ? 1 : std::string_view("、").size()));
   }
   return parts > 1;
 }
@@ -53,11 +51,12 @@ Diagnostic undeclared(
     problem.notes.push_back(
         {build.catalog[candidate.agency].where, candidate_words(build, candidate)});
   }
-  const auto elsewhere = resolve(build.catalog, build.names, name);
-  problem.remedy = elsewhere.empty()
-                       ? message("file.declare-agency", name)
-                       : message("file.other-jurisdiction",
-                             build.catalog[build.catalog[elsewhere[0]].jurisdiction].id);
+  problem.remedy = message("file.declare-agency", name);
+  if (const auto elsewhere = resolve(build.catalog, build.names, name); !elsewhere.empty()) {
+    const std::string& id = build.catalog[build.catalog[elsewhere[0]].jurisdiction].id;
+    problem.remedy = message("file.other-jurisdiction", id,
+        "{name: " + std::string(name) + ", jurisdiction: " + id + "}");
+  }
   return problem;
 }
 
@@ -106,9 +105,12 @@ bool has_name(Document document, const YamlNode& item) {
     report(document, "wrong-type", item.span, message("file.empty-name"));
     return false;
   }
-  if (!is_map(document, item)) return false;
-  for (std::size_t i = 0; i + 1 < document.tree.children_of(item).size(); i += 2) {
-    const auto children = document.tree.children_of(item);
+  if (item.kind != YamlKind::map) {
+    text_of(document, &item);
+    return false;
+  }
+  const auto children = document.tree.children_of(item);
+  for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
     const YamlNode& value = document.tree.nodes[children[i + 1]];
     if (document.text(document.tree.nodes[children[i]]) == "name" &&
         value.kind == YamlKind::scalar && !document.text(value).empty()) {

@@ -11,11 +11,10 @@ namespace remit {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
 namespace fs = std::filesystem;
 
-constexpr std::array file_fields{
-    "version"sv, "jurisdictions"sv, "agencies"sv, "changes"sv, "plans"sv};
+constexpr std::string_view file_fields[] = {
+    "version", "jurisdictions", "agencies", "changes", "plans"};
 
 /// One file, parsed, with the parts that are read in different passes.
 struct Parsed {
@@ -28,9 +27,9 @@ struct Parsed {
 
 void check_version(Document document, const YamlNode& top, const YamlNode* version) {
   if (version == nullptr) return report_missing(document, top, "version");
-  if (document.text(*version) == "1") return;
-  report(document, "wrong-type", version->span,
-      message("file.unknown-version", text_of(document, version)));
+  const std::string text = text_of(document, version);
+  if (text == "1" || version->kind != YamlKind::scalar) return;
+  report(document, "wrong-type", version->span, message("file.unknown-version", text));
 }
 
 Parsed parse(const Sources& sources, std::uint32_t file, std::vector<Diagnostic>& problems) {

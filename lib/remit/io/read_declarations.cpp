@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "remit/base/similar.hpp"
 #include "remit/base/text.hpp"
 #include "remit/io/build.hpp"
 #include "remit/model/words.hpp"
@@ -9,13 +10,11 @@ namespace remit {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
-
-constexpr std::array jurisdiction_fields{"id"sv, "name"sv};
-constexpr std::array agency_fields{
-    "name"sv, "jurisdiction"sv, "kind"sv, "full_name"sv, "aliases"sv, "note"sv};
-constexpr std::array change_fields{
-    "kind"sv, "jurisdiction"sv, "date"sv, "from"sv, "to"sv, "topics"sv, "basis"sv, "certainty"sv};
+constexpr std::string_view jurisdiction_fields[] = {"id", "name"};
+constexpr std::string_view agency_fields[] = {
+    "name", "jurisdiction", "kind", "full_name", "aliases", "note"};
+constexpr std::string_view change_fields[] = {
+    "kind", "jurisdiction", "date", "from", "to", "topics", "basis", "certainty"};
 
 std::string folded_key(JurisdictionId jurisdiction, std::string_view name) {
   return std::to_string(jurisdiction.value) + "/" + folded_name(name);
@@ -40,25 +39,19 @@ bool merge(Agency& first, Agency&& second) {
   return true;
 }
 
-Span name_span(const YamlNode& item, const YamlNode* name) {
-  return name == nullptr ? item.span : name->span;
-}
-
 void read_agency(Build& build, Document document, const YamlNode& item) {
   if (!is_map(document, item)) return;
   const Fields fields(document, item, agency_fields);
-  const YamlNode* name = fields["name"];
-  if (name == nullptr) return report_missing(document, item, "name");
   Agency agency;
-  agency.name = text_of(document, name);
-  if (agency.name.empty()) return report_missing(document, item, "name");
+  agency.name = required(document, item, fields, "name", text_of);
+  if (agency.name.empty()) return;
   agency.jurisdiction = jurisdiction_of(build, document, item, fields["jurisdiction"]);
   agency.kind = choice_of<AgencyKind>(document, fields["kind"], agency_kind_named, agency_kinds())
                     .value_or(AgencyKind::unspecified);
   agency.full_name = text_of(document, fields["full_name"]);
   agency.aliases = texts_of(document, fields["aliases"]);
   agency.note = text_of(document, fields["note"]);
-  agency.where = name_span(item, name);
+  agency.where = fields["name"]->span;
   const AgencyId id{static_cast<std::uint32_t>(build.catalog.agencies.size())};
   const auto [known, is_new] =
       build.by_key.try_emplace(folded_key(agency.jurisdiction, agency.name), id);
@@ -73,6 +66,30 @@ void read_agency(Build& build, Document document, const YamlNode& item) {
   document.problems.back().notes.push_back({first.where, message("file.first-here")});
 }
 
+void report_undeclared(const Catalog& catalog, Document document, const YamlNode& jurisdiction) {
+  std::vector<std::string_view> ids;
+  for (const Jurisdiction& each : catalog.jurisdictions) ids.push_back(each.id);
+  const std::string_view name = document.text(jurisdiction);
+  const auto meant = did_you_mean(name, ids);
+  report(document, "wrong-type", jurisdiction.span, message("file.unknown-jurisdiction", name),
+      meant ? message("file.did-you-mean", *meant) : message("file.declare-jurisdiction"));
+}
+
+/// Every form of an agency's name, none twice.
+std::vector<std::string_view> forms_of(const Agency& agency) {
+  std::vector<std::string_view> forms{agency.name};
+  std::vector<std::string> folded{folded_name(agency.name)};
+  const auto add = [&](const std::string& form) {
+    std::string key = folded_name(form);
+    if (key.empty() || std::ranges::find(folded, key) != folded.end()) return;
+    folded.push_back(std::move(key));
+    forms.push_back(form);
+  };
+  add(agency.full_name);
+  for (const std::string& alias : agency.aliases) add(alias);
+  return forms;
+}
+
 Date dated(Document document, const Fields& fields, const YamlNode& item) {
   if (fields["date"] == nullptr) report_missing(document, item, "date");
   return date_of(document, fields["date"]);
@@ -84,11 +101,8 @@ void read_jurisdictions(Build& build, Document document, const YamlNode& list) {
   for (const YamlNode* item : items_of(document, &list)) {
     if (!is_map(document, *item)) continue;
     const Fields fields(document, *item, jurisdiction_fields);
-    const std::string id = id_of(document, fields["id"]);
-    if (id.empty()) {
-      report_missing(document, *item, "id");
-      continue;
-    }
+    const std::string id = required(document, *item, fields, "id", id_of);
+    if (id.empty()) continue;
     Jurisdiction jurisdiction{id, text_of(document, fields["name"]), fields["id"]->span};
     const JurisdictionId next{static_cast<std::uint32_t>(build.catalog.jurisdictions.size())};
     const auto [known, is_new] = build.jurisdictions.try_emplace(id, next);
@@ -121,9 +135,10 @@ JurisdictionId jurisdiction_of(
   if (const auto known = build.jurisdictions.find(id); known != build.jurisdictions.end()) {
     return known->second;
   }
-  std::vector<std::string_view> words;
-  for (const Jurisdiction& each : catalog.jurisdictions) words.push_back(each.id);
-  report_choice(document, *name, words);
+  if (name->kind != YamlKind::scalar) {
+    return catalog.jurisdictions.empty() ? declare("local", item.span) : JurisdictionId{0};
+  }
+  report_undeclared(catalog, document, *name);
   return declare(id, name->span);
 }
 
@@ -157,12 +172,12 @@ void settle_names(Build& build) {
   build.names = names(build.catalog);
   for (const AgencyId id : ids(build.catalog.agencies)) {
     const Agency& agency = build.catalog[id];
-    for (const std::string& alias : agency.aliases) {
-      for (const AgencyId other : resolve(build.catalog, build.names, alias, agency.jurisdiction)) {
-        if (other <= id) continue;
+    for (const std::string_view form : forms_of(agency)) {
+      for (const AgencyId other : resolve(build.catalog, build.names, form, agency.jurisdiction)) {
+        if (other >= id) break;
         build.problems.push_back(
             {"ambiguous-name", Severity::error, key_of(build.catalog, id), agency.where,
-                message("file.clashing-alias", alias, agency.name, build.catalog[other].name),
+                message("file.clashing-name", form, agency.name, build.catalog[other].name),
                 {{build.catalog[other].where, message("file.other-here")}}, {}});
       }
     }

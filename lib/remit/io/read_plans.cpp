@@ -7,14 +7,10 @@ namespace remit {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
-
-constexpr std::array plan_fields{"id"sv, "title"sv, "title_given"sv, "jurisdiction"sv, "issuer"sv,
-    "document_number"sv, "issued"sv, "period"sv, "lead_convention"sv, "source"sv, "keywords"sv,
-    "groups"sv, "lead"sv, "cooperate"sv, "responsible"sv, "listed"sv, "targets"sv, "waive"sv,
-    "tasks"sv};
-constexpr std::array group_fields{
-    "name"sv, "head"sv, "office"sv, "members"sv, "task"sv, "source"sv};
+constexpr std::string_view plan_fields[] = {"id", "title", "title_given", "jurisdiction", "issuer",
+    "document_number", "issued", "period", "lead_convention", "source", "keywords", "groups",
+    "lead", "cooperate", "responsible", "listed", "targets", "waive", "tasks"};
+constexpr std::string_view group_fields[] = {"name", "head", "office", "members", "task", "source"};
 
 std::vector<Member> members(AgencyList list) {
   std::vector<Member> all;
@@ -27,8 +23,7 @@ std::vector<Member> members(AgencyList list) {
 Group read_group(Build& build, Document document, const YamlNode& item, JurisdictionId home) {
   const Fields fields(document, item, group_fields);
   Group group;
-  group.name = text_of(document, fields["name"]);
-  if (group.name.empty()) report_missing(document, item, "name");
+  group.name = required(document, item, fields, "name", text_of);
   group.head = text_of(document, fields["head"]);
   group.office = members(read_agency_list(build, document, fields["office"], home));
   AgencyList list = read_agency_list(build, document, fields["members"], home);
@@ -42,22 +37,23 @@ Group read_group(Build& build, Document document, const YamlNode& item, Jurisdic
 
 void read_period(Document document, const YamlNode* node, Plan& plan) {
   if (node == nullptr) return;
-  const auto items = items_of(document, node);
-  if (items.size() != 2) {
+  if (node->kind != YamlKind::sequence || node->count != 2) {
     report(document, "wrong-type", node->span, message("file.no-period"));
     return;
   }
-  plan.period_begin = date_of(document, items[0]);
-  plan.period_end = date_of(document, items[1]);
+  const auto items = items_of(document, node);
+  const Date begin = date_of(document, items[0]);
+  const Date end = date_of(document, items[1]);
+  if (begin == Date() || end == Date()) return;
+  plan.period_begin = begin;
+  plan.period_end = end;
 }
 
 /// The description of a plan, without its groups, duties and tasks.
 Plan read_description(Build& build, Document document, const YamlNode& item, const Fields& fields) {
   Plan plan;
-  plan.id = id_of(document, fields["id"]);
-  plan.title = text_of(document, fields["title"]);
-  if (plan.id.empty()) report_missing(document, item, "id");
-  if (plan.title.empty()) report_missing(document, item, "title");
+  plan.id = required(document, item, fields, "id", id_of);
+  plan.title = required(document, item, fields, "title", text_of);
   plan.title_given = truth_of(document, fields["title_given"]);
   plan.jurisdiction = jurisdiction_of(build, document, item, fields["jurisdiction"]);
   plan.issuer = text_of(document, fields["issuer"]);

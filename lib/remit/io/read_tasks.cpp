@@ -7,14 +7,12 @@ namespace remit {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
-
-constexpr std::array task_fields{"id"sv, "title"sv, "lead"sv, "cooperate"sv, "responsible"sv,
-    "listed"sv, "none"sv, "deadline"sv, "keywords"sv, "topics"sv, "measures"sv, "targets"sv,
-    "waive"sv, "source"sv, "tasks"sv};
-constexpr std::array target_fields{"text"sv, "value"sv, "unit"sv, "year"sv, "source"sv};
-constexpr std::array measure_fields{"title"sv, "keywords"sv, "source"sv};
-constexpr std::array waiver_fields{"rule"sv, "reason"sv, "until"sv};
+constexpr std::string_view task_fields[] = {"id", "title", "lead", "cooperate", "responsible",
+    "listed", "none", "deadline", "keywords", "topics", "measures", "targets", "waive", "source",
+    "tasks"};
+constexpr std::string_view target_fields[] = {"text", "value", "unit", "year", "source"};
+constexpr std::string_view measure_fields[] = {"title", "keywords", "source"};
+constexpr std::string_view waiver_fields[] = {"rule", "reason", "until"};
 
 std::vector<Measure> read_measures(Document document, const YamlNode* list) {
   std::vector<Measure> measures;
@@ -22,8 +20,7 @@ std::vector<Measure> read_measures(Document document, const YamlNode* list) {
     if (!is_map(document, *item)) continue;
     const Fields fields(document, *item, measure_fields);
     Measure measure;
-    measure.title = text_of(document, fields["title"]);
-    if (measure.title.empty()) report_missing(document, *item, "title");
+    measure.title = required(document, *item, fields, "title", text_of);
     measure.keywords = texts_of(document, fields["keywords"]);
     measure.source = source_of(document, fields["source"]);
     measure.where = fields["title"] != nullptr ? fields["title"]->span : item->span;
@@ -34,13 +31,9 @@ std::vector<Measure> read_measures(Document document, const YamlNode* list) {
 
 Task read_description(Document document, const YamlNode& item, const Fields& fields) {
   Task task;
-  task.number = id_of(document, fields["id"]);
-  task.title = text_of(document, fields["title"]);
-  if (task.title.empty()) report_missing(document, item, "title");
-  if (task.number.empty()) {
-    report_missing(document, item, "id");
-    task.number = "line" + std::to_string(item.line);
-  }
+  task.number = required(document, item, fields, "id", id_of);
+  task.title = required(document, item, fields, "title", text_of);
+  if (task.number.empty()) task.number = "line" + std::to_string(item.line);
   task.deadline = text_of(document, fields["deadline"]);
   task.keywords = texts_of(document, fields["keywords"]);
   task.topics = texts_of(document, fields["topics"]);
@@ -81,8 +74,7 @@ std::vector<Target> read_targets(Document document, const YamlNode* list) {
     if (!is_map(document, *item)) continue;
     const Fields fields(document, *item, target_fields);
     Target target;
-    target.text = text_of(document, fields["text"]);
-    if (target.text.empty()) report_missing(document, *item, "text");
+    target.text = required(document, *item, fields, "text", text_of);
     target.value = text_of(document, fields["value"]);
     target.unit = text_of(document, fields["unit"]);
     target.year = integer_of(document, fields["year"], 1);
@@ -99,10 +91,8 @@ std::vector<Waiver> read_waivers(Document document, const YamlNode* list) {
     if (!is_map(document, *item)) continue;
     const Fields fields(document, *item, waiver_fields);
     Waiver waiver;
-    waiver.rule = text_of(document, fields["rule"]);
-    if (waiver.rule.empty()) report_missing(document, *item, "rule");
-    waiver.reason = text_of(document, fields["reason"]);
-    if (waiver.reason.empty()) report_missing(document, *item, "reason");
+    waiver.rule = required(document, *item, fields, "rule", text_of);
+    waiver.reason = required(document, *item, fields, "reason", text_of);
     waiver.until = date_of(document, fields["until"]);
     waiver.where = item->span;
     waivers.push_back(std::move(waiver));

@@ -1,30 +1,29 @@
 #include "remit/model/words.hpp"
 
 #include <algorithm>
-#include <array>
+#include <cstddef>
 
 namespace remit {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using Words = std::span<const std::string_view>;
 
-constexpr std::array changes{
-    "rename"sv, "merge"sv, "split"sv, "absorb"sv, "create"sv, "dissolve"sv, "transfer"sv};
-constexpr std::array certainty_words{"certain"sv, "likely"sv, "uncertain"sv};
-constexpr std::array conventions{"none"sv, "first-listed"sv};
+constexpr std::string_view changes[] = {
+    "rename", "merge", "split", "absorb", "create", "dissolve", "transfer"};
+constexpr std::string_view certainty_words[] = {"certain", "likely", "uncertain"};
+constexpr std::string_view conventions[] = {"none", "first-listed"};
 
 /// The words stand in the order of the enumerators.
-template <class Value, std::size_t Count>
-std::optional<Value> named(
-    const std::array<std::string_view, Count>& words, std::string_view name) {
-  const auto* const at = std::ranges::find(words, name);
+template <class Value>
+std::optional<Value> named(Words words, std::string_view name) {
+  const auto at = std::ranges::find(words, name);
   if (at == words.end()) return {};
   return static_cast<Value>(at - words.begin());
 }
 
-template <class Value, std::size_t Count>
-std::string_view word(const std::array<std::string_view, Count>& words, Value value) {
+template <class Value>
+std::string_view word(Words words, Value value) {
   return words[static_cast<std::size_t>(value)];
 }
 

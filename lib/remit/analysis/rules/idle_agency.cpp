@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "remit/analysis/evidence.hpp"
@@ -38,6 +39,7 @@ std::map<AgencyId, std::vector<Membership>> memberships(const Catalog& catalog) 
 
 std::set<AgencyId> changed(const Catalog& catalog) {
   std::set<AgencyId> all;
+  if (catalog.changes.empty()) return all;
   const Names known = names(catalog);
   for (const Change& change : catalog.changes) {
     for (const auto* list : {&change.from, &change.to}) {
@@ -73,14 +75,16 @@ Finding idle(const Catalog& catalog, AgencyId agency, const std::vector<Membersh
 std::vector<Finding> idle_agency(const Scene& scene) {
   const Catalog& catalog = scene.catalog;
   const auto members = memberships(catalog);
-  const auto in_changes = changed(catalog);
+  std::optional<std::set<AgencyId>> in_changes;  // only looked up where somebody may be idle
   std::vector<Finding> findings;
   for (const Degree& degree : degrees(catalog, scene.graph)) {
     if (!is_idle(degree)) continue;
-    const auto member = members.find(degree.agency);
-    if (member != members.end()) {
+    if (const auto member = members.find(degree.agency); member != members.end()) {
       findings.push_back(idle(catalog, degree.agency, member->second));
-    } else if (catalog[degree.agency].declared && !in_changes.contains(degree.agency)) {
+      continue;
+    }
+    if (!in_changes) in_changes = changed(catalog);
+    if (catalog[degree.agency].declared && !in_changes->contains(degree.agency)) {
       findings.push_back(idle(catalog, degree.agency, {}));
     }
   }

@@ -1,7 +1,10 @@
 #pragma once
 
+#include <functional>
 #include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "remit/base/diagnostic.hpp"
 
@@ -9,9 +12,17 @@ namespace remit {
 
 /// What remit.yaml sets; a rule or threshold it does not name keeps the rule table's default.
 struct Settings {
-  std::map<std::string, Severity> severity;  ///< by rule id
-  std::map<std::string, double> thresholds;  ///< by "rule-id.name": "too-many-cooperators.most"
+  std::map<std::string, Severity, std::less<>> severity;  ///< by rule id
+  std::map<std::string, double, std::less<>>
+      thresholds;  ///< by "rule-id.name": "too-many-cooperators.most"
   friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+/// What may be set of a rule, for whoever reads settings without knowing the rules.
+struct KnownRule {
+  std::string_view id;
+  std::vector<std::string_view> thresholds;
+  bool settable = true;  ///< false: a problem of the file itself, always an error
 };
 
 }  // namespace remit

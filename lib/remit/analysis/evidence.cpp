@@ -1,0 +1,156 @@
+#include "remit/analysis/evidence.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+
+namespace remit::rule {
+
+namespace {
+
+constexpr std::size_t most_names = 5;
+
+std::string place(const Catalog& catalog, PlanId plan, const Source& source, std::uint32_t line) {
+  const std::string& document = document_of(catalog, plan, source);
+  std::string text = document.empty() ? catalog[plan].id : document;
+  if (line != 0) text += ':' + std::to_string(line);
+  if (!source.place.empty()) text += ' ' + source.place;
+  return text;
+}
+
+}  // namespace
+
+bool is_meant_for_nobody(const Catalog& catalog, TaskId task) {
+  for (std::optional<TaskId> at = task; at; at = catalog[*at].parent) {
+    if (!catalog[*at].assignments.empty()) return false;
+    if (catalog[*at].none) return true;
+  }
+  return false;
+}
+
+bool is_task(const Catalog& catalog, TaskId task) {
+  return !is_section(catalog, task) && !is_meant_for_nobody(catalog, task);
+}
+
+bool leads(const Catalog& catalog, const Assignment& assignment) {
+  return (assignment.role == Role::lead || assignment.presumed) &&
+         is_single_body(catalog[assignment.agency]);
+}
+
+bool is_accountable(const Catalog& catalog, const Assignment& assignment) {
+  return assignment.role != Role::cooperate && is_single_body(catalog[assignment.agency]);
+}
+
+std::vector<Party> parties(const Catalog& catalog) {
+  std::vector<Party> all;
+  all.reserve(catalog.plans.size() + catalog.tasks.size());
+  for (const PlanId id : ids(catalog.plans)) {
+    const Plan& plan = catalog[id];
+    if (!plan.assignments.empty() || !plan.open.empty()) {
+      all.push_back({id, {}, plan.assignments, plan.open});
+    }
+    for (const TaskId task : plan.tasks) {
+      const Task& it = catalog[task];
+      if (it.assignments.empty() && it.open.empty()) continue;
+      all.push_back({id, task, it.assignments, it.open});
+    }
+  }
+  return all;
+}
+
+std::string within_quotes(std::string_view text) {
+  std::string inner(text);
+  const auto replace_all = [&](std::string_view outer_mark, std::string_view inner_mark) {
+    for (std::size_t at = inner.find(outer_mark); at != std::string::npos;
+         at = inner.find(outer_mark, at)) {
+      inner.replace(at, outer_mark.size(), inner_mark);
+    }
+  };
+  replace_all("“", "‘");
+  replace_all("”", "’");
+  return inner;
+}
+
+std::string title_of(const Catalog& catalog, TaskId task) {
+  return within_quotes(catalog[task].title);
+}
+
+std::string title_of(const Catalog& catalog, const Party& party) {
+  return within_quotes(party.task ? catalog[*party.task].title : catalog[party.plan].title);
+}
+
+std::string place_of(const Catalog& catalog, TaskId task) {
+  const Task& it = catalog[task];
+  return place(catalog, it.plan, it.source,
+      it.source.clause_line != 0 ? it.source.clause_line : it.source.line);
+}
+
+std::string place_of(const Catalog& catalog, AssignmentId assignment) {
+  const Assignment& it = catalog[assignment];
+  const Source& source = it.task ? catalog[*it.task].source : catalog[it.plan].source;
+  return place(catalog, it.plan, source, it.line);
+}
+
+std::string place_of(const Catalog& catalog, PlanId plan, const Source& source) {
+  return place(catalog, plan, source, source.line);
+}
+
+std::string names_of(const Catalog& catalog, std::span<const AssignmentId> assignments) {
+  std::vector<AgencyId> named;
+  std::string text;
+  for (const AssignmentId id : assignments) {
+    const AgencyId agency = catalog[id].agency;
+    if (std::ranges::find(named, agency) != named.end()) continue;
+    if (named.size() == most_names) return text + "…";
+    if (!named.empty()) text += "、";
+    text += catalog[agency].name;
+    named.push_back(agency);
+  }
+  return text;
+}
+
+std::string in_figures(double number) {
+  return fmt::format("{:.4g}", number);
+}
+
+Phrase label_of(Role role) {
+  switch (role) {
+    case Role::lead:
+      return "role.lead";
+    case Role::cooperate:
+      return "role.cooperate";
+    case Role::responsible:
+      return "role.responsible";
+    case Role::listed:
+      break;
+  }
+  return "role.listed";
+}
+
+Finding about(const Catalog& catalog, TaskId task, Message message) {
+  Finding finding;
+  finding.subject = key_of(catalog, task);
+  finding.span = catalog[task].where;
+  finding.message = std::move(message);
+  return finding;
+}
+
+Finding about(const Catalog& catalog, AssignmentId assignment, Message message) {
+  const Assignment& it = catalog[assignment];
+  Finding finding;
+  finding.subject = it.task ? key_of(catalog, *it.task) : catalog[it.plan].id;
+  finding.span = it.where;
+  finding.message = std::move(message);
+  return finding;
+}
+
+Note named_here(const Catalog& catalog, AssignmentId assignment) {
+  const Assignment& it = catalog[assignment];
+  if (it.as_written.empty() || it.as_written == catalog[it.agency].name) {
+    return {it.where, message("found.named-here", label_of(it.role))};
+  }
+  return {it.where, message("found.named-here-as", label_of(it.role), it.as_written)};
+}
+
+}  // namespace remit::rule

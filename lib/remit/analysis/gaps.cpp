@@ -1,0 +1,72 @@
+#include "remit/analysis/gaps.hpp"
+
+#include <array>
+#include <string_view>
+#include <unordered_map>
+
+#include "remit/analysis/evidence.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr std::array<std::string_view, 3> gap_rules{"no-agency", "unowned-target", "idle-agency"};
+
+/// What there is to be owned.
+PlanGaps owned(const Catalog& catalog, PlanId id) {
+  PlanGaps plan{id};
+  plan.targets = catalog[id].targets.size();
+  for (const TaskId task : catalog[id].tasks) {
+    if (rule::is_task(catalog, task)) ++plan.tasks;
+    if (!rule::is_meant_for_nobody(catalog, task)) plan.targets += catalog[task].targets.size();
+  }
+  return plan;
+}
+
+/// The plan of each plan and task, by key.
+std::unordered_map<std::string, PlanId> plans_by_subject(const Catalog& catalog) {
+  std::unordered_map<std::string, PlanId> plans;
+  for (const PlanId id : ids(catalog.plans)) {
+    plans.try_emplace(catalog[id].id, id);
+    for (const TaskId task : catalog[id].tasks) plans.try_emplace(key_of(catalog, task), id);
+  }
+  return plans;
+}
+
+}  // namespace
+
+Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of) {
+  Checking checking = check_only(catalog, settings, as_of, gap_rules);
+  Gaps found;
+  for (const PlanId id : ids(catalog.plans)) found.plans.push_back(owned(catalog, id));
+  for (const Agency& agency : catalog.agencies) {
+    if (is_single_body(agency)) ++found.agencies;
+  }
+  const auto plans = plans_by_subject(catalog);
+  const auto count = [&](const Finding& finding) {
+    if (finding.rule == "idle-agency") {
+      ++found.idle_agencies;
+      return;
+    }
+    PlanGaps& plan = found.plans[plans.at(finding.subject).value];
+    ++(finding.rule == "no-agency" ? plan.tasks_without_agency : plan.targets_without_owner);
+  };
+  for (const Finding& finding : checking.findings) count(finding);
+  for (const Waived& waived : checking.waived) count(waived.finding);
+  found.waived = checking.waived.size();
+  found.findings = std::move(checking.findings);
+  return found;
+}
+
+PlanGaps total(const Gaps& gaps) {
+  PlanGaps sum;
+  for (const PlanGaps& plan : gaps.plans) {
+    sum.tasks += plan.tasks;
+    sum.tasks_without_agency += plan.tasks_without_agency;
+    sum.targets += plan.targets;
+    sum.targets_without_owner += plan.targets_without_owner;
+  }
+  return sum;
+}
+
+}  // namespace remit

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "remit/analysis/check.hpp"
+
+namespace remit {
+
+/// How much of a plan has no owner; sections and tasks meant for nobody are not counted.
+struct PlanGaps {
+  PlanId plan;
+  std::size_t tasks = 0;
+  std::size_t tasks_without_agency = 0;
+  std::size_t targets = 0;
+  std::size_t targets_without_owner = 0;
+  friend bool operator==(const PlanGaps&, const PlanGaps&) = default;
+};
+
+/// What has no owner: findings of no-agency, unowned-target and idle-agency.
+struct Gaps {
+  std::vector<Finding> findings;  ///< without the waived ones, in file order
+  std::size_t waived = 0;
+  std::vector<PlanGaps> plans;  ///< in the order of the catalog; waived ones are counted here too
+  std::size_t agencies = 0;     ///< single bodies
+  std::size_t idle_agencies = 0;
+  friend bool operator==(const Gaps&, const Gaps&) = default;
+};
+
+/// The gaps of a catalog, whether or not the settings switch their rules off.
+Gaps gaps(const Catalog& catalog, const Settings& settings = {}, std::optional<Date> as_of = {});
+
+/// The sum over all plans; its `plan` means nothing.
+PlanGaps total(const Gaps& gaps);
+
+}  // namespace remit

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace remit {
+
+/// One file of docs/rules, compiled in: what is installed does not depend on the docs.
+struct RulePage {
+  std::string_view rule;
+  std::string_view text;
+};
+
+/// All pages, in the order of the rules' names. Its source is written by rule_pages.cmake.
+std::span<const RulePage> rule_pages();
+
+}  // namespace remit

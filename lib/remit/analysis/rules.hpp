@@ -1,0 +1,82 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "remit/base/diagnostic.hpp"
+#include "remit/base/message.hpp"
+#include "remit/graph/fwd.hpp"
+#include "remit/model/catalog.hpp"
+#include "remit/model/settings.hpp"
+
+namespace remit {
+
+/// What became of one `waive:` of a task or plan.
+struct WaiverUse {
+  const Waiver& waiver;
+  PlanId plan;
+  std::optional<TaskId> task;  ///< none: it covers the whole plan
+  bool expired = false;
+  std::size_t waived = 0;  ///< findings
+};
+
+/// What a rule sees.
+struct Scene {
+  const Catalog& catalog;
+  const Graph& graph;
+  const Settings& settings;
+  std::span<const WaiverUse> waivers{};  ///< only for rules of Stage::waivers
+};
+
+/// What a rule says: its name and severity may stay empty, the runner stamps them.
+using Finding = Diagnostic;
+
+/// When a rule's question is asked.
+enum class Stage : std::uint8_t {
+  reading,  ///< by the reader of the file, as it reads
+  catalog,  ///< of the catalog
+  waivers,  ///< when it is known what was waived
+};
+
+enum class Repair : std::uint8_t { by_hand, automatic };
+
+/// A number that a rule compares with; its key in Settings is "rule-id.name".
+struct Threshold {
+  std::string_view name;
+  double standard = 0;
+};
+
+/// All there is to know about a rule. A rule is a pure function and sorts nothing.
+struct Rule {  // NOLINT(clang-analyzer-optin.performance.Padding): rows read best in this order
+  std::string_view id;
+  Severity severity = Severity::error;  ///< unless the settings say otherwise
+  Phrase summary;                       ///< what is wrong, in one line
+  Stage stage = Stage::reading;
+  std::vector<Finding> (*findings)(const Scene&) = nullptr;  ///< none for Stage::reading
+  std::span<const Threshold> thresholds{};
+  Repair repair = Repair::by_hand;
+};
+
+/// The table of all rules, those of the file first.
+std::span<const Rule> rules();
+
+/// The rule of that id; null if there is none.
+const Rule* rule_named(std::string_view id);
+
+/// The page about a rule (docs/rules/<id>.md, Markdown); empty if there is no such rule.
+std::string_view page_of(std::string_view rule);
+
+/// What remit.yaml may set.
+std::vector<KnownRule> known_rules();
+
+/// As set, or else as in the table; the rule must have that threshold.
+double threshold(const Settings& settings, std::string_view rule, std::string_view name);
+
+/// As set, or else as in the table.
+Severity severity_of(const Settings& settings, const Rule& rule);
+
+}  // namespace remit

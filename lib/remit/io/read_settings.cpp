@@ -1,0 +1,114 @@
+#include "remit/io/read_settings.hpp"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "remit/base/similar.hpp"
+#include "remit/io/document.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr std::array<std::string_view, 1> file_fields{"rules"};
+constexpr std::array<std::string_view, 4> severities{"off", "info", "warning", "error"};
+
+std::optional<Severity> severity_named(std::string_view name) {
+  const auto* const at = std::ranges::find(severities, name);
+  if (at == severities.end()) return {};
+  return static_cast<Severity>(at - severities.begin());
+}
+
+/// A number from 0 on, decimals allowed.
+std::optional<double> number_of(Document document, const YamlNode& node) {
+  const std::string text = text_of(document, &node);
+  double value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error == std::errc() && end == text.data() + text.size() && std::isfinite(value) &&
+      value >= 0) {
+    return value;
+  }
+  if (node.kind == YamlKind::scalar || node.kind == YamlKind::null) {
+    report(document, "wrong-type", node.span, message("settings.no-number", text));
+  }
+  return {};
+}
+
+void read_severity(
+    Document document, const YamlNode* node, const KnownRule& rule, Settings& settings) {
+  if (const auto severity = choice_of<Severity>(document, node, severity_named, severities)) {
+    settings.severity[std::string(rule.id)] = *severity;
+  }
+}
+
+/// `no-lead: off`, or a map of the severity and the rule's thresholds.
+void read_rule(Document document, const YamlNode& node, const KnownRule& rule, Settings& settings) {
+  if (node.kind != YamlKind::map) return read_severity(document, &node, rule, settings);
+  std::vector<std::string_view> fields{"severity"};
+  fields.insert(fields.end(), rule.thresholds.begin(), rule.thresholds.end());
+  const Fields values(document, node, fields);
+  read_severity(document, values["severity"], rule, settings);
+  for (const std::string_view name : rule.thresholds) {
+    if (values[name] == nullptr) continue;
+    if (const auto value = number_of(document, *values[name])) {
+      settings.thresholds[std::string(rule.id) + '.' + std::string(name)] = *value;
+    }
+  }
+}
+
+/// The rule a key names; reported if there is none, or none that can be set.
+const KnownRule* rule_of(Document document, const YamlNode& key, std::span<const KnownRule> known) {
+  const std::string_view id = document.text(key);
+  const auto rule = std::ranges::find(known, id, &KnownRule::id);
+  if (rule != known.end() && rule->settable) return &*rule;
+  if (rule != known.end()) {
+    report(document, "wrong-type", key.span, message("settings.file-rule", id));
+    return nullptr;
+  }
+  std::vector<std::string_view> ids;
+  for (const KnownRule& each : known) ids.push_back(each.id);
+  std::optional<Message> remedy;
+  if (const auto meant = did_you_mean(id, ids)) remedy = message("file.did-you-mean", *meant);
+  report(document, "unknown-field", key.span, message("settings.no-such-rule", id), remedy);
+  return nullptr;
+}
+
+void read_rules(
+    Document document, const YamlNode& map, std::span<const KnownRule> known, Settings& settings) {
+  if (!is_map(document, map)) return;
+  const auto children = document.tree.children_of(map);
+  for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
+    const YamlNode& key = document.tree.nodes[children[i]];
+    if (key.kind != YamlKind::scalar) {
+      text_of(document, &key);  // reports it
+      continue;
+    }
+    const KnownRule* const rule = rule_of(document, key, known);
+    if (rule == nullptr) continue;
+    read_rule(document, document.tree.nodes[children[i + 1]], *rule, settings);
+  }
+}
+
+}  // namespace
+
+SettingsReading read_settings(SourceFile file, std::span<const KnownRule> known) {
+  SettingsReading reading;
+  reading.sources.push_back(std::move(file));
+  const YamlTree tree = read_yaml(reading.sources, 0, reading.diagnostics);
+  const Document document{tree, reading.diagnostics};
+  if (!tree.empty() && tree.top().kind != YamlKind::null && is_map(document, tree.top())) {
+    const Fields fields(document, tree.top(), file_fields);
+    if (const YamlNode* rules = fields["rules"]) {
+      read_rules(document, *rules, known, reading.settings);
+    }
+  }
+  std::ranges::stable_sort(reading.diagnostics, {}, &Diagnostic::span);
+  return reading;
+}
+
+}  // namespace remit

@@ -1,0 +1,14 @@
+# Writes the source that holds the pages about the rules.
+#   cmake -DOUT=FILE.cpp -DFOLDER=docs/rules "-DRULES=no-agency;no-lead" -P rule_pages.cmake
+set(source "// Written by rule_pages.cmake out of docs/rules.\n\n#include \"remit/analysis/rule_pages.hpp\"\n\n")
+string(APPEND source "namespace remit {\n\nnamespace {\n\nconstexpr RulePage pages[] = {\n")
+foreach(rule IN LISTS RULES)
+  file(READ "${FOLDER}/${rule}.md" page)
+  string(FIND "${page}" ")page\"" end_of_literal)
+  if(NOT end_of_literal EQUAL -1)
+    message(FATAL_ERROR "${FOLDER}/${rule}.md contains )page\", which ends the literal it becomes")
+  endif()
+  string(APPEND source "    {\"${rule}\", R\"page(${page})page\"},\n")
+endforeach()
+string(APPEND source "};\n\n}  // namespace\n\nstd::span<const RulePage> rule_pages() {\n  return pages;\n}\n\n}  // namespace remit\n")
+file(WRITE "${OUT}" "${source}")

@@ -1,0 +1,163 @@
+// Walks the table of rules: each has a page and a fixture, and finds in it what its comments
+// announce (“# expect no-lead” on the line) and nothing else of its kind.
+
+#include "remit/analysis/rules.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <filesystem>
+#include <iterator>
+#include <optional>
+#include <set>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "remit/analysis/check.hpp"
+#include "remit/base/load.hpp"
+#include "remit/io/read_catalog.hpp"
+#include "shown.hpp"
+
+using namespace remit;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Texts = std::vector<std::string>;
+
+const fs::path fixtures = REMIT_SOURCE_DIR "/tests/checks";
+
+/// "12: no-lead" for each rule expected on a line.
+Texts expected(const SourceFile& file) {
+  constexpr std::string_view mark = "# expect ";
+  Texts found;
+  for (std::uint32_t line = 1; line <= file.line_starts.size(); ++line) {
+    const std::string_view text = line_text(file, line);
+    const std::size_t at = text.find(mark);
+    if (at == std::string_view::npos) continue;
+    std::istringstream rules{std::string(text.substr(at + mark.size()))};
+    for (std::string rule; rules >> rule;) found.push_back(std::to_string(line) + ": " + rule);
+  }
+  return found;
+}
+
+std::optional<Date> as_of(const SourceFile& file) {
+  constexpr std::string_view mark = "# as of ";
+  const std::string_view first = line_text(file, 1);
+  return first.starts_with(mark) ? parse_date(first.substr(mark.size())) : std::nullopt;
+}
+
+struct Fixture {
+  SourceFile file;
+  Reading reading;
+  std::vector<Finding> findings;  ///< of the reader and of the rules
+};
+
+Fixture fixture(const fs::path& path) {
+  Fixture it{load(path), {}, {}};
+  it.reading = read_catalog({it.file});
+  Checking checking = check(it.reading.catalog, {}, as_of(it.file));
+  it.findings = it.reading.diagnostics;
+  std::ranges::move(checking.findings, std::back_inserter(it.findings));
+  it.findings = in_file_order(std::move(it.findings));
+  return it;
+}
+
+/// "12: no-lead" for each finding of these rules.
+Texts found(const Fixture& fixture, const std::set<std::string, std::less<>>& rules) {
+  Texts all;
+  for (const Finding& finding : fixture.findings) {
+    if (!rules.contains(finding.rule)) continue;
+    REQUIRE(finding.span);
+    all.push_back(std::to_string(locate(fixture.file, finding.span->begin).line) + ": " +
+                  std::string(finding.rule));
+  }
+  return all;
+}
+
+/// One of the most-used messages cannot be read in a language it is not written in.
+void check_words(const Fixture& fixture) {
+  for (const Finding& finding : fixture.findings) {
+    for (const Language language : {Language::en, Language::zh}) {
+      const std::string words = in_words(finding.message, language);
+      CAPTURE(words);
+      CHECK(words.find("{}") == std::string::npos);
+      CHECK_FALSE(words.empty());
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every rule finds what its fixture announces, and nothing else of its kind") {
+  for (const Rule& rule : rules()) {
+    const fs::path path = fixtures / (std::string(rule.id) + ".yaml");
+    CAPTURE(path.filename().string());
+    REQUIRE(fs::exists(path));
+    const Fixture it = fixture(path);
+    const Texts announced = expected(it.file);
+    CHECK_FALSE(announced.empty());
+    std::set<std::string, std::less<>> asked{std::string(rule.id)};
+    for (const std::string& text : announced) asked.insert(text.substr(text.find(": ") + 2));
+    CHECK(found(it, asked) == announced);
+    check_words(it);
+  }
+}
+
+TEST_CASE("a fixture that announces nothing has no finding of any rule") {
+  std::size_t clean = 0;
+  for (const auto& entry : fs::directory_iterator(fixtures)) {
+    const Fixture it = fixture(entry.path());
+    if (!expected(it.file).empty()) continue;
+    ++clean;
+    CAPTURE(entry.path().filename().string());
+    for (const Finding& finding : it.findings) {
+      FAIL_CHECK(std::string(finding.rule) << ": " << in_words(finding.message, Language::en));
+    }
+  }
+  CHECK(clean > 0);
+}
+
+TEST_CASE("every rule has a page, which begins with its name and a Chinese summary") {
+  for (const Rule& rule : rules()) {
+    CAPTURE(std::string(rule.id));
+    const std::string_view page = page_of(rule.id);
+    CHECK(page.starts_with("# " + std::string(rule.id) + "\n\n"));
+    CHECK(page.find("。\n\n") < 300);
+    for (const auto heading :
+        {"## Bad", "## Good", "## How it is found", "## Settings", "## Known false alarms"}) {
+      CHECK(page.find(heading) != std::string_view::npos);
+    }
+    for (const Threshold& each : rule.thresholds) {
+      CHECK(page.find("`" + std::string(each.name) + "`") != std::string_view::npos);
+    }
+  }
+  CHECK(page_of("no-such-rule").empty());
+}
+
+TEST_CASE("every page is about a rule") {
+  for (const auto& entry : fs::directory_iterator(REMIT_SOURCE_DIR "/docs/rules")) {
+    CHECK(rule_named(entry.path().stem().string()) != nullptr);
+  }
+}
+
+TEST_CASE("the ids of the rules differ, and only those of the file have no function") {
+  std::set<std::string_view> ids;
+  for (const Rule& rule : rules()) {
+    CHECK(ids.insert(rule.id).second);
+    CHECK((rule.findings == nullptr) == (rule.stage == Stage::reading));
+    CHECK(rule.severity != Severity::off);
+  }
+}
+
+TEST_CASE("settings win over the table, except for the rules of the file") {
+  const Settings settings{{{"no-lead", Severity::off}, {"parse-error", Severity::off}},
+      {{"too-many-cooperators.most", 12}}};
+  CHECK(severity_of(settings, *rule_named("no-lead")) == Severity::off);
+  CHECK(severity_of({}, *rule_named("no-lead")) == Severity::warning);
+  CHECK(severity_of(settings, *rule_named("parse-error")) == Severity::error);
+  CHECK(threshold(settings, "too-many-cooperators", "most") == 12);
+  CHECK(threshold({}, "too-many-cooperators", "most") == 10);
+}

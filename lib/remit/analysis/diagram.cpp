@@ -1,0 +1,162 @@
+#include "remit/analysis/diagram.hpp"
+
+#include <algorithm>
+#include <optional>
+
+#include "remit/analysis/network.hpp"
+#include "remit/analysis/outline.hpp"
+#include "remit/analysis/parts.hpp"
+
+namespace remit {
+
+namespace {
+
+/// The selected tasks that are no mere headings, in document order.
+std::vector<TaskId> drawn(const Catalog& catalog, std::span<const TaskId> tasks) {
+  std::vector<TaskId> result;
+  for (const OutlineRow& row : outline(catalog, tasks)) {
+    if (row.task && row.kind != RowKind::heading) result.push_back(*row.task);
+  }
+  return result;
+}
+
+bool are_of_one_plan(const Catalog& catalog, std::span<const TaskId> tasks) {
+  return tasks.empty() || catalog[tasks.front()].plan == catalog[tasks.back()].plan;
+}
+
+/// The heading that a task stands below, or its plan.
+DiagramGroup group_of(const Catalog& catalog, TaskId task, bool one_plan) {
+  const Task& it = catalog[task];
+  const Plan& plan = catalog[it.plan];
+  if (!it.parent) return {plan.id, plan.title};
+  const Task& above = catalog[*it.parent];
+  const std::string title = above.number + ' ' + above.title;
+  return {key_of(catalog, *it.parent), one_plan ? title : plan.title + ' ' + title};
+}
+
+Message title_of(const Catalog& catalog, std::span<const TaskId> tasks) {
+  if (tasks.empty()) return message("diagram.tasks", 0);
+  if (!are_of_one_plan(catalog, tasks)) return message("diagram.tasks", tasks.size());
+  return message("diagram.plan", catalog[catalog[tasks.front()].plan].title);
+}
+
+/// The plan's own duties, in a group before those of its tasks.
+void append_whole_plan(Diagram& diagram, const Catalog& catalog, PlanId plan) {
+  diagram.groups.push_back({catalog[plan].id + "/*", catalog[plan].title});
+  const GroupItem item = append_plan(diagram, catalog, plan);
+  append_agencies(diagram, catalog, {&item, 1}, {});
+  diagram.assignments += catalog[plan].assignments.size();
+}
+
+/// The tasks by the heading they stand below, headings in the order in which they are met.
+struct Section {
+  DiagramGroup group;
+  std::vector<TaskId> tasks;
+};
+
+std::vector<Section> sections(const Catalog& catalog, std::span<const TaskId> tasks) {
+  const bool one_plan = are_of_one_plan(catalog, tasks);
+  std::vector<Section> result;
+  for (const TaskId task : tasks) {
+    DiagramGroup own = group_of(catalog, task, one_plan);
+    auto at = std::ranges::find(result, own, &Section::group);
+    if (at == result.end()) at = result.insert(at, Section{std::move(own), {}});
+    at->tasks.push_back(task);
+  }
+  return result;
+}
+
+/// The edges between the agency of a view and the tasks that it has.
+void append_edges(Diagram& diagram, const Catalog& catalog, AgencyId agency, std::uint32_t node,
+    std::span<const GroupItem> items) {
+  for (const GroupItem& item : items) {
+    for (const AssignmentId id : item.who.assignments) {
+      const Assignment& it = catalog[id];
+      if (it.agency != agency) continue;
+      DiagramEdge edge = edge_of(it.role, 1, it.presumed, item.who.inherited);
+      edge.from = node;
+      edge.to = item.node;
+      diagram.edges.push_back(edge);
+    }
+  }
+}
+
+}  // namespace
+
+Diagram tasks_diagram(const Catalog& catalog, std::span<const TaskId> tasks) {
+  const std::vector<TaskId> shown = drawn(catalog, tasks);
+  const std::vector<std::uint32_t> totals = task_counts(catalog, shown);
+  Diagram diagram;
+  diagram.title = title_of(catalog, shown);
+  count(diagram, catalog, shown);
+  for (const OutlineRow& row : outline(catalog, tasks)) {
+    if (row.kind == RowKind::whole_plan) append_whole_plan(diagram, catalog, row.plan);
+  }
+  for (Section& section : sections(catalog, shown)) {
+    diagram.groups.push_back(std::move(section.group));
+    std::vector<GroupItem> items;
+    for (const TaskId task : section.tasks) {
+      items.push_back(append_task(diagram, catalog, task, 0));
+    }
+    append_agencies(diagram, catalog, items, totals);
+  }
+  return diagram;
+}
+
+Diagram agency_diagram(
+    const Catalog& catalog, const Graph& graph, AgencyId agency, std::span<const TaskId> tasks) {
+  Counting all = with_inherited;
+  all.bodies = Bodies::all;
+  std::vector<TaskId> shown = drawn(catalog, tasks);
+  const Neighbourhood around = neighbours(graph, agency, 1, all);
+  std::erase_if(shown, [&](TaskId task) {
+    return std::ranges::find(around.tasks, task, &Near<Task>::id) == around.tasks.end();
+  });
+  const std::vector<std::uint32_t> totals = task_counts(catalog, shown);
+  Diagram diagram;
+  diagram.view = View::agency;
+  diagram.title = message("diagram.agency", catalog[agency].name);
+  count(diagram, catalog, shown);
+  for (std::size_t i = 0; i < shown.size();) {
+    const PlanId plan = catalog[shown[i]].plan;
+    diagram.groups.push_back({catalog[plan].id, catalog[plan].title});
+    const std::uint32_t focus = append_agency(diagram, catalog, agency, 0);
+    std::vector<GroupItem> items;
+    for (; i < shown.size() && catalog[shown[i]].plan == plan; ++i) {
+      items.push_back(append_task(diagram, catalog, shown[i], 1));
+    }
+    append_edges(diagram, catalog, agency, focus, items);
+    append_agencies(diagram, catalog, items, totals, agency);
+  }
+  return diagram;
+}
+
+std::vector<Message> refusal(const Diagram& diagram, const PictureBudget& budget) {
+  const auto is_task = [](const DiagramNode& node) {
+    return node.kind == NodeKind::task || node.kind == NodeKind::gap ||
+           node.kind == NodeKind::nobody;
+  };
+  const auto tasks = static_cast<std::size_t>(std::ranges::count_if(diagram.nodes, is_task));
+  std::vector<Message> messages;
+  if (tasks > budget.tasks) {
+    messages.push_back(message("diagram.too-many-tasks", tasks, budget.tasks));
+  } else if (diagram.edges.size() > budget.edges) {
+    messages.push_back(message("diagram.too-many-edges", diagram.edges.size(), budget.edges));
+  } else {
+    return messages;
+  }
+  switch (diagram.view) {
+    case View::tasks:
+      messages.push_back(message("diagram.narrow-tasks"));
+      break;
+    case View::agency:
+      messages.push_back(message("diagram.narrow-agency"));
+      break;
+    case View::overview:
+      messages.push_back(message("diagram.narrow-overview"));
+      break;
+  }
+  return messages;
+}
+
+}  // namespace remit

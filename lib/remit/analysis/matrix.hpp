@@ -1,0 +1,59 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "remit/analysis/network.hpp"
+#include "remit/analysis/outline.hpp"
+#include "remit/model/catalog.hpp"
+#include "remit/model/role.hpp"
+
+namespace remit {
+
+/// An agency in a task's row.
+struct MatrixCell {
+  std::uint32_t column = 0;  ///< index into the matrix's columns
+  Roles roles;
+  Roles presumed;          ///< those of its roles in which it is the presumed lead
+  bool inherited = false;  ///< stands at a task above
+  friend bool operator==(const MatrixCell&, const MatrixCell&) = default;
+};
+
+struct MatrixRow {
+  OutlineRow item;
+  std::vector<MatrixCell> cells;  ///< by column
+  Roles open;                     ///< its lists that end in 等
+  RoleCounts totals;              ///< agencies, without inherited ones
+  friend bool operator==(const MatrixRow&, const MatrixRow&) = default;
+};
+
+struct MatrixColumn {
+  AgencyId agency;
+  bool single_body = true;  ///< false: a collective or post-holder
+  RoleCounts totals;        ///< tasks and whole plans, without inherited ones
+  friend bool operator==(const MatrixColumn&, const MatrixColumn&) = default;
+};
+
+/// The responsibility matrix: tasks down, under their headings, and agencies across. Gaps are
+/// rows like any other, only without cells.
+struct Matrix {
+  std::vector<MatrixColumn> columns;
+  std::vector<MatrixRow> rows;
+  RoleCounts totals;        ///< over all rows
+  std::uint32_t tasks = 0;  ///< rows of tasks, with or without agencies
+  std::uint32_t gaps = 0;   ///< those of them that nobody has, and not on purpose
+  friend bool operator==(const Matrix&, const Matrix&) = default;
+};
+
+/// Collectives and post-holders come last in any order.
+enum class ColumnOrder : std::uint8_t {
+  first_named,  ///< as the documents name them
+  busiest,      ///< with the most tasks first
+};
+
+/// The matrix of some tasks and of all agencies that have one of them.
+Matrix responsibility_matrix(const Catalog& catalog, std::span<const TaskId> tasks,
+    ColumnOrder order = ColumnOrder::first_named);
+
+}  // namespace remit

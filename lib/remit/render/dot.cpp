@@ -1,0 +1,292 @@
+#include "remit/render/dot.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <iterator>
+#include <utility>
+
+#include "remit/base/message.hpp"
+#include "remit/base/text.hpp"
+#include "remit/render/answers.hpp"
+#include "remit/render/arrangement.hpp"
+#include "remit/render/legend.hpp"
+#include "remit/render/matrix_table.hpp"
+
+namespace remit {
+
+namespace {
+
+/// Families that hold Chinese on Linux, Windows and macOS; Graphviz hands the list on to Pango
+/// and into SVG, both of which take the first that is there.
+constexpr std::string_view fonts =
+    "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif";
+
+constexpr int heading_size = 18;
+constexpr int heading_height = 34;
+constexpr int numbers_size = 8;
+constexpr int note_height = 14;
+constexpr int narrowest_notes = 300;
+constexpr std::size_t columns_of_lane = 28;  ///< of a group's title
+constexpr int arrow_size = 7;                ///< in tenths of Graphviz's own
+
+/// How a role is drawn. Weight, dashes and the shape of the end tell roles apart in black and
+/// white; the colours (dark blue, brown, green, grey) stay apart for the colour-blind and in grey.
+/// The ends are the marks of the matrix: ● ○ ◆ □.
+struct EdgeLook {
+  std::string_view color;
+  std::string_view style;
+  int width = 10;  ///< in tenths of a point
+  std::string_view end;
+  int end_length = 0;  ///< points, with `arrow_size`
+};
+
+constexpr std::array<EdgeLook, all_roles.size()> edge_looks{{
+    {"#12355b", "solid", 26, "dot", 6},
+    {"#b35c00", "dashed", 12, "odot", 6},
+    {"#00695c", "solid", 11, "diamond", 8},
+    {"#5f5f5f", "dotted", 16, "obox", 6},
+}};
+
+constexpr std::string_view group_look =
+    R"(fontsize=12, style="rounded,filled", fillcolor="#f6f7f9", color="#b8bec8")";
+
+std::string_view node_look(NodeKind kind) {
+  switch (kind) {
+    case NodeKind::plan:
+      return R"(style="filled,bold", fillcolor="#dfe8f3", color="#33475f")";
+    case NodeKind::task:
+      return R"(style="rounded,filled", fillcolor="#e9eff7", color="#5b6f8a")";
+    case NodeKind::gap:
+      return R"(style="rounded,filled", fillcolor="#fdf1f0", color="#b3261e", fontcolor="#7a1a14", peripheries=2)";
+    case NodeKind::nobody:
+      return R"(style="rounded,filled,dashed", fillcolor="#ffffff", color="#6b6b6b")";
+    case NodeKind::agency:
+      return R"(style="filled", fillcolor="#ffffff", color="#333333")";
+    case NodeKind::collective:
+      return R"(style="filled,dashed", fillcolor="#f3efe6", color="#333333")";
+    case NodeKind::rest:
+      return R"(style="filled,dotted", fillcolor="#ffffff", color="#333333")";
+  }
+  return {};
+}
+
+bool is_agency(NodeKind kind) {
+  return kind == NodeKind::agency || kind == NodeKind::collective || kind == NodeKind::rest;
+}
+
+/// The lines of a label, each ended by \l (flush left) or \n (centred).
+std::string label_text(const Label& label, std::string_view line_end) {
+  std::string text;
+  for (const std::string& line : label) {
+    const std::string quoted = dot_string(line);
+    text += std::string_view(quoted).substr(1, quoted.size() - 2);
+    text += line_end;
+  }
+  return text;
+}
+
+/// A diagram ready to be written: with its legend, labels and places.
+struct Picture {
+  Diagram diagram;
+  std::vector<Label> labels;
+  std::vector<Label> titles;
+  Arrangement places;
+  std::vector<std::string> notes;
+  int below = 0;  ///< the height of the notes
+};
+
+/// Wrapped to about the width of the lanes of the group.
+std::vector<Label> group_titles(const Diagram& diagram) {
+  std::vector<std::size_t> lanes(diagram.groups.size(), 1);
+  for (const DiagramNode& node : diagram.nodes) {
+    lanes[node.group] = std::max<std::size_t>(lanes[node.group], node.lane + 1);
+  }
+  std::vector<Label> titles;
+  for (std::size_t i = 0; i < diagram.groups.size(); ++i) {
+    titles.push_back(evenly_wrapped(diagram.groups[i].title, columns_of_lane * lanes[i]));
+  }
+  return titles;
+}
+
+Picture picture_of(const Diagram& diagram, Language language) {
+  Picture picture;
+  picture.diagram = with_legend(diagram, language);
+  for (const DiagramNode& node : picture.diagram.nodes) {
+    picture.labels.push_back(node_label(node, language));
+  }
+  picture.titles = group_titles(picture.diagram);
+  picture.places = arrange(picture.diagram, picture.labels, picture.titles);
+  const auto columns =
+      static_cast<std::size_t>(std::max(picture.places.width, narrowest_notes) / 6);
+  for (const std::string& note : picture_notes(diagram, language)) {
+    for (std::string& line : wrapped(printable(note), columns)) {
+      picture.notes.push_back(std::move(line));
+    }
+  }
+  picture.below = note_height * static_cast<int>(picture.notes.size()) + note_height;
+  return picture;
+}
+
+using Out = std::back_insert_iterator<std::string>;
+
+void write_group(Out out, const Picture& picture, std::uint32_t group) {
+  const Box& box = picture.places.groups[group];
+  const int left = box.centre.x - box.width / 2;
+  const int bottom = box.centre.y - box.height / 2 + picture.below;
+  const Label& title = picture.titles[group];
+  int width = 0;
+  for (const std::string& line : title) {
+    width = std::max(width, text_width(line, title_font_size));
+  }
+  fmt::format_to(
+      out, "  subgraph {} {{\n", dot_string("cluster " + picture.diagram.groups[group].key));
+  fmt::format_to(out, "    graph [bb=\"{},{},{},{}\", lp=\"{},{}\", label=\"{}\", {}];\n", left,
+      bottom, left + box.width, bottom + box.height, left + 8 + width / 2,
+      bottom + box.height - 4 - 8 * static_cast<int>(title.size()), label_text(title, "\\l"),
+      group_look);
+  for (std::size_t i = 0; i < picture.diagram.nodes.size(); ++i) {
+    const DiagramNode& node = picture.diagram.nodes[i];
+    if (node.group != group) continue;
+    const Box& at = picture.places.nodes[i];
+    const int border = node.kind == NodeKind::gap ? 8 : 0;
+    fmt::format_to(out, "    {} [pos=\"{},{}\", width={:.3f}, height={:.3f}, label=\"{}\", {}];\n",
+        dot_string(node.key), at.centre.x, at.centre.y + picture.below, (at.width - border) / 72.0,
+        (at.height - border) / 72.0,
+        label_text(picture.labels[i], is_agency(node.kind) ? "\\l" : "\\n"), node_look(node.kind));
+  }
+  fmt::format_to(out, "  }}\n");
+}
+
+/// The curve, shortened by the mark at the agency's end.
+std::string curve_text(const Curve& curve, int below, bool agency_first, int length) {
+  const auto point = [&](Point at, int shift = 0) {
+    return fmt::format("{},{}", at.x + shift, at.y + below);
+  };
+  const std::string controls = point(curve.from_control) + ' ' + point(curve.to_control);
+  if (agency_first) {
+    return "s," + point(curve.from) + ' ' + point(curve.from, length) + ' ' + controls + ' ' +
+           point(curve.to);
+  }
+  return "e," + point(curve.to) + ' ' + point(curve.from) + ' ' + controls + ' ' +
+         point(curve.to, -length);
+}
+
+/// The numbers at a line of an overview, “●3 ○5”, between its end and the node; and its width.
+void write_numbers(Out out, const RoleCounts& counts, int line_width, Point end) {
+  std::string text;
+  std::uint32_t total = 0;
+  for (const Role role : all_roles) {
+    if (counts[role] == 0) continue;
+    text += fmt::format("{}{}{}", text.empty() ? "" : " ", mark(role), counts[role]);
+    total += counts[role];
+  }
+  if (total == 0) return;
+  const int width = line_width + 5 * static_cast<int>(std::bit_width(total) - 1);
+  fmt::format_to(out, ", penwidth={}.{}, label={}, lp=\"{},{}\"", width / 10, width % 10,
+      dot_string(text), end.x + text_width(text, numbers_size) / 2 + 3, end.y);
+}
+
+void write_edge(Out out, const Picture& picture, std::size_t index) {
+  const DiagramEdge& edge = picture.diagram.edges[index];
+  const EdgeLook& look = edge_looks[static_cast<std::size_t>(edge.role)];
+  const bool agency_first = is_agency(picture.diagram.nodes[edge.from].kind);
+  const Curve& curve = picture.places.edges[index];
+  const bool overview = picture.diagram.view == View::overview;
+  const int length = overview ? 0 : look.end_length + (edge.presumed ? arrow_size : 0);
+  const std::string end = std::string(look.end) + (edge.presumed ? "vee" : "");
+  fmt::format_to(out, "  {} -> {} [pos=\"{}\"", dot_string(picture.diagram.nodes[edge.from].key),
+      dot_string(picture.diagram.nodes[edge.to].key),
+      curve_text(curve, picture.below, agency_first, length));
+  if (agency_first) fmt::format_to(out, ", dir=back, arrowtail={}", end);
+  if (!agency_first && edge.presumed) fmt::format_to(out, ", arrowhead={}", end);
+  if (edge.inherited) fmt::format_to(out, R"(, color="#a0a0a0")");
+  if (overview) {
+    fmt::format_to(out, ", arrowhead=none");
+    write_numbers(out, edge.counts, look.width, {curve.to.x - length, curve.to.y + picture.below});
+  }
+  fmt::format_to(out, "];\n");
+}
+
+/// The edges of a role below the look they share.
+void write_edges(Out out, const Picture& picture, Role role, Language language) {
+  bool is_first = true;
+  for (std::size_t i = 0; i < picture.diagram.edges.size(); ++i) {
+    if (picture.diagram.edges[i].role != role) continue;
+    if (std::exchange(is_first, false)) {
+      const EdgeLook& look = edge_looks[static_cast<std::size_t>(role)];
+      fmt::format_to(out,
+          "  edge [style={}, penwidth={}.{}, color=\"{}\", arrowhead={}, tooltip={}];\n",
+          look.style, look.width / 10, look.width % 10, look.color, look.end,
+          dot_string(label(role, language)));
+    }
+    write_edge(out, picture, i);
+  }
+}
+
+void write_notes(Out out, const Picture& picture) {
+  if (picture.notes.empty()) return;
+  int width = 0;
+  for (const std::string& note : picture.notes) {
+    width = std::max(width, text_width(note, font_size));
+  }
+  fmt::format_to(out,
+      "  \"* notes\" [shape=plaintext, pos=\"{},{}\", width={:.3f}, height={:.3f}, "
+      "label=\"{}\"];\n",
+      width / 2 + 7, picture.below / 2 - 4, (width + 14) / 72.0, picture.below / 72.0,
+      label_text(picture.notes, "\\l"));
+}
+
+}  // namespace
+
+std::string dot_string(std::string_view text) {
+  std::string quoted = "\"";
+  for (const char32_t character : decoded(text)) {
+    switch (character) {
+      case U'"':
+        quoted += "\\\"";
+        break;
+      case U'\\':
+        quoted += "\\\\";
+        break;
+      case U'&':
+        quoted += "&amp;";
+        break;
+      case U'\n':
+        quoted += "\\n";
+        break;
+      default:
+        quoted += printable(encoded({&character, 1}));
+    }
+  }
+  return quoted + '"';
+}
+
+std::string as_dot(const Diagram& diagram, Language language) {
+  const Picture picture = picture_of(diagram, language);
+  const int width = picture.places.width;
+  const int height = picture.below + picture.places.height;
+  std::string text;
+  const Out out(text);
+  const std::string title = dot_string(in_words(diagram.title, language));
+  fmt::format_to(out, "digraph {} {{\n", title);
+  fmt::format_to(out, "  layout=nop2;\n  rankdir=LR;\n  outputorder=edgesfirst;\n");
+  fmt::format_to(out,
+      "  graph [bb=\"0,0,{},{}\", lp=\"{},{}\", label={}, fontname=\"{}\", fontsize={}];\n", width,
+      height + heading_height, width / 2, height + heading_height / 2, title, fonts, heading_size);
+  fmt::format_to(out, "  node [shape=box, fontname=\"{}\", fontsize={}, margin=\"0.1,0.05\"];\n",
+      fonts, font_size);
+  fmt::format_to(out, "  edge [fontname=\"{}\", fontsize={}, arrowsize=0.{}];\n", fonts,
+      numbers_size, arrow_size);
+  for (std::uint32_t group = 0; group < picture.diagram.groups.size(); ++group) {
+    write_group(out, picture, group);
+  }
+  for (const Role role : all_roles) write_edges(out, picture, role, language);
+  write_notes(out, picture);
+  text += "}\n";
+  return text;
+}
+
+}  // namespace remit

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "remit/analysis/diagram.hpp"
+#include "remit/base/language.hpp"
+
+namespace remit {
+
+/// A picture in the DOT language, with a place for everything in it: `dot` and everything built on
+/// Graphviz draw it as it is (`layout=nop2`); without that line they lay it out in their own way.
+/// The name of a node is its stable key, so that two versions of a file can be compared.
+std::string as_dot(const Diagram& diagram, Language language);
+
+/// Any text as a quoted DOT string: quotes, backslashes, entities and control characters mean
+/// themselves, a line feed a new line; what is no UTF-8 becomes U+FFFD.
+std::string dot_string(std::string_view text);
+
+}  // namespace remit

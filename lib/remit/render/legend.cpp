@@ -1,0 +1,133 @@
+#include "remit/render/legend.hpp"
+
+#include <algorithm>
+
+#include "remit/base/message.hpp"
+#include "remit/base/text.hpp"
+#include "remit/render/answers.hpp"
+#include "remit/render/matrix_table.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr std::size_t widest_task = 34;
+constexpr std::size_t widest_agency = 26;
+
+bool is_agency(const DiagramNode& node) {
+  return node.kind == NodeKind::agency || node.kind == NodeKind::collective;
+}
+
+bool has_kind(const Diagram& diagram, NodeKind kind) {
+  return std::ranges::find(diagram.nodes, kind, &DiagramNode::kind) != diagram.nodes.end();
+}
+
+/// Appends a node of the legend that says what its kind is.
+std::uint32_t append(Diagram& diagram, NodeKind kind, std::uint32_t lane, std::string_view words) {
+  DiagramNode node;
+  node.kind = kind;
+  node.group = static_cast<std::uint32_t>(diagram.groups.size() - 1);
+  node.key = "* legend " + std::to_string(diagram.nodes.size());
+  node.lane = lane;
+  node.lines = {{node.key, std::string(words), 0}};
+  diagram.nodes.push_back(std::move(node));
+  return static_cast<std::uint32_t>(diagram.nodes.size() - 1);
+}
+
+void append_plan_numbers(Label& label, const DiagramNode& node, Language language) {
+  if (node.kind == NodeKind::rest || node.tasks == 0) return;
+  const Message numbers = node.gaps == 0 ? message("diagram.plan-tasks", node.tasks)
+                                         : message("diagram.plan-gaps", node.tasks, node.gaps);
+  label.push_back(in_words(numbers, language));
+}
+
+}  // namespace
+
+Diagram with_legend(Diagram diagram, Language language) {
+  Roles used;
+  for (const DiagramEdge& edge : diagram.edges) {
+    for (const Role role : all_roles) {
+      if (edge.counts[role] > 0) used.add(role);
+    }
+  }
+  const bool gaps = has_kind(diagram, NodeKind::gap);
+  const bool nobody = has_kind(diagram, NodeKind::nobody);
+  const bool collectives = has_kind(diagram, NodeKind::collective);
+  diagram.groups.push_back({"* legend", std::string(in_words("diagram.legend", language))});
+  const bool overview = diagram.view == View::overview;
+  const auto thing = in_words(overview ? Phrase("column.plan") : Phrase("column.task"), language);
+  if (!used.empty()) {
+    const std::uint32_t from =
+        append(diagram, overview ? NodeKind::plan : NodeKind::task, 0, thing);
+    for (const Role role : all_roles) {
+      if (!used.has(role)) continue;
+      const std::uint32_t to = append(diagram, NodeKind::agency, 1,
+          std::string(mark(role)) + ' ' + std::string(label(role, language)));
+      diagram.edges.push_back({from, to, role, {}, false, false});
+    }
+  }
+  if (gaps) append(diagram, NodeKind::gap, 0, thing);
+  if (nobody) append(diagram, NodeKind::nobody, 0, thing);
+  if (collectives) append(diagram, NodeKind::collective, 1, in_words("kind.collective", language));
+  return diagram;
+}
+
+Label evenly_wrapped(std::string_view text, std::size_t width) {
+  const std::string shown = printable(text);
+  Label lines = wrapped(shown, width);
+  while (lines.size() > 1 && width > 1) {
+    Label narrower = wrapped(shown, --width);
+    if (narrower.size() > lines.size()) break;
+    lines = std::move(narrower);
+  }
+  return lines;
+}
+
+Label node_label(const DiagramNode& node, Language language) {
+  Label label;
+  std::string others;
+  if (!node.open.empty()) others = ' ' + std::string(in_words("diagram.and-others", language));
+  for (const NodeLine& line : node.lines) {
+    std::string text = line.text;
+    if (line.tasks > 0) text += " (" + std::to_string(line.tasks) + ')';
+    text += others;
+    for (std::string& row : evenly_wrapped(text, is_agency(node) ? widest_agency : widest_task)) {
+      label.push_back(std::move(row));
+    }
+  }
+  append_plan_numbers(label, node, language);
+  if (node.kind == NodeKind::rest) {
+    label.push_back(in_words(message("diagram.others", node.tasks), language));
+  } else if (node.kind == NodeKind::gap && node.tasks == 0) {
+    label.push_back("— " + std::string(in_words("table.nobody", language)) + " —");
+  } else if (node.kind == NodeKind::nobody) {
+    label.emplace_back(in_words("table.none-on-purpose", language));
+  }
+  return label;
+}
+
+std::vector<std::string> picture_notes(const Diagram& diagram, Language language) {
+  std::vector<std::string> notes;
+  notes.push_back(in_words(
+      message("note.counts", diagram.tasks, diagram.agencies, diagram.assignments, diagram.gaps),
+      language));
+  const auto note_if = [&](bool applies, Phrase note) {
+    if (applies) notes.emplace_back(in_words(note, language));
+  };
+  const auto any_node = [&](auto&& is_so) { return std::ranges::any_of(diagram.nodes, is_so); };
+  note_if(any_node([](const DiagramNode& node) { return node.lines.size() > 1; }),
+      "diagram.note-shared");
+  note_if(any_node([](const DiagramNode& node) {
+    return std::ranges::any_of(node.lines, [](const NodeLine& line) { return line.tasks > 0; });
+  }),
+      "diagram.note-total");
+  note_if(
+      any_node([](const DiagramNode& node) { return !node.open.empty(); }), "diagram.note-open");
+  note_if(diagram.view == View::overview, "diagram.note-marks");
+  note_if(std::ranges::any_of(diagram.edges, &DiagramEdge::presumed), "diagram.note-presumed");
+  note_if(std::ranges::any_of(diagram.edges, &DiagramEdge::inherited), "diagram.note-inherited");
+  for (const Message& left_out : diagram.left_out) notes.push_back(in_words(left_out, language));
+  return notes;
+}
+
+}  // namespace remit

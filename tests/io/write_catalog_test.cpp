@@ -220,7 +220,9 @@ TEST_CASE("made up catalogs are read back as they were written") {
     const Catalog catalog = test::random_catalog(dice);
     const Reading reading = read(as_yaml(catalog));
     for (const Diagnostic& problem : reading.diagnostics) {
-      CHECK(problem.rule == "undeclared-agency");
+      const bool is_doubt =
+          problem.severity == Severity::warning;  // strange text, read all the same
+      CHECK((is_doubt || problem.rule == "undeclared-agency"));
     }
     CHECK(as_yaml(reading.catalog) == as_yaml(catalog));
     REQUIRE((without_places(reading.catalog) == catalog));

@@ -24,7 +24,8 @@ std::string written(const std::vector<std::string>& texts) {
 std::vector<std::string> scalars(const std::string& yaml) {
   std::vector<Diagnostic> problems;
   const YamlTree tree = read_yaml({source_file("texts.yaml", yaml)}, 0, problems);
-  CHECK(problems.empty());
+  // A warning may doubt that strange text was meant; it is read all the same.
+  for (const Diagnostic& problem : problems) CHECK(problem.severity == Severity::warning);
   std::vector<std::string> found;
   for (const YamlNode& node : tree.nodes) {
     if (node.kind == YamlKind::null) found.emplace_back("null");

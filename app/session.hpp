@@ -19,7 +19,7 @@ namespace remit::app {
 /// One run of a command: its options, the catalog, and where answers and messages go.
 struct Session {
   const Options& options;
-  Language language;
+  Language language = Language::en;
   std::ostream& out;
   std::ostream& err;
   Reading reading;

@@ -123,8 +123,8 @@ Occurrences occurrences(const Catalog& catalog, const std::vector<Piece>& asked)
 
 std::vector<double> weights(
     const std::vector<Unit>& all, const std::vector<Piece>& asked, const Occurrences& found) {
-  const auto count =
-      static_cast<double>(found.best.size() / std::max<std::size_t>(asked.size(), 1));
+  const std::size_t tasks_in_all = found.best.size() / std::max<std::size_t>(asked.size(), 1);
+  const auto count = static_cast<double>(tasks_in_all);
   std::vector<double> commonest(all.size(), 0.0);
   for (std::size_t i = 0; i < asked.size(); ++i) {
     for (std::size_t unit = asked[i].first; unit < asked[i].first + asked[i].count; ++unit) {
@@ -132,6 +132,7 @@ std::vector<double> weights(
     }
   }
   std::vector<double> weight;
+  weight.reserve(commonest.size());
   for (const double tasks : commonest) weight.push_back(std::log(1 + (count + 1) / (tasks + 0.5)));
   return weight;
 }
@@ -154,6 +155,7 @@ std::vector<std::string> stretches(const std::vector<Unit>& all, const std::vect
   }
   std::ranges::stable_sort(runs, std::ranges::greater{}, &std::u32string::size);
   std::vector<std::string> texts;
+  texts.reserve(runs.size());
   for (const std::u32string& run : runs) texts.push_back(encoded(run));
   return texts;
 }

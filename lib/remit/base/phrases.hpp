@@ -7,6 +7,7 @@
 
 #include "remit/base/phrases/files.hpp"
 #include "remit/base/phrases/findings.hpp"
+#include "remit/base/phrases/intake.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/matrix.hpp"
 #include "remit/base/phrases/rules.hpp"
@@ -30,8 +31,9 @@ constexpr auto joined(const std::array<PhraseRow, Sizes>&... parts) {
 }
 }  // namespace detail
 
-inline constexpr auto phrase_rows = detail::joined(phrases::files, phrases::findings,
-    phrases::labels, phrases::matrix, phrases::rules, phrases::syntax, phrases::usage);
+inline constexpr auto phrase_rows =
+    detail::joined(phrases::files, phrases::findings, phrases::intake, phrases::labels,
+        phrases::matrix, phrases::rules, phrases::syntax, phrases::usage);
 
 /// How many holes a phrase has; of numbered holes the highest counts.
 constexpr std::size_t holes(std::string_view phrase) {

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "remit/io/document.hpp"
+#include "remit/io/yaml_file.hpp"
 #include "remit/model/catalog.hpp"
 #include "remit/model/names.hpp"
 
@@ -26,27 +26,27 @@ struct Build {
 };
 
 /// Reads `jurisdictions:`, `agencies:` and `changes:` of one file into the catalog.
-void read_jurisdictions(Build& build, Document document, const YamlNode& list);
-void read_agencies(Build& build, Document document, const YamlNode& list);
-void read_changes(Build& build, Document document, const YamlNode& list);
+void read_jurisdictions(Build& build, YamlFile file, const YamlNode& list);
+void read_agencies(Build& build, YamlFile file, const YamlNode& list);
+void read_changes(Build& build, YamlFile file, const YamlNode& list);
 
 /// To be called when all files' declarations are read: makes names known, reports clashing ones.
 void settle_names(Build& build);
 
 /// Reads `plans:` of one file.
-void read_plans(Build& build, Document document, const YamlNode& list);
+void read_plans(Build& build, YamlFile file, const YamlNode& list);
 
 /// Reads `tasks:` of a plan or of a task.
-void read_tasks(Build& build, Document document, const YamlNode& list, PlanId plan,
-    std::optional<TaskId> parent);
+void read_tasks(
+    Build& build, YamlFile file, const YamlNode& list, PlanId plan, std::optional<TaskId> parent);
 
 /// The jurisdiction an item names; without a name the only one there is.
 JurisdictionId jurisdiction_of(
-    Build& build, Document document, const YamlNode& item, const YamlNode* name);
+    Build& build, YamlFile file, const YamlNode& item, const YamlNode* name);
 
 /// The agency a plan means by a name; one that nobody declared, or that several could be, is
 /// reported and kept as undeclared, so that its edge is not lost.
-AgencyId agency_named(Build& build, Document document, const YamlNode& node, std::string_view name,
+AgencyId agency_named(Build& build, YamlFile file, const YamlNode& node, std::string_view name,
     JurisdictionId jurisdiction);
 
 /// One item of a list of agencies: a name, or a map that says more about it.
@@ -66,7 +66,7 @@ struct AgencyList {
 };
 
 AgencyList read_agency_list(
-    Build& build, Document document, const YamlNode* list, JurisdictionId jurisdiction);
+    Build& build, YamlFile file, const YamlNode* list, JurisdictionId jurisdiction);
 
 /// Reads the four lists of a task, or of a whole plan, and appends its assignments.
 struct Bearer {
@@ -78,9 +78,9 @@ struct Lists {
   IdRange<Assignment> assignments;
   Roles open;
 };
-Lists read_lists(Build& build, Document document, const Fields& fields, Bearer bearer);
+Lists read_lists(Build& build, YamlFile file, const Fields& fields, Bearer bearer);
 
-std::vector<Target> read_targets(Document document, const YamlNode* list);
-std::vector<Waiver> read_waivers(Document document, const YamlNode* list);
+std::vector<Target> read_targets(YamlFile file, const YamlNode* list);
+std::vector<Waiver> read_waivers(YamlFile file, const YamlNode* list);
 
 }  // namespace remit

@@ -73,57 +73,56 @@ Diagnostic ambiguous(
 }
 
 ListedAgency read_item(
-    Build& build, Document document, const YamlNode& item, JurisdictionId jurisdiction) {
+    Build& build, YamlFile file, const YamlNode& item, JurisdictionId jurisdiction) {
   ListedAgency listed;
   listed.where = item.span;
   if (item.kind == YamlKind::scalar) {
-    const std::string_view name = document.text(item);
-    listed.agency = agency_named(build, document, item, name, jurisdiction);
+    const std::string_view name = file.text(item);
+    listed.agency = agency_named(build, file, item, name, jurisdiction);
     listed.as_written = name;
     return listed;
   }
-  const Fields fields(document, item, item_fields);
+  const Fields fields(file, item, item_fields);
   const YamlNode* node = fields["name"];
-  const std::string name = text_of(document, node);
+  const std::string name = text_of(file, node);
   if (const YamlNode* other = fields["jurisdiction"]) {
-    jurisdiction = jurisdiction_of(build, document, item, other);
+    jurisdiction = jurisdiction_of(build, file, item, other);
   }
   listed.where = node == nullptr ? item.span : node->span;
-  listed.agency = agency_named(build, document, node == nullptr ? item : *node, name, jurisdiction);
-  listed.as_written =
-      fields["as_written"] == nullptr ? name : text_of(document, fields["as_written"]);
-  listed.duty = text_of(document, fields["for"]);
-  listed.line = static_cast<std::uint32_t>(integer_of(document, fields["line"], 1));
-  listed.from = choice_of<Provenance>(document, fields["from"], provenance_named, provenances())
+  listed.agency = agency_named(build, file, node == nullptr ? item : *node, name, jurisdiction);
+  listed.as_written = fields["as_written"] == nullptr ? name : text_of(file, fields["as_written"]);
+  listed.duty = text_of(file, fields["for"]);
+  listed.line = static_cast<std::uint32_t>(integer_of(file, fields["line"], 1));
+  listed.from = choice_of<Provenance>(file, fields["from"], provenance_named, provenances())
                     .value_or(Provenance::clause);
   return listed;
 }
 
-bool has_name(Document document, const YamlNode& item) {
+bool has_name(YamlFile file, const YamlNode& item) {
   if (item.kind == YamlKind::scalar) {
-    if (!document.text(item).empty()) return true;
-    report(document, "wrong-type", item.span, message("file.empty-name"));
+    if (!file.text(item).empty()) return true;
+    report(file, "wrong-type", item.span, message("file.empty-name"));
     return false;
   }
   if (item.kind != YamlKind::map) {
-    text_of(document, &item);
+    text_of(file, &item);
     return false;
   }
-  const auto children = document.tree.children_of(item);
+  const auto children = file.tree.children_of(item);
   for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
-    const YamlNode& value = document.tree.nodes[children[i + 1]];
-    if (document.text(document.tree.nodes[children[i]]) == "name" &&
-        value.kind == YamlKind::scalar && !document.text(value).empty()) {
+    const YamlNode& value = file.tree.nodes[children[i + 1]];
+    if (file.text(file.tree.nodes[children[i]]) == "name" && value.kind == YamlKind::scalar &&
+        !file.text(value).empty()) {
       return true;
     }
   }
-  report_missing(document, item, "name");
+  report_missing(file, item, "name");
   return false;
 }
 
 }  // namespace
 
-AgencyId agency_named(Build& build, Document document, const YamlNode& node, std::string_view name,
+AgencyId agency_named(Build& build, YamlFile file, const YamlNode& node, std::string_view name,
     JurisdictionId jurisdiction) {
   const auto found = resolve(build.catalog, build.names, name, jurisdiction);
   if (found.size() == 1) return found.front();
@@ -131,15 +130,15 @@ AgencyId agency_named(Build& build, Document document, const YamlNode& node, std
   const AgencyId next{static_cast<std::uint32_t>(build.catalog.agencies.size())};
   const auto [known, is_new] = build.undeclared.try_emplace(key, next);
   if (!is_new) {
-    Diagnostic& first = document.problems[build.complaints[key]];
+    Diagnostic& first = file.problems[build.complaints[key]];
     if (first.notes.size() < most_notes) {
       first.notes.push_back({node.span, message("file.also-here")});
     }
     return known->second;
   }
-  build.complaints[key] = document.problems.size();
-  document.problems.push_back(found.empty() ? undeclared(build, node.span, name, jurisdiction)
-                                            : ambiguous(build, node.span, name, found));
+  build.complaints[key] = file.problems.size();
+  file.problems.push_back(found.empty() ? undeclared(build, node.span, name, jurisdiction)
+                                        : ambiguous(build, node.span, name, found));
   Agency agency;
   agency.name = name;
   agency.jurisdiction = jurisdiction;
@@ -150,30 +149,30 @@ AgencyId agency_named(Build& build, Document document, const YamlNode& node, std
 }
 
 AgencyList read_agency_list(
-    Build& build, Document document, const YamlNode* list, JurisdictionId jurisdiction) {
+    Build& build, YamlFile file, const YamlNode* list, JurisdictionId jurisdiction) {
   AgencyList read;
-  const auto items = items_of(document, list);
+  const auto items = items_of(file, list);
   for (const YamlNode* item : items) {
-    if (item->kind == YamlKind::scalar && document.text(*item) == and_others) {
+    if (item->kind == YamlKind::scalar && file.text(*item) == and_others) {
       read.open = true;
       if (item != items.back()) {
-        report(document, "wrong-type", item->span, message("file.others-not-last"));
+        report(file, "wrong-type", item->span, message("file.others-not-last"));
       }
-    } else if (has_name(document, *item)) {
-      read.agencies.push_back(read_item(build, document, *item, jurisdiction));
+    } else if (has_name(file, *item)) {
+      read.agencies.push_back(read_item(build, file, *item, jurisdiction));
     }
   }
   return read;
 }
 
-Lists read_lists(Build& build, Document document, const Fields& fields, Bearer bearer) {
+Lists read_lists(Build& build, YamlFile file, const Fields& fields, Bearer bearer) {
   auto& all = build.catalog.assignments;
   const auto end = [&] { return AssignmentId{static_cast<std::uint32_t>(all.size())}; };
   Lists lists;
   lists.assignments.first = end();
   const JurisdictionId jurisdiction = build.catalog[bearer.plan].jurisdiction;
   for (const Role role : all_roles) {
-    AgencyList list = read_agency_list(build, document, fields[name_of(role)], jurisdiction);
+    AgencyList list = read_agency_list(build, file, fields[name_of(role)], jurisdiction);
     if (list.open) lists.open.add(role);
     std::uint32_t order = 0;
     for (ListedAgency& listed : list.agencies) {

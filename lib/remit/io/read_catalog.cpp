@@ -25,21 +25,21 @@ struct Parsed {
   const YamlNode* plans = nullptr;
 };
 
-void check_version(Document document, const YamlNode& top, const YamlNode* version) {
-  if (version == nullptr) return report_missing(document, top, "version");
-  const std::string text = text_of(document, version);
+void check_version(YamlFile file, const YamlNode& top, const YamlNode* version) {
+  if (version == nullptr) return report_missing(file, top, "version");
+  const std::string text = text_of(file, version);
   if (text == "1" || version->kind != YamlKind::scalar) return;
-  report(document, "wrong-type", version->span, message("file.unknown-version", text));
+  report(file, "wrong-type", version->span, message("file.unknown-version", text));
 }
 
-Parsed parse(const Sources& sources, std::uint32_t file, std::vector<Diagnostic>& problems) {
-  Parsed parsed{read_yaml(sources, file, problems)};
+Parsed parse(const Sources& sources, std::uint32_t index, std::vector<Diagnostic>& problems) {
+  Parsed parsed{read_yaml(sources, index, problems)};
   if (parsed.tree.empty()) return parsed;
-  const Document document{parsed.tree, problems};
+  const YamlFile file{parsed.tree, problems};
   const YamlNode& top = parsed.tree.top();
-  if (top.kind == YamlKind::null || !is_map(document, top)) return parsed;
-  const Fields fields(document, top, file_fields);
-  check_version(document, top, fields["version"]);
+  if (top.kind == YamlKind::null || !is_map(file, top)) return parsed;
+  const Fields fields(file, top, file_fields);
+  check_version(file, top, fields["version"]);
   parsed.jurisdictions = fields["jurisdictions"];
   parsed.agencies = fields["agencies"];
   parsed.changes = fields["changes"];
@@ -105,7 +105,7 @@ Reading read_catalog(Sources sources) {
   }
   const auto each = [&](const YamlNode* Parsed::*part, auto read) {
     for (const Parsed& file : files) {
-      if (file.*part != nullptr) read(build, Document{file.tree, build.problems}, *(file.*part));
+      if (file.*part != nullptr) read(build, YamlFile{file.tree, build.problems}, *(file.*part));
     }
   };
   each(&Parsed::jurisdictions, read_jurisdictions);

@@ -39,18 +39,18 @@ bool merge(Agency& first, Agency&& second) {
   return true;
 }
 
-void read_agency(Build& build, Document document, const YamlNode& item) {
-  if (!is_map(document, item)) return;
-  const Fields fields(document, item, agency_fields);
+void read_agency(Build& build, YamlFile file, const YamlNode& item) {
+  if (!is_map(file, item)) return;
+  const Fields fields(file, item, agency_fields);
   Agency agency;
-  agency.name = required(document, item, fields, "name", text_of);
+  agency.name = required(file, item, fields, "name", text_of);
   if (agency.name.empty()) return;
-  agency.jurisdiction = jurisdiction_of(build, document, item, fields["jurisdiction"]);
-  agency.kind = choice_of<AgencyKind>(document, fields["kind"], agency_kind_named, agency_kinds())
+  agency.jurisdiction = jurisdiction_of(build, file, item, fields["jurisdiction"]);
+  agency.kind = choice_of<AgencyKind>(file, fields["kind"], agency_kind_named, agency_kinds())
                     .value_or(AgencyKind::unspecified);
-  agency.full_name = text_of(document, fields["full_name"]);
-  agency.aliases = texts_of(document, fields["aliases"]);
-  agency.note = text_of(document, fields["note"]);
+  agency.full_name = text_of(file, fields["full_name"]);
+  agency.aliases = texts_of(file, fields["aliases"]);
+  agency.note = text_of(file, fields["note"]);
   agency.where = fields["name"]->span;
   const AgencyId id{static_cast<std::uint32_t>(build.catalog.agencies.size())};
   const auto [known, is_new] =
@@ -62,16 +62,16 @@ void read_agency(Build& build, Document document, const YamlNode& item) {
   Agency& first = build.catalog.agencies[known->second.value];
   const Span where = agency.where;
   if (merge(first, std::move(agency))) return;
-  report(document, "duplicate-id", where, message("file.agency-twice", first.name));
-  document.problems.back().notes.push_back({first.where, message("file.first-here")});
+  report(file, "duplicate-id", where, message("file.agency-twice", first.name));
+  file.problems.back().notes.push_back({first.where, message("file.first-here")});
 }
 
-void report_undeclared(const Catalog& catalog, Document document, const YamlNode& jurisdiction) {
+void report_undeclared(const Catalog& catalog, YamlFile file, const YamlNode& jurisdiction) {
   std::vector<std::string_view> ids;
   for (const Jurisdiction& each : catalog.jurisdictions) ids.push_back(each.id);
-  const std::string_view name = document.text(jurisdiction);
+  const std::string_view name = file.text(jurisdiction);
   const auto meant = did_you_mean(name, ids);
-  report(document, "wrong-type", jurisdiction.span, message("file.unknown-jurisdiction", name),
+  report(file, "wrong-type", jurisdiction.span, message("file.unknown-jurisdiction", name),
       meant ? message("file.did-you-mean", *meant) : message("file.declare-jurisdiction"));
 }
 
@@ -90,20 +90,20 @@ std::vector<std::string_view> forms_of(const Agency& agency) {
   return forms;
 }
 
-Date dated(Document document, const Fields& fields, const YamlNode& item) {
-  if (fields["date"] == nullptr) report_missing(document, item, "date");
-  return date_of(document, fields["date"]);
+Date dated(YamlFile file, const Fields& fields, const YamlNode& item) {
+  if (fields["date"] == nullptr) report_missing(file, item, "date");
+  return date_of(file, fields["date"]);
 }
 
 }  // namespace
 
-void read_jurisdictions(Build& build, Document document, const YamlNode& list) {
-  for (const YamlNode* item : items_of(document, &list)) {
-    if (!is_map(document, *item)) continue;
-    const Fields fields(document, *item, jurisdiction_fields);
-    const std::string id = required(document, *item, fields, "id", id_of);
+void read_jurisdictions(Build& build, YamlFile file, const YamlNode& list) {
+  for (const YamlNode* item : items_of(file, &list)) {
+    if (!is_map(file, *item)) continue;
+    const Fields fields(file, *item, jurisdiction_fields);
+    const std::string id = required(file, *item, fields, "id", id_of);
     if (id.empty()) continue;
-    Jurisdiction jurisdiction{id, text_of(document, fields["name"]), fields["id"]->span};
+    Jurisdiction jurisdiction{id, text_of(file, fields["name"]), fields["id"]->span};
     const JurisdictionId next{static_cast<std::uint32_t>(build.catalog.jurisdictions.size())};
     const auto [known, is_new] = build.jurisdictions.try_emplace(id, next);
     if (is_new) {
@@ -112,13 +112,13 @@ void read_jurisdictions(Build& build, Document document, const YamlNode& list) {
     }
     const Jurisdiction& first = build.catalog.jurisdictions[known->second.value];
     if (first.name == jurisdiction.name) continue;
-    report(document, "duplicate-id", jurisdiction.where, message("file.jurisdiction-twice", id));
-    document.problems.back().notes.push_back({first.where, message("file.first-here")});
+    report(file, "duplicate-id", jurisdiction.where, message("file.jurisdiction-twice", id));
+    file.problems.back().notes.push_back({first.where, message("file.first-here")});
   }
 }
 
 JurisdictionId jurisdiction_of(
-    Build& build, Document document, const YamlNode& item, const YamlNode* name) {
+    Build& build, YamlFile file, const YamlNode& item, const YamlNode* name) {
   Catalog& catalog = build.catalog;
   const auto declare = [&](const std::string& id, Span where) {
     const JurisdictionId next{static_cast<std::uint32_t>(catalog.jurisdictions.size())};
@@ -128,40 +128,40 @@ JurisdictionId jurisdiction_of(
   };
   if (name == nullptr) {
     if (catalog.jurisdictions.empty()) return declare("local", item.span);
-    if (catalog.jurisdictions.size() > 1) report_missing(document, item, "jurisdiction");
+    if (catalog.jurisdictions.size() > 1) report_missing(file, item, "jurisdiction");
     return {0};
   }
-  const std::string id = text_of(document, name);
+  const std::string id = text_of(file, name);
   if (const auto known = build.jurisdictions.find(id); known != build.jurisdictions.end()) {
     return known->second;
   }
   if (name->kind != YamlKind::scalar) {
     return catalog.jurisdictions.empty() ? declare("local", item.span) : JurisdictionId{0};
   }
-  report_undeclared(catalog, document, *name);
+  report_undeclared(catalog, file, *name);
   return declare(id, name->span);
 }
 
-void read_agencies(Build& build, Document document, const YamlNode& list) {
-  for (const YamlNode* item : items_of(document, &list)) read_agency(build, document, *item);
+void read_agencies(Build& build, YamlFile file, const YamlNode& list) {
+  for (const YamlNode* item : items_of(file, &list)) read_agency(build, file, *item);
 }
 
-void read_changes(Build& build, Document document, const YamlNode& list) {
-  for (const YamlNode* item : items_of(document, &list)) {
-    if (!is_map(document, *item)) continue;
-    const Fields fields(document, *item, change_fields);
-    if (fields["kind"] == nullptr) report_missing(document, *item, "kind");
+void read_changes(Build& build, YamlFile file, const YamlNode& list) {
+  for (const YamlNode* item : items_of(file, &list)) {
+    if (!is_map(file, *item)) continue;
+    const Fields fields(file, *item, change_fields);
+    if (fields["kind"] == nullptr) report_missing(file, *item, "kind");
     Change change;
-    change.kind = choice_of<ChangeKind>(document, fields["kind"], change_kind_named, change_kinds())
+    change.kind = choice_of<ChangeKind>(file, fields["kind"], change_kind_named, change_kinds())
                       .value_or(ChangeKind::rename);
-    change.jurisdiction = jurisdiction_of(build, document, *item, fields["jurisdiction"]);
-    change.date = dated(document, fields, *item);
-    change.from = texts_of(document, fields["from"]);
-    change.to = texts_of(document, fields["to"]);
-    change.topics = texts_of(document, fields["topics"]);
-    change.basis = text_of(document, fields["basis"]);
+    change.jurisdiction = jurisdiction_of(build, file, *item, fields["jurisdiction"]);
+    change.date = dated(file, fields, *item);
+    change.from = texts_of(file, fields["from"]);
+    change.to = texts_of(file, fields["to"]);
+    change.topics = texts_of(file, fields["topics"]);
+    change.basis = text_of(file, fields["basis"]);
     change.certainty =
-        choice_of<Certainty>(document, fields["certainty"], certainty_named, certainties())
+        choice_of<Certainty>(file, fields["certainty"], certainty_named, certainties())
             .value_or(Certainty::certain);
     change.where = item->span;
     build.catalog.changes.push_back(std::move(change));

@@ -20,87 +20,86 @@ std::vector<Member> members(AgencyList list) {
   return all;
 }
 
-Group read_group(Build& build, Document document, const YamlNode& item, JurisdictionId home) {
-  const Fields fields(document, item, group_fields);
+Group read_group(Build& build, YamlFile file, const YamlNode& item, JurisdictionId home) {
+  const Fields fields(file, item, group_fields);
   Group group;
-  group.name = required(document, item, fields, "name", text_of);
-  group.head = text_of(document, fields["head"]);
-  group.office = members(read_agency_list(build, document, fields["office"], home));
-  AgencyList list = read_agency_list(build, document, fields["members"], home);
+  group.name = required(file, item, fields, "name", text_of);
+  group.head = text_of(file, fields["head"]);
+  group.office = members(read_agency_list(build, file, fields["office"], home));
+  AgencyList list = read_agency_list(build, file, fields["members"], home);
   group.open = list.open;
   group.members = members(std::move(list));
-  group.task = id_of(document, fields["task"]);
-  group.source = source_of(document, fields["source"]);
+  group.task = id_of(file, fields["task"]);
+  group.source = source_of(file, fields["source"]);
   group.where = item.span;
   return group;
 }
 
-void read_period(Document document, const YamlNode* node, Plan& plan) {
+void read_period(YamlFile file, const YamlNode* node, Plan& plan) {
   if (node == nullptr) return;
   if (node->kind != YamlKind::sequence || node->count != 2) {
-    report(document, "wrong-type", node->span, message("file.no-period"));
+    report(file, "wrong-type", node->span, message("file.no-period"));
     return;
   }
-  const auto items = items_of(document, node);
-  const Date begin = date_of(document, items[0]);
-  const Date end = date_of(document, items[1]);
+  const auto items = items_of(file, node);
+  const Date begin = date_of(file, items[0]);
+  const Date end = date_of(file, items[1]);
   if (begin == Date() || end == Date()) return;
   plan.period_begin = begin;
   plan.period_end = end;
 }
 
 /// The description of a plan, without its groups, duties and tasks.
-Plan read_description(Build& build, Document document, const YamlNode& item, const Fields& fields) {
+Plan read_description(Build& build, YamlFile file, const YamlNode& item, const Fields& fields) {
   Plan plan;
-  plan.id = required(document, item, fields, "id", id_of);
-  plan.title = required(document, item, fields, "title", text_of);
-  plan.title_given = truth_of(document, fields["title_given"]);
-  plan.jurisdiction = jurisdiction_of(build, document, item, fields["jurisdiction"]);
-  plan.issuer = text_of(document, fields["issuer"]);
-  plan.document_number = text_of(document, fields["document_number"]);
-  plan.issued = date_of(document, fields["issued"]);
-  read_period(document, fields["period"], plan);
+  plan.id = required(file, item, fields, "id", id_of);
+  plan.title = required(file, item, fields, "title", text_of);
+  plan.title_given = truth_of(file, fields["title_given"]);
+  plan.jurisdiction = jurisdiction_of(build, file, item, fields["jurisdiction"]);
+  plan.issuer = text_of(file, fields["issuer"]);
+  plan.document_number = text_of(file, fields["document_number"]);
+  plan.issued = date_of(file, fields["issued"]);
+  read_period(file, fields["period"], plan);
   plan.lead_convention = choice_of<LeadConvention>(
-      document, fields["lead_convention"], lead_convention_named, lead_conventions())
+      file, fields["lead_convention"], lead_convention_named, lead_conventions())
                              .value_or(LeadConvention::none);
-  plan.source = source_of(document, fields["source"]);
-  plan.keywords = texts_of(document, fields["keywords"]);
-  plan.targets = read_targets(document, fields["targets"]);
-  plan.waivers = read_waivers(document, fields["waive"]);
+  plan.source = source_of(file, fields["source"]);
+  plan.keywords = texts_of(file, fields["keywords"]);
+  plan.targets = read_targets(file, fields["targets"]);
+  plan.waivers = read_waivers(file, fields["waive"]);
   plan.where = fields["title"] != nullptr ? fields["title"]->span : item.span;
   return plan;
 }
 
-void report_twice(Build& build, Document document, const Plan& plan, PlanId first) {
-  report(document, "duplicate-id", plan.where, message("file.plan-twice", plan.id));
-  document.problems.back().notes.push_back(
-      {build.catalog[first].where, message("file.first-here")});
+void report_twice(Build& build, YamlFile file, const Plan& plan, PlanId first) {
+  report(file, "duplicate-id", plan.where, message("file.plan-twice", plan.id));
+  file.problems.back().notes.push_back({build.catalog[first].where, message("file.first-here")});
 }
 
-void read_plan(Build& build, Document document, const YamlNode& item) {
-  if (!is_map(document, item)) return;
-  const Fields fields(document, item, plan_fields);
+void read_plan(Build& build, YamlFile file, const YamlNode& item) {
+  if (!is_map(file, item)) return;
+  const Fields fields(file, item, plan_fields);
   const PlanId id{static_cast<std::uint32_t>(build.catalog.plans.size())};
-  build.catalog.plans.push_back(read_description(build, document, item, fields));
+  build.catalog.plans.push_back(read_description(build, file, item, fields));
   const auto at = [&]() -> Plan& { return build.catalog.plans[id.value]; };
   const auto [known, is_new] = build.plans.try_emplace(at().id, id);
-  if (!is_new) report_twice(build, document, at(), known->second);
-  for (const YamlNode* group : items_of(document, fields["groups"])) {
-    if (!is_map(document, *group)) continue;
-    at().groups.push_back(read_group(build, document, *group, at().jurisdiction));
+  if (!is_new) report_twice(build, file, at(), known->second);
+  for (const YamlNode* group : items_of(file, fields["groups"])) {
+    if (!is_map(file, *group)) continue;
+    at().groups.push_back(read_group(build, file, *group, at().jurisdiction));
   }
-  const Lists duties = read_lists(build, document, fields, {id, {}, 0});
+  const Lists duties = read_lists(build, file, fields, {id, {}, 0});
   at().open = duties.open;
   at().assignments = duties.assignments;
   const TaskId first{static_cast<std::uint32_t>(build.catalog.tasks.size())};
-  if (const YamlNode* tasks = fields["tasks"]) read_tasks(build, document, *tasks, id, {});
+  if (const YamlNode* tasks = fields["tasks"]) read_tasks(build, file, *tasks, id, {});
   at().tasks = {first, {static_cast<std::uint32_t>(build.catalog.tasks.size())}};
 }
 
 }  // namespace
 
-void read_plans(Build& build, Document document, const YamlNode& list) {
-  for (const YamlNode* item : items_of(document, &list)) read_plan(build, document, *item);
+void read_plans(Build& build, YamlFile file, const YamlNode& list) {
+  for (const YamlNode* item : items_of(file, &list)) read_plan(build, file, *item);
 }
 
 }  // namespace remit

@@ -9,7 +9,7 @@
 #include <string_view>
 
 #include "remit/base/similar.hpp"
-#include "remit/io/document.hpp"
+#include "remit/io/yaml_file.hpp"
 
 namespace remit {
 
@@ -25,8 +25,8 @@ std::optional<Severity> severity_named(std::string_view name) {
 }
 
 /// A number from 0 on, decimals allowed.
-std::optional<double> number_of(Document document, const YamlNode& node) {
-  const std::string text = text_of(document, &node);
+std::optional<double> number_of(YamlFile file, const YamlNode& node) {
+  const std::string text = text_of(file, &node);
   double value = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (error == std::errc() && end == text.data() + text.size() && std::isfinite(value) &&
@@ -34,77 +34,76 @@ std::optional<double> number_of(Document document, const YamlNode& node) {
     return value;
   }
   if (node.kind == YamlKind::scalar || node.kind == YamlKind::null) {
-    report(document, "wrong-type", node.span, message("settings.no-number", text));
+    report(file, "wrong-type", node.span, message("settings.no-number", text));
   }
   return {};
 }
 
-void read_severity(
-    Document document, const YamlNode* node, const KnownRule& rule, Settings& settings) {
-  if (const auto severity = choice_of<Severity>(document, node, severity_named, severities)) {
+void read_severity(YamlFile file, const YamlNode* node, const KnownRule& rule, Settings& settings) {
+  if (const auto severity = choice_of<Severity>(file, node, severity_named, severities)) {
     settings.severity[std::string(rule.id)] = *severity;
   }
 }
 
 /// `no-lead: off`, or a map of the severity and the rule's thresholds.
-void read_rule(Document document, const YamlNode& node, const KnownRule& rule, Settings& settings) {
-  if (node.kind != YamlKind::map) return read_severity(document, &node, rule, settings);
+void read_rule(YamlFile file, const YamlNode& node, const KnownRule& rule, Settings& settings) {
+  if (node.kind != YamlKind::map) return read_severity(file, &node, rule, settings);
   std::vector<std::string_view> fields{"severity"};
   fields.insert(fields.end(), rule.thresholds.begin(), rule.thresholds.end());
-  const Fields values(document, node, fields);
-  read_severity(document, values["severity"], rule, settings);
+  const Fields values(file, node, fields);
+  read_severity(file, values["severity"], rule, settings);
   for (const std::string_view name : rule.thresholds) {
     if (values[name] == nullptr) continue;
-    if (const auto value = number_of(document, *values[name])) {
+    if (const auto value = number_of(file, *values[name])) {
       settings.thresholds[std::string(rule.id) + '.' + std::string(name)] = *value;
     }
   }
 }
 
 /// The rule a key names; reported if there is none, or none that can be set.
-const KnownRule* rule_of(Document document, const YamlNode& key, std::span<const KnownRule> known) {
-  const std::string_view id = document.text(key);
+const KnownRule* rule_of(YamlFile file, const YamlNode& key, std::span<const KnownRule> known) {
+  const std::string_view id = file.text(key);
   const auto rule = std::ranges::find(known, id, &KnownRule::id);
   if (rule != known.end() && rule->settable) return &*rule;
   if (rule != known.end()) {
-    report(document, "wrong-type", key.span, message("settings.file-rule", id));
+    report(file, "wrong-type", key.span, message("settings.file-rule", id));
     return nullptr;
   }
   std::vector<std::string_view> ids;
   for (const KnownRule& each : known) ids.push_back(each.id);
   std::optional<Message> remedy;
   if (const auto meant = did_you_mean(id, ids)) remedy = message("file.did-you-mean", *meant);
-  report(document, "unknown-field", key.span, message("settings.no-such-rule", id), remedy);
+  report(file, "unknown-field", key.span, message("settings.no-such-rule", id), remedy);
   return nullptr;
 }
 
 void read_rules(
-    Document document, const YamlNode& map, std::span<const KnownRule> known, Settings& settings) {
-  if (!is_map(document, map)) return;
-  const auto children = document.tree.children_of(map);
+    YamlFile file, const YamlNode& map, std::span<const KnownRule> known, Settings& settings) {
+  if (!is_map(file, map)) return;
+  const auto children = file.tree.children_of(map);
   for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
-    const YamlNode& key = document.tree.nodes[children[i]];
+    const YamlNode& key = file.tree.nodes[children[i]];
     if (key.kind != YamlKind::scalar) {
-      text_of(document, &key);  // reports it
+      text_of(file, &key);  // reports it
       continue;
     }
-    const KnownRule* const rule = rule_of(document, key, known);
+    const KnownRule* const rule = rule_of(file, key, known);
     if (rule == nullptr) continue;
-    read_rule(document, document.tree.nodes[children[i + 1]], *rule, settings);
+    read_rule(file, file.tree.nodes[children[i + 1]], *rule, settings);
   }
 }
 
 }  // namespace
 
-SettingsReading read_settings(SourceFile file, std::span<const KnownRule> known) {
+SettingsReading read_settings(SourceFile source, std::span<const KnownRule> known) {
   SettingsReading reading;
-  reading.sources.push_back(std::move(file));
+  reading.sources.push_back(std::move(source));
   const YamlTree tree = read_yaml(reading.sources, 0, reading.diagnostics);
-  const Document document{tree, reading.diagnostics};
-  if (!tree.empty() && tree.top().kind != YamlKind::null && is_map(document, tree.top())) {
-    const Fields fields(document, tree.top(), file_fields);
+  const YamlFile file{tree, reading.diagnostics};
+  if (!tree.empty() && tree.top().kind != YamlKind::null && is_map(file, tree.top())) {
+    const Fields fields(file, tree.top(), file_fields);
     if (const YamlNode* rules = fields["rules"]) {
-      read_rules(document, *rules, known, reading.settings);
+      read_rules(file, *rules, known, reading.settings);
     }
   }
   std::ranges::stable_sort(reading.diagnostics, {}, &Diagnostic::span);

@@ -23,6 +23,6 @@ struct SettingsReading {
 ///       too-many-cooperators: {severity: info, most: 12}
 ///
 /// `known` says which rules and thresholds there are.
-SettingsReading read_settings(SourceFile file, std::span<const KnownRule> known);
+SettingsReading read_settings(SourceFile source, std::span<const KnownRule> known);
 
 }  // namespace remit

@@ -1,4 +1,4 @@
-#include "remit/io/document.hpp"
+#include "remit/io/yaml_file.hpp"
 
 #include <algorithm>
 #include <array>
@@ -26,9 +26,8 @@ Phrase kind_phrase(YamlKind kind) {
   return "yaml.nothing";
 }
 
-void report_kind(Document document, const YamlNode& node, Phrase wanted) {
-  report(document, "wrong-type", node.span,
-      message("file.wrong-kind", wanted, kind_phrase(node.kind)));
+void report_kind(YamlFile file, const YamlNode& node, Phrase wanted) {
+  report(file, "wrong-type", node.span, message("file.wrong-kind", wanted, kind_phrase(node.kind)));
 }
 
 bool is_fraction(const YamlNode& node, std::string_view text) {
@@ -52,17 +51,17 @@ bool looks_octal(std::string_view text) {
 
 }  // namespace
 
-Fields::Fields(Document document, const YamlNode& map, std::span<const std::string_view> known) {
-  const auto children = document.tree.children_of(map);
+Fields::Fields(YamlFile file, const YamlNode& map, std::span<const std::string_view> known) {
+  const auto children = file.tree.children_of(map);
   values_.reserve(children.size() / 2);
   for (std::size_t i = 0; i + 1 < children.size(); i += 2) {
-    const YamlNode& key = document.tree.nodes[children[i]];
-    const YamlNode& value = document.tree.nodes[children[i + 1]];
+    const YamlNode& key = file.tree.nodes[children[i]];
+    const YamlNode& value = file.tree.nodes[children[i + 1]];
     if (key.kind != YamlKind::scalar) {
-      report_kind(document, key, "yaml.text");
+      report_kind(file, key, "yaml.text");
       continue;
     }
-    const std::string_view name = document.text(key);
+    const std::string_view name = file.text(key);
     if (std::ranges::find(known, name) != known.end()) {
       if (value.kind != YamlKind::null) values_.emplace_back(name, &value);
       continue;
@@ -71,7 +70,7 @@ Fields::Fields(Document document, const YamlNode& map, std::span<const std::stri
     if (const auto meant = did_you_mean(name, known)) {
       remedy = message("file.did-you-mean", *meant);
     }
-    report(document, "unknown-field", key.span, message("file.unknown-field", name), remedy);
+    report(file, "unknown-field", key.span, message("file.unknown-field", name), remedy);
   }
 }
 
@@ -82,114 +81,113 @@ const YamlNode* Fields::operator[](std::string_view key) const {
   return nullptr;
 }
 
-void report(Document document, std::string_view rule, Span span, Message message,
+void report(YamlFile file, std::string_view rule, Span span, Message message,
     std::optional<Message> remedy) {
-  document.problems.push_back(
+  file.problems.push_back(
       {rule, Severity::error, {}, span, std::move(message), {}, std::move(remedy)});
 }
 
-void report_missing(Document document, const YamlNode& map, std::string_view key) {
-  report(document, "wrong-type", map.span, message("file.missing-field", key));
+void report_missing(YamlFile file, const YamlNode& map, std::string_view key) {
+  report(file, "wrong-type", map.span, message("file.missing-field", key));
 }
 
-std::string required(Document document, const YamlNode& map, const Fields& fields,
-    std::string_view key, std::string (*read)(Document, const YamlNode*)) {
+std::string required(YamlFile file, const YamlNode& map, const Fields& fields, std::string_view key,
+    std::string (*read)(YamlFile, const YamlNode*)) {
   const YamlNode* node = fields[key];
-  std::string text = read(document, node);
+  std::string text = read(file, node);
   const bool is_reported = node != nullptr && node->kind != YamlKind::scalar;
-  if (text.empty() && !is_reported) report_missing(document, map, key);
+  if (text.empty() && !is_reported) report_missing(file, map, key);
   return text;
 }
 
-bool is_map(Document document, const YamlNode& node) {
+bool is_map(YamlFile file, const YamlNode& node) {
   if (node.kind == YamlKind::map) return true;
-  report_kind(document, node, "yaml.map");
+  report_kind(file, node, "yaml.map");
   return false;
 }
 
-std::string text_of(Document document, const YamlNode* node) {
+std::string text_of(YamlFile file, const YamlNode* node) {
   if (node == nullptr) return {};
-  if (node->kind == YamlKind::scalar) return std::string(document.text(*node));
-  report_kind(document, *node, "yaml.text");
+  if (node->kind == YamlKind::scalar) return std::string(file.text(*node));
+  report_kind(file, *node, "yaml.text");
   return {};
 }
 
-std::string id_of(Document document, const YamlNode* node) {
-  std::string id = text_of(document, node);
+std::string id_of(YamlFile file, const YamlNode* node) {
+  std::string id = text_of(file, node);
   if (node != nullptr && (is_fraction(*node, id) || (node->plain && looks_octal(id)))) {
-    report(document, "wrong-type", node->span, message("file.unquoted-id", id),
+    report(file, "wrong-type", node->span, message("file.unquoted-id", id),
         message("file.write-instead", "\"" + id + "\""));
   }
   return id;
 }
 
-std::vector<const YamlNode*> items_of(Document document, const YamlNode* node) {
+std::vector<const YamlNode*> items_of(YamlFile file, const YamlNode* node) {
   std::vector<const YamlNode*> items;
   if (node == nullptr) return items;
   if (node->kind != YamlKind::sequence) {
-    report_kind(document, *node, "yaml.list");
+    report_kind(file, *node, "yaml.list");
     if (node->kind != YamlKind::null) items.push_back(node);
     return items;
   }
-  for (const std::uint32_t child : document.tree.children_of(*node)) {
-    items.push_back(&document.tree.nodes[child]);
+  for (const std::uint32_t child : file.tree.children_of(*node)) {
+    items.push_back(&file.tree.nodes[child]);
   }
   return items;
 }
 
-std::vector<std::string> texts_of(Document document, const YamlNode* node) {
+std::vector<std::string> texts_of(YamlFile file, const YamlNode* node) {
   std::vector<std::string> texts;
-  for (const YamlNode* item : items_of(document, node)) {
+  for (const YamlNode* item : items_of(file, node)) {
     if (item->kind == YamlKind::scalar) {
-      texts.emplace_back(document.text(*item));
+      texts.emplace_back(file.text(*item));
     } else {
-      report_kind(document, *item, "yaml.text");
+      report_kind(file, *item, "yaml.text");
     }
   }
   return texts;
 }
 
-int integer_of(Document document, const YamlNode* node, int least) {
+int integer_of(YamlFile file, const YamlNode* node, int least) {
   if (node == nullptr) return 0;
   if (node->kind != YamlKind::scalar) {
-    report_kind(document, *node, "yaml.number");
+    report_kind(file, *node, "yaml.number");
     return 0;
   }
-  const std::string_view text = document.text(*node);
+  const std::string_view text = file.text(*node);
   const auto value = decimal(text);
   if (value && *value >= least && !looks_octal(text)) return *value;
   if (looks_octal(text)) {
-    report(document, "wrong-type", node->span, message("file.octal-looking", text),
+    report(file, "wrong-type", node->span, message("file.octal-looking", text),
         message("file.write-instead", std::to_string(value.value_or(0))));
   } else {
-    report(document, "wrong-type", node->span, message("file.no-number", text, least));
+    report(file, "wrong-type", node->span, message("file.no-number", text, least));
   }
   return 0;
 }
 
-bool truth_of(Document document, const YamlNode* node) {
+bool truth_of(YamlFile file, const YamlNode* node) {
   if (node == nullptr) return false;
-  const std::string_view text = node->kind == YamlKind::scalar ? document.text(*node) : "";
+  const std::string_view text = node->kind == YamlKind::scalar ? file.text(*node) : "";
   if (text == "true" || text == "false") return text == "true";
   static constexpr std::array<std::string_view, 2> words{"true", "false"};
-  report_choice(document, *node, words);
+  report_choice(file, *node, words);
   return false;
 }
 
-Date date_of(Document document, const YamlNode* node) {
+Date date_of(YamlFile file, const YamlNode* node) {
   if (node == nullptr) return {};
-  const std::string text = text_of(document, node);
+  const std::string text = text_of(file, node);
   if (const auto date = parse_date(text)) return *date;
   if (node->kind == YamlKind::scalar) {
-    report(document, "wrong-type", node->span, message("file.no-date", text));
+    report(file, "wrong-type", node->span, message("file.no-date", text));
   }
   return {};
 }
 
-void report_choice(
-    Document document, const YamlNode& node, std::span<const std::string_view> words) {
+void report_choice(YamlFile file, const YamlNode& node, std::span<const std::string_view> words) {
   if (node.kind != YamlKind::scalar) {
-    report_kind(document, node, "yaml.text");
+    report_kind(file, node, "yaml.text");
     return;
   }
   std::string all;
@@ -198,19 +196,19 @@ void report_choice(
     all += word;
   }
   std::optional<Message> remedy;
-  const std::string_view text = document.text(node);
+  const std::string_view text = file.text(node);
   if (const auto meant = did_you_mean(text, words)) remedy = message("file.did-you-mean", *meant);
-  report(document, "wrong-type", node.span, message("file.no-such-choice", text, all), remedy);
+  report(file, "wrong-type", node.span, message("file.no-such-choice", text, all), remedy);
 }
 
-Source source_of(Document document, const YamlNode* node) {
+Source source_of(YamlFile file, const YamlNode* node) {
   Source source;
-  if (node == nullptr || !is_map(document, *node)) return source;
-  const Fields fields(document, *node, source_fields);
-  source.file = text_of(document, fields["file"]);
-  source.line = static_cast<std::uint32_t>(integer_of(document, fields["line"], 1));
-  source.clause_line = static_cast<std::uint32_t>(integer_of(document, fields["clause_line"], 1));
-  source.place = text_of(document, fields["place"]);
+  if (node == nullptr || !is_map(file, *node)) return source;
+  const Fields fields(file, *node, source_fields);
+  source.file = text_of(file, fields["file"]);
+  source.line = static_cast<std::uint32_t>(integer_of(file, fields["line"], 1));
+  source.clause_line = static_cast<std::uint32_t>(integer_of(file, fields["clause_line"], 1));
+  source.place = text_of(file, fields["place"]);
   return source;
 }
 

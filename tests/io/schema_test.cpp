@@ -39,8 +39,8 @@ std::map<std::string, Fields> fields_of_reader() {
   const std::regex table(R"((\w+)_fields(?:\[\] = )?\{([^}]*)\})");
   const std::regex name(R"("(\w+)\")");
   std::map<std::string, Fields> found;
-  for (const char* const file : {"document", "read_assignments", "read_catalog",
-           "read_declarations", "read_plans", "read_tasks"}) {
+  for (const char* const file : {"read_assignments", "read_catalog", "read_declarations",
+           "read_plans", "read_tasks", "yaml_file"}) {
     const std::string text =
         load(REMIT_SOURCE_DIR "/lib/remit/io/" + std::string(file) + ".cpp").text;
     for (std::sregex_iterator at(text.begin(), text.end(), table), end; at != end; ++at) {

@@ -1,0 +1,74 @@
+#include "remit/intake/glyphs.hpp"
+
+namespace remit {
+
+namespace {
+
+std::size_t length_at(std::string_view text, std::size_t at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  const std::size_t wanted = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+  std::size_t length = 1;
+  while (length < wanted && at + length < text.size() &&
+         (static_cast<unsigned char>(text[at + length]) & 0xC0U) == 0x80U) {
+    ++length;
+  }
+  return length;
+}
+
+bool is_blank(std::string_view glyph) {
+  if (glyph.size() == 1) return glyph[0] == ' ' || glyph[0] == '\t' || glyph[0] == '\r';
+  if (glyph.size() == 2) return glyph == "\u00A0";
+  if (glyph.size() != 3) return false;
+  if (glyph == "\u3000" || glyph == "\uFEFF") return true;
+  const auto last = static_cast<unsigned char>(glyph[2]);  // U+2000 to U+200F
+  return glyph.starts_with("\xE2\x80") && last <= 0x8F;
+}
+
+}  // namespace
+
+std::string_view glyph_at(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {};
+  return text.substr(at, length_at(text, at));
+}
+
+std::string_view glyph_before(std::string_view text, std::size_t at) {
+  if (at == 0 || at > text.size()) return {};
+  std::size_t begin = at - 1;
+  while (
+      begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
+    --begin;
+  }
+  return begin + length_at(text, begin) == at ? text.substr(begin, at - begin)
+                                              : text.substr(at - 1, 1);
+}
+
+std::size_t blanks_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_blank(glyph_at(text, end))) end += length_at(text, end);
+  return end - at;
+}
+
+std::string_view trimmed(std::string_view text) {
+  text.remove_prefix(blanks_at(text, 0));
+  while (!text.empty()) {
+    const std::string_view last = glyph_before(text, text.size());
+    if (!is_blank(last)) break;
+    text.remove_suffix(last.size());
+  }
+  return text;
+}
+
+bool is_one_of(std::string_view glyph, std::string_view list) {
+  return !glyph.empty() && list.find(glyph) != std::string_view::npos;
+}
+
+std::size_t rough_width(std::string_view text) {
+  std::size_t width = 0;
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte & 0xC0U) != 0x80U) width += byte < 0xE2 ? 1 : 2;
+  }
+  return width;
+}
+
+}  // namespace remit

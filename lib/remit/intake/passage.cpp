@@ -1,0 +1,290 @@
+// Lines become passages in one walk. Whether a line goes on in the next is decided by how it ends,
+// and by whether it is as long as lines of this document get, or longer than a heading would be.
+// Where a line holds many paragraphs it is cut at runs of wide blanks and before numbers that
+// continue a sequence after the end of a sentence.
+
+#include "remit/intake/passage.hpp"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "remit/base/text.hpp"
+#include "remit/intake/glyphs.hpp"
+#include "remit/intake/numbering.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr std::string_view ends_of_sentences = "。！？；：.!?;:…";
+constexpr std::string_view closings = "”’\"'）)】》」』〕］]";
+constexpr std::string_view goes_on_after = "，、,（(“《〈「『【〔—－-";
+
+/// Lines no longer than this are not searched for paragraphs within them.
+constexpr std::size_t long_line = 240;
+
+/// A stretch of one line.
+struct Cut {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// The columns of a full line where the document's lines were broken to fit a width; none if
+/// every line is a paragraph.
+std::optional<std::size_t> full_width(const Document& document) {
+  constexpr std::size_t widest = 140;
+  constexpr std::size_t narrowest = 36;
+  constexpr std::size_t slack = 6;
+  std::array<std::size_t, widest + 1> of_width{};
+  std::size_t lines = 0;
+  for (const Part& part : document.parts) {
+    const Line* const line = std::get_if<Line>(&part);
+    if (line == nullptr || line->whole || line->text.empty()) continue;
+    const std::size_t width = line->text.size() > widest * 3 ? widest : rough_width(line->text);
+    ++of_width.at(std::min(width, widest));
+    ++lines;
+  }
+  constexpr std::size_t enough = 5;
+  if (lines < enough || of_width.at(widest) * 20 > lines) return {};
+  std::size_t fullest = widest - 1;
+  std::size_t at_least = 0;
+  for (; fullest > narrowest; --fullest) {
+    at_least += of_width.at(fullest);
+    if (at_least * 20 >= lines) break;
+  }
+  if (fullest <= narrowest) return {};
+  std::size_t full = 0;
+  for (std::size_t width = fullest - slack; width < widest; ++width) full += of_width.at(width);
+  if (full * 5 < lines * 2) return {};
+  return fullest - slack;
+}
+
+bool is_wide_blank(std::string_view glyph) {
+  return glyph == "\u3000" || glyph == "\u2003";
+}
+
+/// The paragraphs that runs of wide blanks part on one line.
+std::vector<Cut> cuts_at_blanks(std::string_view text) {
+  std::vector<Cut> cuts{{0, text.size()}};
+  for (std::size_t at = text.find('\xE3'); at < text.size();) {
+    at = std::min(text.find("\u3000", at), text.find("\u2003", at));
+    if (at >= text.size()) break;
+    const std::size_t blanks = blanks_at(text, at);
+    const std::string_view run = text.substr(at, blanks);
+    const bool is_gap = blanks >= 6 || (blanks > 3 && is_wide_blank(glyph_at(run, 0)));
+    if (is_gap && at > cuts.back().begin && at + blanks < text.size()) {
+      cuts.back().end = at;
+      cuts.push_back({at + blanks, text.size()});
+    }
+    at += blanks;
+  }
+  return cuts;
+}
+
+/// A number that may begin a paragraph within a line.
+struct InnerMark {
+  std::size_t at = 0;
+  NumberKind kind;
+  int value = 0;
+  bool after_heading = false;  ///< right after another number and a few words
+};
+
+bool can_end_before_mark(std::string_view glyph) {
+  return is_one_of(glyph, "。！？；）】》”)");
+}
+
+constexpr bool divides(NumberStyle style) {
+  return style == NumberStyle::chinese || style == NumberStyle::chinese_bracket ||
+         style == NumberStyle::chapter || style == NumberStyle::article ||
+         style == NumberStyle::part || style == NumberStyle::section;
+}
+
+std::vector<InnerMark> inner_marks(std::string_view text) {
+  std::vector<InnerMark> marks;
+  std::size_t heading_ends = 0;
+  constexpr std::size_t heading_bytes = 90;
+  if (const auto first = numbering(text)) {
+    marks.push_back({0, first->kind, first->numbers.back()});
+    heading_ends = first->length + heading_bytes;
+  }
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view glyph = glyph_at(text, at);
+    at += glyph.size();
+    if (glyph.size() != 3 && glyph != ")" && glyph != " ") continue;
+    const bool ends = can_end_before_mark(glyph);
+    const bool blank = blanks_at(glyph, 0) > 0;
+    const bool in_heading = at < heading_ends;
+    if (glyph == "。") heading_ends = 0;
+    if (!ends && !blank && !in_heading) continue;
+    const auto found = numbering(text.substr(at, 64));
+    if (!found || found->length > 32) continue;
+    marks.push_back(
+        {at + blanks_at(text, at), found->kind, found->numbers.back(), !ends && !blank});
+    at += found->length;
+    heading_ends = at + heading_bytes;
+  }
+  return marks;
+}
+
+/// The marks that count on: the first of a kind only if a second follows.
+std::vector<InnerMark> in_sequence(const std::vector<InnerMark>& marks) {
+  std::map<NumberKind, int> last;
+  std::map<NumberKind, int> highest;
+  for (const InnerMark& mark : marks) {
+    int& reached = highest[mark.kind];
+    if (mark.value == reached + 1) ++reached;
+  }
+  std::vector<InnerMark> kept;
+  for (const InnerMark& mark : marks) {
+    const bool restarts = mark.value == 1 && highest[mark.kind] > 1;
+    if (!restarts && mark.value != last[mark.kind] + 1) continue;
+    last[mark.kind] = mark.value;
+    kept.push_back(mark);
+  }
+  return kept;
+}
+
+/// A line that holds a whole document, cut before its headings and items; others stay whole.
+std::vector<Cut> cuts_at_numbers(std::string_view text) {
+  const std::vector<InnerMark> marks = in_sequence(inner_marks(text));
+  const auto dividing = std::ranges::count_if(
+      marks, [](const InnerMark& mark) { return divides(mark.kind.style) && mark.at > 0; });
+  if (dividing < 2) return {{0, text.size()}};
+  std::vector<Cut> cuts{{0, text.size()}};
+  for (const InnerMark& mark : marks) {
+    if (mark.at == 0 || (mark.after_heading && !divides(mark.kind.style))) continue;
+    cuts.back().end = mark.at;
+    cuts.push_back({mark.at, text.size()});
+  }
+  return cuts;
+}
+
+std::vector<Cut> cuts(std::string_view text) {
+  if (text.size() <= long_line) return {{0, text.size()}};
+  std::vector<Cut> all;
+  for (const Cut& outer : cuts_at_numbers(text)) {
+    for (const Cut& inner : cuts_at_blanks(text.substr(outer.begin, outer.end - outer.begin))) {
+      all.push_back({outer.begin + inner.begin, outer.begin + inner.end});
+    }
+  }
+  return all;
+}
+
+bool is_ascii_word(std::string_view glyph) {
+  return glyph.size() == 1 && (glyph[0] > ' ');
+}
+
+/// Builds passages out of stretches of lines.
+class Joiner {
+public:
+  explicit Joiner(const Document& document) : document_(document), full_(full_width(document)) {}
+
+  void add_line(std::size_t part, const Line& line) {
+    const std::string_view all = trimmed(line.text);
+    if (all.empty()) {
+      ++blank_lines_;
+      return;
+    }
+    const auto start = static_cast<std::size_t>(all.data() - line.text.data());
+    for (const Cut& cut : cuts(all))
+      add(part, line, all.substr(cut.begin, cut.end - cut.begin), start + cut.begin);
+  }
+
+  void add_table(std::size_t part) {
+    done_.push_back({{}, 0, {}, part});
+    open_ = false;
+  }
+
+  std::vector<Passage> take() { return std::move(done_); }
+
+private:
+  void add(std::size_t part, const Line& line, std::string_view stretch, std::size_t offset) {
+    const std::string_view text = trimmed(stretch);
+    if (text.empty()) return;
+    offset += static_cast<std::size_t>(text.data() - stretch.data());
+    if (goes_on(line, text)) {
+      Passage& last = done_.back();
+      const bool is_spaced = is_ascii_word(glyph_before(last.text, last.text.size())) &&
+                             is_ascii_word(glyph_at(text, 0));
+      if (is_spaced) last.text += ' ';
+      last.pieces.push_back({last.text.size(), part, offset});
+      last.text += text;
+    } else {
+      done_.push_back({std::string(text), line.level, {{0, part, offset}}, {}});
+    }
+    open_ = line.level == 0;
+    whole_ = line.whole;
+    last_width_ = line.text.size() > long_line ? long_line : rough_width(line.text);
+    blank_lines_ = 0;
+  }
+
+  [[nodiscard]] bool goes_on(const Line& line, std::string_view text) const {
+    if (!open_ || line.level > 0 || done_.empty() || !breaks_off(done_.back().text)) return false;
+    const std::string& last = done_.back().text;
+    if (is_one_of(glyph_before(last, last.size()), "，、,")) return !numbering(text);
+    const std::string_view next = glyph_at(text, 0);
+    if (is_one_of(next, "-*•·●■◆|") || numbering(text)) return false;
+    const bool in_sentence = last.find("。") != std::string::npos && last.size() > long_line / 2;
+    if (full_ && !whole_ && blank_lines_ == 0) return last_width_ >= *full_ || in_sentence;
+    if (is_one_of(next, "（(“")) return false;
+    constexpr std::size_t wide = 80;
+    return in_sentence || (last_width_ >= wide && !is_ascii_word(glyph_before(last, last.size())));
+  }
+
+  const Document& document_;
+  std::optional<std::size_t> full_;
+  std::vector<Passage> done_;
+  std::size_t last_width_ = 0;
+  std::size_t blank_lines_ = 0;
+  bool open_ = false;
+  bool whole_ = false;
+};
+
+}  // namespace
+
+bool breaks_off(std::string_view text) {
+  std::size_t end = text.size();
+  std::string_view last = glyph_before(text, end);
+  while (is_one_of(last, closings)) {
+    end -= last.size();
+    last = glyph_before(text, end);
+  }
+  if (end != text.size()) return is_one_of(last, "，、") && !last.empty();
+  return !is_one_of(last, ends_of_sentences) || is_one_of(last, goes_on_after);
+}
+
+std::vector<Passage> passages(const Document& document) {
+  Joiner joiner(document);
+  for (std::size_t i = 0; i < document.parts.size(); ++i) {
+    if (const Line* const line = std::get_if<Line>(&document.parts[i])) {
+      joiner.add_line(i, *line);
+    } else {
+      joiner.add_table(i);
+    }
+  }
+  return joiner.take();
+}
+
+Place place_of(const Document& document, const Passage& passage, std::size_t offset) {
+  if (passage.table) {
+    const Grid& grid = std::get<Grid>(document.parts[*passage.table]);
+    if (grid.rows.empty() || grid.rows.front().empty()) return {};
+    return grid.rows.front().front().place;
+  }
+  const auto after = std::ranges::upper_bound(passage.pieces, offset, {}, &Piece::begin);
+  if (after == passage.pieces.begin()) return {};
+  const Piece& piece = *(after - 1);
+  const Line& line = std::get<Line>(document.parts[piece.part]);
+  Place place = line.place;
+  const std::size_t here = std::min(piece.offset + (offset - piece.begin), line.text.size());
+  if (place.column > 0) {
+    place.column +=
+        static_cast<std::uint32_t>(characters(std::string_view(line.text).substr(0, here)));
+  }
+  return place;
+}
+
+}  // namespace remit

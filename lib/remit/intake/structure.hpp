@@ -1,0 +1,58 @@
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "remit/intake/numbering.hpp"
+#include "remit/intake/passage.hpp"
+
+namespace remit {
+
+/// The title a passage begins with, and where the text after it begins.
+struct Title {
+  std::string text;           ///< without its number and final stop
+  std::size_t body = 0;       ///< offset in the passage
+  bool stands_apart = false;  ///< false: cut out of a long sentence, which is body as well
+  friend bool operator==(const Title&, const Title&) = default;
+};
+
+/// The title from an offset on: up to the first stop, or the first phrase of a sentence too long
+/// for one. Nothing at or after `limit` belongs to it.
+Title title_at(
+    std::string_view text, std::size_t begin, std::size_t limit = std::string_view::npos);
+
+/// A heading or an item of a document.
+struct Item {
+  std::string
+      number;  ///< "4.23": the numbers as printed, from the top down; a1 where there is none
+  std::optional<std::size_t> parent;
+  std::size_t last = 0;  ///< one past its last descendant
+  NumberKind kind;
+  Title title;
+  std::size_t passage = 0;  ///< where it begins
+  std::size_t end = 0;      ///< one past the last passage of its own, before the next item
+  bool background = false;  ///< situation, principles, goals: what asks nobody to do anything
+  friend bool operator==(const Item&, const Item&) = default;
+};
+
+/// The items of a document in its order, an item before those below it.
+struct Structure {
+  std::vector<Item> items;
+  std::size_t preface = 0;  ///< passages before the first item
+  friend bool operator==(const Structure&, const Structure&) = default;
+};
+
+/// Finds which numbers and headings a document has, which rank above which (by which of two begins
+/// anew after the other), and the tree they make. A kind that begins anew at the top opens another
+/// part of the document, as an annex does; the part with most items keeps its numbers as printed,
+/// the items of others begin with f1, f2 …
+Structure structure(std::span<const Passage> passages);
+
+/// A heading over the situation, guiding ideas, principles or goals, not over tasks.
+bool is_background(std::string_view title);
+
+}  // namespace remit

@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <array>
+
+#include "remit/base/text.hpp"
+#include "remit/intake/glyphs.hpp"
+#include "remit/intake/structure.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr std::size_t longest_title = 50;  // characters
+constexpr std::size_t longest_label = 14;  // characters before a colon that ends a title
+
+/// The text without the marks of Markdown's emphasis.
+std::string plain(std::string_view text) {
+  std::string result(trimmed(text));
+  for (std::size_t at = result.find("**"); at != std::string::npos; at = result.find("**")) {
+    result.erase(at, 2);
+  }
+  return std::string(trimmed(result));
+}
+
+bool ends_english_sentence(std::string_view text, std::size_t at) {
+  return text[at] == '.' && at + 1 < text.size() && text[at + 1] == ' ' && at > 0 &&
+         text[at - 1] != ' ' && (at < 2 || text[at - 2] != ' ') && text[at - 1] != '.';
+}
+
+/// Where the first sentence ends, and where the next begins.
+struct Stop {
+  std::size_t end = 0;
+  std::size_t next = 0;
+};
+
+Stop first_stop(std::string_view text, std::size_t begin, std::size_t limit) {
+  std::size_t open = 0;
+  for (std::size_t at = begin; at < limit;) {
+    const std::string_view glyph = glyph_at(text, at);
+    if (is_one_of(glyph, "（(《")) ++open;
+    if (is_one_of(glyph, "）)》") && open > 0) --open;
+    const bool stops =
+        is_one_of(glyph, "。！？") || (glyph == "." && ends_english_sentence(text, at));
+    if (stops && open == 0) return {at, at + glyph.size()};
+    at += glyph.size();
+  }
+  return {limit, limit};
+}
+
+std::size_t find_any(std::string_view text, std::string_view marks, Stop within) {
+  for (std::size_t at = within.next; at < within.end;) {
+    const std::string_view glyph = glyph_at(text, at);
+    if (is_one_of(glyph, marks)) return at;
+    at += glyph.size();
+  }
+  return within.end;
+}
+
+/// The first characters of a text.
+std::string_view head(std::string_view text, std::size_t count) {
+  std::size_t end = 0;
+  for (; count > 0 && end < text.size(); --count) end += glyph_at(text, end).size();
+  return text.substr(0, end);
+}
+
+}  // namespace
+
+Title title_at(std::string_view text, std::size_t begin, std::size_t limit) {
+  limit = std::min(limit, text.size());
+  begin += blanks_at(text.substr(0, limit), begin);
+  Stop stop = first_stop(text, begin, limit);
+  const std::size_t colon = find_any(text, "：:", {stop.end, begin});
+  const std::string_view label = text.substr(begin, colon - begin);
+  if (colon < stop.end && characters(label) <= longest_label) {
+    stop = {colon, colon + glyph_at(text, colon).size()};
+  }
+  const std::string_view sentence = text.substr(begin, stop.end - begin);
+  const bool is_cut_off = stop.end == limit && limit < text.size();
+  if (sentence.size() <= longest_title * 4 && characters(sentence) <= longest_title &&
+      !(is_cut_off && sentence.find("，") != std::string_view::npos)) {
+    return {plain(sentence), stop.next + blanks_at(text, stop.next), true};
+  }
+  const std::size_t comma = find_any(text, "，；：,;:", {stop.end, begin});
+  const std::string_view phrase = text.substr(begin, comma - begin);
+  return {plain(head(phrase, longest_title)), begin, false};
+}
+
+bool is_background(std::string_view title) {
+  static constexpr std::array<std::string_view, 33> words{"总体要求", "总体思路", "总体目标",
+      "指导思想", "基本原则", "工作原则", "基本思路", "基本要求", "发展目标", "工作目标",
+      "主要目标", "建设目标", "行动目标", "战略目标", "预期目标", "发展基础", "建设基础",
+      "工作基础", "发展现状", "基本情况", "现状", "形势", "背景", "重要意义", "重大意义",
+      "面临的挑战", "适用范围", "编制依据", "有关说明", "名词解释", "总则", "附则", "发展原则"};
+  // 完善总体思路 may be work: a background word makes up nearly all of a part of the title
+  std::size_t begin = 0;
+  const auto is_all_of = [](std::string_view part) {
+    return std::ranges::any_of(words, [&](std::string_view word) {
+      return part.ends_with(word) && characters(part) <= characters(word) + 4;
+    });
+  };
+  static constexpr std::array<std::string_view, 5> joints{"、", "和", "与", "及", "，"};
+  std::size_t parts = 0;
+  std::size_t background = 0;
+  while (begin <= title.size()) {
+    std::size_t end = title.size();
+    std::size_t length = 0;
+    for (const std::string_view joint : joints) {
+      const std::size_t at = title.find(joint, begin);
+      if (at < end) {
+        end = at;
+        length = joint.size();
+      }
+    }
+    ++parts;
+    if (is_all_of(trimmed(title.substr(begin, end - begin)))) ++background;
+    if (length == 0) break;
+    begin = end + length;
+  }
+  return background > 0 && background * 2 >= parts;
+}
+
+}  // namespace remit

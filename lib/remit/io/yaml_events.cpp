@@ -10,6 +10,7 @@
 #include <yaml-cpp/parser.h>
 
 #include "remit/io/yaml_builder.hpp"
+#include "remit/io/yaml_condense.hpp"
 #include "remit/io/yaml_feed.hpp"
 
 namespace remit {
@@ -67,8 +68,8 @@ Trouble trouble_of(std::string_view words) {
   return found == std::end(known) ? Trouble::other : found->trouble;
 }
 
-std::uint32_t offset_of(const YAML::Mark& mark) {
-  return static_cast<std::uint32_t>(std::max(mark.pos, 0));
+std::uint32_t offset_of(const YAML::Mark& mark, const Condensed& condensed) {
+  return condensed.offset(static_cast<std::size_t>(std::max(mark.pos, 0)));
 }
 
 /// A name that somebody gave an anchor on purpose.
@@ -82,8 +83,8 @@ bool is_anchor_name(std::string_view name) {
 /// Hands the events on. A class with virtual functions because yaml-cpp wants one.
 class Handler final : public YAML::EventHandler {
 public:
-  Handler(YamlBuilder& builder, Feed& feed, std::string_view text)
-      : builder_(builder), feed_(feed), text_(text) {}
+  Handler(YamlBuilder& builder, Feed& feed, std::string_view text, Condensed& condensed)
+      : builder_(builder), feed_(feed), text_(text), condensed_(condensed) {}
 
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (started_) throw Halt{{Trouble::leftover, offset_of(mark)}};
@@ -105,7 +106,8 @@ public:
       const std::string& value) override {
     take(mark);
     check_tag(mark, tag);
-    builder_.scalar(offset_of(mark), anchor, value);
+    const std::uint32_t at = offset_of(mark);
+    builder_.scalar(at, anchor, condensed_.expanded(at, value));
   }
 
   void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -125,6 +127,10 @@ public:
   }
 
 private:
+  [[nodiscard]] std::uint32_t offset_of(const YAML::Mark& mark) const {
+    return remit::offset_of(mark, condensed_);
+  }
+
   void take(const YAML::Mark& mark) {
     feed_.progress();
     if (builder_.is_full()) throw Halt{{Trouble::too_many, offset_of(mark)}};
@@ -149,15 +155,17 @@ private:
   YamlBuilder& builder_;
   Feed& feed_;
   std::string_view text_;
+  Condensed& condensed_;
   bool started_ = false;
 };
 
 /// Reads the first document, and looks whether anything follows.
 std::optional<Stop> run(YamlBuilder& builder, std::string_view text) {
-  Feed feed(text);
+  Condensed condensed(text);
+  Feed feed(condensed.view());
   try {
     std::istream in(&feed);
-    Handler handler(builder, feed, text);
+    Handler handler(builder, feed, text, condensed);
     YAML::Parser parser(in);
     while (parser.HandleNextDocument(handler)) feed.progress();
   } catch (const Halt& halt) {
@@ -167,8 +175,7 @@ std::optional<Stop> run(YamlBuilder& builder, std::string_view text) {
   } catch (const TooLong&) {
     return Stop{Trouble::too_long, builder.cursor()};
   } catch (const YAML::Exception& error) {
-    const auto size = static_cast<std::uint32_t>(text.size());
-    return Stop{trouble_of(error.msg), std::min(offset_of(error.mark), size)};
+    return Stop{trouble_of(error.msg), offset_of(error.mark, condensed)};
   }
   return {};
 }

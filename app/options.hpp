@@ -1,34 +1,37 @@
 #pragma once
 
-#include <cstdint>
-#include <filesystem>
 #include <string>
 #include <vector>
 
 namespace remit::app {
 
-/// What the contract promises scripts.
-enum class ExitCode : std::uint8_t { fine = 0, found = 1, usage = 2, unreadable = 3, internal = 4 };
-
 /// What was asked for on the command line, as written; names are looked up in the catalog later.
 struct Options {
-  std::vector<std::filesystem::path> files;
+  std::vector<std::string> words;  ///< topic, agency, rule, command
+  std::vector<std::string> files;
   std::string language;  ///< "zh", "en" or empty: the locale's
-  std::string format;    ///< empty: by the ending of `output`, else text
-  std::filesystem::path output;
-  std::vector<std::string> words;  ///< topic, agency, rule
+  std::string format;    ///< empty: by the ending of `output`, else the command's first
+  std::string output;    ///< empty: stdout
+  std::string color = "auto";
+
   std::vector<std::string> plans;
   std::vector<std::string> agencies;
   std::vector<std::string> roles;
   std::vector<std::string> tasks;
   std::string jurisdiction;
   std::string topic;
-  std::string sort;
-  std::string layout = "grid";    ///< matrix: grid, list, plans, pairs
-  std::string fail_on = "error";  ///< check: error, warning, info, never
   bool unassigned = false;
   bool sections = false;
-  bool force = false;  ///< graph: draw more than can be read
+
+  std::string sort;
+  std::string layout;             ///< matrix
+  std::string view;               ///< graph
+  std::string fail_on = "error";  ///< check
+  bool presume = false;           ///< the first of a list without roles leads
+  bool force = false;             ///< graph: draw more than can be read
+  bool bom = false;               ///< a byte order mark before csv and tsv
+  bool help = false;
+  bool version = false;
 };
 
 }  // namespace remit::app

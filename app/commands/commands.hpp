@@ -1,10 +1,8 @@
 #pragma once
 
-#include <iosfwd>
-
 #include "session.hpp"
 
-/// The commands that ask a catalog; each answers on the session's output.
+/// The commands, one a file. Those of a session ask a catalog.
 namespace remit::app {
 
 ExitCode who(const Session& session);
@@ -16,7 +14,9 @@ ExitCode graph(const Session& session);
 ExitCode gaps(const Session& session);
 ExitCode check(const Session& session);
 
-/// The page about a rule.
-ExitCode explain(const Options& options, Language language, std::ostream& out, std::ostream& err);
+ExitCode explain(const Call& call);
+ExitCode schema(const Call& call);
+ExitCode init(const Call& call);
+ExitCode help(const Call& call);
 
 }  // namespace remit::app

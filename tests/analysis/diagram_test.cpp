@@ -132,9 +132,9 @@ TEST_CASE("a picture for 60 tasks is drawn, one for 61 is refused with advice") 
   REQUIRE(messages.size() == 2);
   CHECK(in_words(messages[0], Language::en) ==
         "61 tasks are too many for one readable picture, which holds 60");
-  CHECK(
-      in_words(messages[1], Language::en) ==
-      "draw one plan (--plan), a section (--task), an agency (--agency), or all plans in numbers");
+  CHECK(in_words(messages[1], Language::en) ==
+        "take one plan (remit graph --plan PLAN), a part of it (--task TASK), one agency (--agency "
+        "AGENCY), or all in numbers (--view overview); --force draws it all the same");
   CHECK(refusal(diagram, {61, 122}).empty());
   CHECK(in_words(refusal(diagram, {61, 121}).at(0), Language::zh) ==
         "一张可读的图最多容纳 121 条连线，这里有 122 条");

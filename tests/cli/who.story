@@ -1,16 +1,97 @@
-# Who has a topic, for programs; and what is said when nobody speaks of it.
-#$ remit -f FILE --lang en --format csv who 海堤
+# Who has a topic, a task by its full id, or by a number that two plans have.
+#$ remit -f waters.yaml --lang zh who 海堤
+#> 任务编号           任务          角色  单位                  行
+#> ─────────────────  ────────────  ────  ────────────────────  ──
+#> lh-dykes-2020/1.1  加固海堤      牵头  市水务局
+#>                                  配合  市城管委、市气象局等
+#> lh-dykes-2020/1.2  巡查海堤      —     未明确
+#> dg-port-2021/1     维修港区海堤  牵头  市港务局
+#>                                  配合  市水务局
+#$ remit -f waters.yaml --lang zh who lh-dykes-2020/1.1
+#> 任务编号           任务      角色  单位                  行
+#> ─────────────────  ────────  ────  ────────────────────  ──
+#> lh-dykes-2020/1.1  加固海堤  牵头  市水务局
+#>                              配合  市城管委、市气象局等
+#$ remit -f waters.yaml --lang en who 1.1
+#> task id            task          role         agencies              line
+#> ─────────────────  ────────────  ───────────  ────────────────────  ────
+#> lh-dykes-2020/1.1  加固海堤      lead         市水务局
+#>                                  cooperate    市城管委、市气象局等
+#> lh-rain-2021/1.1   改造排水管网  responsible  市城管委、市水务局
+#$ remit -f waters.yaml --lang en who 海堤 --jurisdiction donggang --format csv
 #> task id,task,lead,cooperate,responsible,listed,line,score,matched
-#> ...
-#$ remit -f FILE --lang en who 火星
+#> dg-port-2021/1,维修港区海堤,市港务局,市水务局,,,,0.967,海堤
+#$ remit -f waters.yaml --lang en who 预警 平台 --role lead --format json
+#> {
+#>   "schema_version": 1,
+#>   "query": "预警 平台",
+#>   "tasks": [
+#>     {
+#>       "id": "lh-dykes-2020/2",
+#>       "plan": "lh-dykes-2020",
+#>       "number": "2",
+#>       "title": "建设潮位预警平台",
+#>       "headings": [],
+#>       "source": {
+#>         "file": null,
+#>         "line": null
+#>       },
+#>       "assignments": [
+#>         {
+#>           "agency": "linhai/市气象局",
+#>           "name": "市气象局",
+#>           "as_written": "市气象局",
+#>           "role": "lead",
+#>           "order": 1,
+#>           "from": "clause",
+#>           "collective": false,
+#>           "inherited": false,
+#>           "presumed": false,
+#>           "source": {
+#>             "file": null,
+#>             "line": null
+#>           }
+#>         },
+#>         {
+#>           "agency": "linhai/市水务局",
+#>           "name": "市水务局",
+#>           "as_written": "市水务局",
+#>           "role": "lead",
+#>           "order": 2,
+#>           "from": "clause",
+#>           "collective": false,
+#>           "inherited": false,
+#>           "presumed": false,
+#>           "source": {
+#>             "file": null,
+#>             "line": null
+#>           }
+#>         }
+#>       ],
+#>       "open": [],
+#>       "keywords": [
+#>         "预警信息",
+#>         "潮位站"
+#>       ],
+#>       "score": 0.975,
+#>       "matched": [
+#>         "预警",
+#>         "平台"
+#>       ]
+#>     }
+#>   ]
+#> }
+# Nobody speaks of it; nor with these filters; a name is no topic.
+#$ remit -f waters.yaml --lang en who 火星
 #! remit: nothing found
 #? 1
-version: 1
-agencies:
-  - {name: 市水利局, kind: bureau}
-plans:
-  - id: dykes
-    title: 堤防方案
-    tasks:
-      - {id: "1", title: 加固海堤, lead: [市水利局]}
-      - {id: "2", title: 巡查海堤}
+#$ remit -f waters.yaml --lang zh who 预警中心站房
+#! remit: 没有找到
+#? 1
+#$ remit -f waters.yaml --lang en who 海堤 --plan lh-rain-2021
+#! remit: nothing found
+#? 1
+#$ remit -f waters.yaml --lang zh who 市档案局
+#! remit: 没有找到
+#? 1
+

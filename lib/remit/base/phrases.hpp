@@ -7,6 +7,7 @@
 
 #include "remit/base/phrases/files.hpp"
 #include "remit/base/phrases/findings.hpp"
+#include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/intake.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/matrix.hpp"
@@ -32,8 +33,8 @@ constexpr auto joined(const std::array<PhraseRow, Sizes>&... parts) {
 }  // namespace detail
 
 inline constexpr auto phrase_rows =
-    detail::joined(phrases::files, phrases::findings, phrases::intake, phrases::labels,
-        phrases::matrix, phrases::rules, phrases::syntax, phrases::usage);
+    detail::joined(phrases::files, phrases::findings, phrases::help, phrases::intake,
+        phrases::labels, phrases::matrix, phrases::rules, phrases::syntax, phrases::usage);
 
 /// How many holes a phrase has; of numbered holes the highest counts.
 constexpr std::size_t holes(std::string_view phrase) {

@@ -67,12 +67,19 @@ inline constexpr auto matrix = std::to_array<PhraseRow>({
     {"diagram.too-many-edges", "{0} lines are too many for one readable picture, which holds {1}",
         "一张可读的图最多容纳 {1} 条连线，这里有 {0} 条"},
     {"diagram.narrow-tasks",
-        "draw one plan (--plan), a section (--task), an agency (--agency), or all plans in numbers",
-        "请只画一个方案（--plan）、一个部分（--task）或一个单位（--agency），或画各方案总览"},
-    {"diagram.narrow-agency", "draw the agency in one plan (--plan) or one role (--role lead)",
-        "请只画该单位在一个方案（--plan）或一种分工（--role lead）中的任务"},
-    {"diagram.narrow-overview", "draw fewer plans (--plan) or only agencies with more tasks",
-        "请减少方案（--plan），或只画任务较多的单位"},
+        "take one plan (remit graph --plan PLAN), a part of it (--task TASK), one agency (--agency "
+        "AGENCY), or all in numbers (--view overview); --force draws it all the same",
+        "请只画一个方案（remit graph --plan 方案）、其中一部分（--task 任务）或一个单位（--agency "
+        "单位），或画总览（--view overview）；仍要画出请加 --force"},
+    {"diagram.narrow-agency",
+        "take the agency in one plan (--plan PLAN) or in one role (--role lead); --force draws it "
+        "all the same",
+        "请只画该单位在一个方案（--plan 方案）或一种分工（--role lead）中的任务；仍要画出请加 "
+        "--force"},
+    {"diagram.narrow-overview",
+        "take fewer plans (--plan PLAN) or one jurisdiction (--jurisdiction JURISDICTION); --force "
+        "draws it all the same",
+        "请减少方案（--plan 方案）或只画一个辖区（--jurisdiction 辖区）；仍要画出请加 --force"},
     {"dot.not-installed",
         "“{}” is not installed: apt install graphviz, or write DOT and draw it elsewhere",
         "未安装“{}”：请执行 apt install graphviz，或输出 DOT 后在别处绘制"},

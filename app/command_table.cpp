@@ -1,0 +1,126 @@
+#include "command_table.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "commands/commands.hpp"
+
+namespace remit::app {
+
+namespace {
+
+using Text = std::string_view;
+
+constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
+
+constexpr std::array<Text, 7> tables{"text", "json", "csv", "tsv", "md", "html", "xlsx"};
+constexpr std::array<Text, 4> drawings{"dot", "svg", "png", "pdf"};
+constexpr std::array<Text, 2> pages{"text", "md"};
+constexpr std::array<Text, 1> text_only{"text"};
+constexpr std::array<Text, 1> json_only{"json"};
+constexpr std::array<Text, 1> yaml_only{"yaml"};
+
+constexpr std::array who_filters{option::plan, option::agency, option::role, option::jurisdiction,
+    option::task, option::unassigned, option::sections};
+constexpr std::array duties_filters{
+    option::plan, option::role, option::jurisdiction, option::topic, option::task};
+constexpr std::array task_filters{option::plan, option::agency, option::role, option::jurisdiction,
+    option::topic, option::task, option::unassigned};
+constexpr std::array tasks_filters{option::plan, option::agency, option::role, option::jurisdiction,
+    option::topic, option::task, option::unassigned, option::sections};
+constexpr std::array agencies_filters{
+    option::plan, option::agency, option::role, option::jurisdiction, option::topic, option::task};
+
+constexpr std::array agencies_options{option::agency_order};
+constexpr std::array matrix_options{option::layout};
+constexpr std::array graph_options{option::force};
+constexpr std::array check_options{option::fail_on};
+
+constexpr std::array<Text, 4> who_examples{"who 智慧旅游", "who tj-internet-plus-2016/2.1.1",
+    "who 2.1.1 --format json", "who 物流 --role lead -o 物流.xlsx"};
+constexpr std::array<Text, 2> duties_examples{
+    "duties 市科委", "duties 市教委 --jurisdiction tianjin --role lead"};
+constexpr std::array<Text, 2> tasks_examples{
+    "tasks --unassigned --plan tj-smart-city-2016", "tasks --agency 市科委 -o 市科委.csv --bom"};
+constexpr std::array<Text, 1> agencies_examples{"agencies --jurisdiction shenzhen --sort load"};
+constexpr std::array<Text, 3> matrix_examples{"matrix --plan tj-internet-plus-2016 --format md",
+    "matrix --layout list -o 任务分工表.xlsx", "matrix --layout plans"};
+constexpr std::array<Text, 3> graph_examples{"graph --plan tj-internet-plus-2016 -o 分工图.svg",
+    "graph --agency 市科委 -o 市科委.png", "graph > overview.dot"};
+constexpr std::array<Text, 1> gaps_examples{"gaps"};
+constexpr std::array<Text, 2> check_examples{"check", "check --fail-on warning plans/"};
+constexpr std::array<Text, 2> explain_examples{"explain", "explain no-lead"};
+constexpr std::array<Text, 1> schema_examples{"schema -o tasks.schema.json"};
+constexpr std::array<Text, 1> init_examples{"init -o tasks.yaml"};
+constexpr std::array<Text, 1> help_examples{"help who"};
+
+constexpr Words topic_words{"value.topic", "words.topic", 1, any_number};
+constexpr Words agency_words{"value.agency", "words.agency", 1, any_number};
+constexpr Words path_words{"value.path", "words.path", 0, any_number, &Options::files};
+constexpr Words rule_words{"value.rule", "words.rule", 0, 1};
+constexpr Words command_words{"value.command", "words.command", 0, 1};
+
+constexpr std::array table{
+    Command{"who", "about.who", who, nullptr, tables, topic_words, who_filters, {}, who_examples},
+    Command{"duties", "about.duties", duties, nullptr, tables, agency_words, duties_filters, {},
+        duties_examples},
+    Command{"tasks", "about.tasks", tasks, nullptr, tables, {}, tasks_filters, {}, tasks_examples},
+    Command{"agencies", "about.agencies", agencies, nullptr, tables, {}, agencies_filters,
+        agencies_options, agencies_examples},
+    Command{"matrix", "about.matrix", matrix, nullptr, tables, {}, task_filters, matrix_options,
+        matrix_examples},
+    Command{"graph", "about.graph", graph, nullptr, drawings, {}, task_filters, graph_options,
+        graph_examples},
+    Command{"gaps", "about.gaps", gaps, nullptr, tables, {}, {}, {}, gaps_examples},
+    Command{"check", "about.check", check, nullptr, tables, path_words, {}, check_options,
+        check_examples},
+    Command{
+        "explain", "about.explain", nullptr, explain, pages, rule_words, {}, {}, explain_examples},
+    Command{"schema", "about.schema", nullptr, schema, json_only, {}, {}, {}, schema_examples},
+    Command{"init", "about.init", nullptr, init, yaml_only, {}, {}, {}, init_examples},
+    Command{"help", "about.help", nullptr, help, text_only, command_words, {}, {}, help_examples},
+};
+
+/// Endings that are not the name of their format.
+struct Ending {
+  std::string_view ending, format;
+};
+constexpr std::array endings{Ending{"txt", "text"}, Ending{"gv", "dot"}, Ending{"htm", "html"},
+    Ending{"markdown", "md"}, Ending{"yml", "yaml"}};
+
+}  // namespace
+
+std::span<const Command> commands() {
+  return table;
+}
+
+const Command* command_named(std::string_view name) {
+  const Command* const found = std::ranges::find(table, name, &Command::name);
+  return found == std::end(table) ? nullptr : found;
+}
+
+std::vector<std::string_view> commands_beginning(std::string_view prefix) {
+  std::vector<std::string_view> names;
+  for (const Command& command : table) {
+    if (command.name == prefix) return {command.name};
+    if (!prefix.empty() && command.name.starts_with(prefix)) names.push_back(command.name);
+  }
+  return names;
+}
+
+std::optional<std::string_view> format_by_ending(const Command& command, std::string_view file) {
+  const std::size_t name = file.find_last_of('/') + 1;
+  const std::size_t dot = file.find_last_of('.');
+  if (dot == std::string_view::npos || dot <= name) return {};
+  std::string ending(file.substr(dot + 1));
+  for (char& c : ending) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (const Ending& known : endings) {
+    if (ending == known.ending) ending = known.format;
+  }
+  const auto found = std::ranges::find(command.formats, ending);
+  if (found == command.formats.end()) return {};
+  return *found;
+}
+
+}  // namespace remit::app

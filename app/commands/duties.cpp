@@ -1,0 +1,26 @@
+#include "remit/analysis/duties.hpp"
+
+#include "commands/commands.hpp"
+#include "remit/graph/graph.hpp"
+#include "remit/render/json.hpp"
+#include "words.hpp"
+
+namespace remit::app {
+
+ExitCode duties(const Session& session) {
+  const Call& call = session.call;
+  const Catalog& catalog = session.catalog();
+  const auto selection = selection_asked(session);
+  if (!selection) return ExitCode::usage;
+  const auto agency = agency_asked(session, spoken(session.options().words));
+  if (!agency) return ExitCode::usage;
+  const auto found = remit::duties(catalog, build_graph(catalog), *agency, *selection);
+  if (call.format == "json") {
+    deliver(call, duties_json(catalog, *agency, found));
+  } else {
+    deliver(call, duties_table(catalog, *agency, found, layout_of(call), call.language));
+  }
+  return found.empty() ? nothing_found(session) : ExitCode::fine;
+}
+
+}  // namespace remit::app

@@ -1,0 +1,25 @@
+#include "remit/analysis/gaps.hpp"
+
+#include <ostream>
+
+#include "commands/commands.hpp"
+#include "findings.hpp"
+
+namespace remit::app {
+
+ExitCode gaps(const Session& session) {
+  const Call& call = session.call;
+  const auto settings = settings_found(call);
+  if (!settings) return ExitCode::usage;
+  const Gaps found = remit::gaps(session.catalog(), *settings);
+  deliver_findings(session, found.findings);
+  const PlanGaps all = total(found);
+  call.err << in_words(
+                  message("usage.gaps", all.tasks_without_agency, all.tasks,
+                      all.targets_without_owner, all.targets, found.idle_agencies, found.agencies),
+                  call.language)
+           << '\n';
+  return ExitCode::fine;
+}
+
+}  // namespace remit::app

@@ -1,0 +1,54 @@
+#include "remit/graph/graph.hpp"
+
+#include <variant>
+
+#include "commands/commands.hpp"
+#include "dot_program.hpp"
+#include "remit/analysis/diagram.hpp"
+#include "remit/render/dot.hpp"
+
+namespace remit::app {
+
+namespace {
+
+/// One agency's surroundings, one plan or a choice of tasks, or all plans in numbers.
+Diagram picture_asked(
+    const Session& session, const Selection& selection, std::span<const TaskId> chosen) {
+  const Catalog& catalog = session.catalog();
+  if (selection.agencies.size() == 1) {
+    return agency_diagram(catalog, build_graph(catalog), selection.agencies.front(), chosen);
+  }
+  const bool is_narrow = !selection.plans.empty() || !selection.tasks.empty() ||
+                         !selection.topic.empty() || catalog.plans.size() == 1;
+  return is_narrow ? tasks_diagram(catalog, chosen) : overview_diagram(catalog, chosen);
+}
+
+}  // namespace
+
+ExitCode graph(const Session& session) {
+  const Call& call = session.call;
+  const auto selection = selection_asked(session);
+  if (!selection) return ExitCode::usage;
+  const auto chosen = select(session.catalog(), *selection);
+  if (chosen.empty()) return nothing_found(session);
+  const Diagram diagram = picture_asked(session, *selection, chosen);
+  const auto reasons = call.options.force ? std::vector<Message>() : refusal(diagram);
+  for (const Message& reason : reasons) tell(call, reason);
+  if (!reasons.empty()) return ExitCode::usage;
+  const std::string dot = as_dot(diagram, call.language);
+  if (call.format == "dot") {
+    deliver(call, dot);
+    return ExitCode::fine;
+  }
+  DotRun run;
+  run.format = call.format;
+  const auto drawn = run_dot(dot, run);
+  if (const auto* problem = std::get_if<Message>(&drawn)) {
+    tell(call, *problem);
+    return ExitCode::internal;
+  }
+  deliver(call, std::get<std::string>(drawn));
+  return ExitCode::fine;
+}
+
+}  // namespace remit::app

@@ -1,0 +1,26 @@
+#include "help.hpp"
+
+#include <vector>
+
+#include "command_table.hpp"
+#include "commands/commands.hpp"
+
+namespace remit::app {
+
+ExitCode help(const Call& call) {
+  if (call.options.words.empty()) {
+    deliver(call, help_text(call.language, call.width));
+    return ExitCode::fine;
+  }
+  const std::string& name = call.options.words.front();
+  if (const auto meant = commands_beginning(name); meant.size() == 1) {
+    deliver(call, help_text(*command_named(meant.front()), call.language, call.width));
+    return ExitCode::fine;
+  }
+  std::vector<std::string_view> known;
+  for (const Command& command : commands()) known.push_back(command.name);
+  tell(call, message("usage.no-such-command", name), name, known);
+  return ExitCode::usage;
+}
+
+}  // namespace remit::app

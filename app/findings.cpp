@@ -1,0 +1,50 @@
+#include "findings.hpp"
+
+#include <filesystem>
+#include <ostream>
+#include <system_error>
+
+#include "remit/analysis/rules.hpp"
+#include "remit/base/load.hpp"
+#include "remit/io/read_settings.hpp"
+#include "remit/render/diagnostics.hpp"
+#include "remit/render/json.hpp"
+
+namespace remit::app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+}  // namespace
+
+std::optional<Settings> settings_found(const Call& call) {
+  fs::path folder = fs::current_path();
+  while (!fs::exists(folder / "remit.yaml")) {
+    if (folder == folder.parent_path()) return Settings{};
+    folder = folder.parent_path();
+  }
+  const fs::path file = (folder / "remit.yaml").lexically_relative(fs::current_path());
+  try {
+    SettingsReading read = read_settings(load(file), known_rules());
+    if (read.diagnostics.empty()) return std::move(read.settings);
+    call.err << as_text(read.diagnostics, read.sources, call.language, call.err_color);
+  } catch (const std::system_error& error) {
+    tell(call, message("usage.cannot-read", file.string(), error.code().message()));
+  }
+  return {};
+}
+
+void deliver_findings(const Session& session, std::span<const Diagnostic> findings) {
+  const Call& call = session.call;
+  const Sources& sources = session.reading.sources;
+  if (call.format == "json") {
+    deliver(call, findings_json(findings, sources, call.language));
+  } else if (call.format == "text") {
+    deliver(call, as_text(findings, sources, call.language, call.color));
+  } else {
+    deliver(call, as_table(findings, sources, call.language));
+  }
+}
+
+}  // namespace remit::app

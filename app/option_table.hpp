@@ -1,0 +1,81 @@
+#pragma once
+
+#include <array>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "options.hpp"
+#include "remit/base/message.hpp"
+
+/// Every option there is: what parses it, what `--help` says, what a value may be.
+namespace remit::app {
+
+/// Where the value of an option goes: the last one given, all of them, or that it was given.
+using Target =
+    std::variant<std::string Options::*, std::vector<std::string> Options::*, bool Options::*>;
+
+struct Option {
+  std::string_view name;    ///< "--plan"
+  std::string_view letter;  ///< "-f"; empty for most
+  Phrase value;             ///< what stands for its value in help; of a flag nothing
+  Phrase about;
+  Target target;
+  std::span<const std::string_view> choices{};  ///< empty: anything
+};
+
+/// An option without a value.
+constexpr Option flag(std::string_view name, Phrase about, bool Options::*target) {
+  return {name, "", "value.none", about, target};
+}
+
+namespace choice {
+inline constexpr std::array<std::string_view, 2> languages{"zh", "en"};
+inline constexpr std::array<std::string_view, 3> colors{"auto", "always", "never"};
+inline constexpr std::array<std::string_view, 4> roles{
+    "lead", "cooperate", "responsible", "listed"};
+inline constexpr std::array<std::string_view, 4> severities{"error", "warning", "info", "never"};
+inline constexpr std::array<std::string_view, 4> layouts{"grid", "list", "plans", "pairs"};
+inline constexpr std::array<std::string_view, 3> agency_orders{"document", "load", "lead"};
+}  // namespace choice
+
+namespace option {
+inline constexpr Option file{"--file", "-f", "value.path", "option.file", &Options::files};
+inline constexpr Option language{
+    "--lang", "", "value.language", "option.lang", &Options::language, choice::languages};
+inline constexpr Option format{"--format", "", "value.format", "option.format", &Options::format};
+inline constexpr Option output{"--output", "-o", "value.file", "option.output", &Options::output};
+inline constexpr Option bom = flag("--bom", "option.bom", &Options::bom);
+inline constexpr Option color{
+    "--color", "", "value.when", "option.color", &Options::color, choice::colors};
+inline constexpr Option help{"--help", "-h", "value.none", "option.help", &Options::help};
+inline constexpr Option version = flag("--version", "option.version", &Options::version);
+
+inline constexpr Option plan{"--plan", "", "value.plan", "option.plan", &Options::plans};
+inline constexpr Option agency{"--agency", "", "value.agency", "option.agency", &Options::agencies};
+inline constexpr Option role{
+    "--role", "", "value.role", "option.role", &Options::roles, choice::roles};
+inline constexpr Option jurisdiction{
+    "--jurisdiction", "", "value.jurisdiction", "option.jurisdiction", &Options::jurisdiction};
+inline constexpr Option topic{"--topic", "", "value.words", "option.topic", &Options::topic};
+inline constexpr Option task{"--task", "", "value.task", "option.task", &Options::tasks};
+inline constexpr Option unassigned =
+    flag("--unassigned", "option.unassigned", &Options::unassigned);
+inline constexpr Option sections = flag("--sections", "option.sections", &Options::sections);
+
+inline constexpr Option agency_order{
+    "--sort", "", "value.order", "option.sort-agencies", &Options::sort, choice::agency_orders};
+inline constexpr Option layout{
+    "--layout", "", "value.layout", "option.layout", &Options::layout, choice::layouts};
+inline constexpr Option force = flag("--force", "option.force", &Options::force);
+inline constexpr Option fail_on{
+    "--fail-on", "", "value.severity", "option.fail-on", &Options::fail_on, choice::severities};
+}  // namespace option
+
+/// Options that every command takes, before or after its name.
+inline constexpr std::array common_options{option::file, option::output, option::format,
+    option::bom, option::color, option::language, option::help, option::version};
+
+}  // namespace remit::app

@@ -1,0 +1,79 @@
+# The rules in a line each, and one of them at length.
+#$ remit --lang zh explain
+#> 规则                            级别  发现的问题
+#> ──────────────────────────────  ────  ────────────────────────────────────────────
+#> parse-error                     错误  文件不是合法的 YAML
+#> duplicate-key                   错误  字段重复出现
+#> unknown-field                   错误  存在无法识别的字段
+#> wrong-type                      错误  字段取值不符合要求，或缺少必填字段
+#> duplicate-id                    错误  编号重复
+#> undeclared-agency               错误  方案列出的单位未在名录中登记
+#> ambiguous-name                  错误  一个名称可能指多个单位
+#> no-agency                       错误  任务没有任何责任单位
+#> no-lead                         警告  任务列有单位，但没有牵头单位
+#> lead-is-collective              警告  牵头或负责的只有集合称谓或职务，没有具体单位
+#> joint-lead-without-coordinator  警告  多个单位共同牵头，未明确总协调单位
+#> open-list                       提示  名单以“等”结尾，单位未列全
+#> lead-also-cooperates            错误  同一单位在同一任务中既牵头又配合
+#> duplicate-assignment            警告  同一名单中重复列出同一单位
+#> too-many-cooperators            提示  任务的配合单位过多
+#> unowned-target                  警告  指标没有责任单位
+#> idle-agency                     提示  单位没有承担任何任务
+#> overloaded-lead                 提示  单位牵头任务明显多于其他单位
+#> single-point                    提示  某一领域的任务全部由一家单位独自承担
+#> unused-waiver                   警告  豁免没有对应的问题，或已到期
+#>
+#> 查看某条规则：remit explain 规则
+#$ remit --lang en explain no-lead
+#> no-lead
+#> ═══════
+#>
+#> 任务列有单位，但没有明确的牵头单位。
+#>
+#> warning
+#>
+#> “A, B and C are responsible” leaves open who calls the meeting. Where several
+#> bodies share a task, one of them has to be answerable for the whole.
+#>
+#> Bad
+#> ───
+#>
+#>     - id: "1"
+#>       title: 培育跨境电商
+#>       responsible: [市商务局, 市税务局, 市邮政局]
+#>
+#> Good
+#> ────
+#>
+#>     - id: "1"
+#>       title: 培育跨境电商
+#>       lead: [市商务局]
+#>       cooperate: [市税务局, 市邮政局]
+#>
+#> How it is found
+#> ───────────────
+#>
+#> A task with agencies of its own, none of which leads. A collective (各有关部门)
+#> or a post-holder (分管副市长) is no lead. Where the plan itself says that the
+#> first one named leads (“lead_convention: first-listed”), the first single body
+#> of a “responsible” or “listed” list is its lead. Subtasks that inherit their
+#> agencies are not reported again.
+#>
+#> Settings
+#> ────────
+#>
+#> Severity only: “no-lead: off|info|warning|error” under “rules:” in remit.yaml.
+#> To accept one case, write “waive: [{rule: no-lead, reason: …}]” at the task or
+#> its plan.
+#>
+#> Known false alarms
+#> ──────────────────
+#>
+#> Plans that only use bare or “responsible” lists have a finding for nearly every
+#> task. If that is the plan's way, set its “lead_convention”, or waive the rule
+#> once at the plan. A list of one body has a lead for all practical purposes; the
+#> document still does not say so.
+#$ remit --lang en explain no-leads
+#! remit: no rule “no-leads”; did you mean “no-lead”?
+#? 2
+

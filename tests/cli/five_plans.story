@@ -1,0 +1,43 @@
+# The five real plans: a topic, an agency that two cities have, what has no owner.
+#$ remit -f ../../tasks.yaml --lang zh who 智慧旅游
+#> 任务编号                       任务                      角色  单位                                                       行
+#> ─────────────────────────────  ────────────────────────  ────  ────────────────────────────────────────────────────────  ───
+#> tj-info-services-2014/3.3.9    智慧旅游                  列出  市旅游局、市经济和信息化委                                 96
+#> tj-smart-city-2016/3.2.2.a2    深化智慧旅游建设          —     未明确                                                     98
+#> ...
+#$ remit -f ../../tasks.yaml --lang en duties 市发展改革委
+#! remit: “市发展改革委” may mean several agencies: name one by its id, or give --jurisdiction
+#!   tianjin/市发展改革委  天津市发展和改革委员会
+#!   shenzhen/市发展改革委  深圳市发展和改革委员会
+#? 2
+#$ remit -f ../../tasks.yaml --lang zh duties 市教委 --role lead
+#> 市教委 · 天津市教育委员会：共 4 项
+#>
+#> 角色  任务编号                     任务                    备注  行
+#> ────  ───────────────────────────  ──────────────────────  ────  ──
+#> 牵头  tj-internet-plus-2016/2.1.1  构建互联网双创平台载体        13
+#> 牵头  tj-internet-plus-2016/2.1.2  完善双创服务体系              14
+#> 牵头  tj-internet-plus-2016/2.1.3  强化双创主体支撑              15
+#> 牵头  tj-internet-plus-2016/2.3.2  “互联网＋教育服务”            24
+#$ remit -f ../../tasks.yaml --lang zh matrix --plan tj-internet-plus-2016 --task 2.1 --format md
+#> ## 天津市“互联网＋”行动实施意见：责任矩阵
+#>
+#> | 任务编号 | 任务 | 单位 | 牵头 | 配合 | 市科委 | 市教委 | 市发展改革委 | 市工业和信息化委 | 市农委 | 市金融局 | 市中小企业局 | 市人力社保局 | 市知识产权局 | 滨海新区中心商务区管委会 | 市通信管理局 | 等 |
+#> | --- | --- | ---: | ---: | ---: | :---: | :---: | :---: | :---: | :---: | :---: | :---: | :---: | :---: | :---: | :---: | :---: |
+#> | **2  重点任务** | | | | | | | | | | | | | | | | |
+#> | **2.1  “互联网＋”大众创业万众创新** | | | | | | | | | | | | | | | | |
+#> | 2.1.1 | 构建互联网双创平台载体 | 7 | 3 | 4 | ● | ● | ● | ○ | ○ | ○ | ○ | | | | | ○ |
+#> | 2.1.2 | 完善双创服务体系 | 9 | 3 | 6 | ● | ● | ● | ○ | | ○ | ○ | ○ | ○ | ○ | | ○ |
+#> | 2.1.3 | 强化双创主体支撑 | 8 | 2 | 6 | ● | ● | ○ | ○ | | ○ | ○ | | ○ | | ○ | ○ |
+#> | | **合计：牵头** | | 8 | | 3 | 3 | 2 | | | | | | | | | |
+#> | | **合计：配合** | | | 16 | | | 1 | 3 | 1 | 3 | 3 | 1 | 2 | 1 | 1 | |
+#>
+#> ● 牵头  ○ 配合
+#>
+#> 等：文件所列名单以“等”结尾，另有未列明的单位
+#>
+#> 任务 3 项，单位 11 个，分工 24 条；未明确责任单位的任务 0 项
+#$ remit -f ../../tasks.yaml --lang zh check --fail-on never --format csv -o SCRATCH/findings.csv
+#$ remit -f ../../tasks.yaml --lang en gaps --format json -o SCRATCH/gaps.json
+#! 71 of 171 tasks have no agency; 53 of 87 targets have no owner; 2 of 108 agencies have no task
+

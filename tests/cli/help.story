@@ -1,0 +1,145 @@
+# Help in both languages, of everything and of a command; a command may be shortened.
+#$ remit --lang en --help
+#> remit: who is responsible for what, across plans
+#>
+#> usage: remit [OPTIONS] COMMAND [WORDS…]
+#>
+#> commands (may be shortened: remit gr)
+#>   who TOPIC…      who leads, cooperates, is responsible for a topic or task
+#>   duties AGENCY…  all an agency has to do, by role
+#>   tasks           the tasks and their agencies
+#>   agencies        the agencies and how much they have to do
+#>   matrix          the responsibility matrix, or the official division of work
+#>   graph           the diagram of a plan, an agency or all plans
+#>   gaps            tasks, targets and agencies that lack each other
+#>   check [PATH…]   every rule, for CI
+#>   explain [RULE]  what a rule means; without a name, all rules
+#>   schema          the JSON Schema of tasks.yaml, for editors
+#>   init            a commented catalog to start from
+#>   help [COMMAND]  this text, or that of a command
+#>
+#> options of every command
+#>   -f, --file PATH    catalog file or folder, may be repeated; else $REMIT_FILE,
+#>                      else tasks.yaml here or above
+#>   -o, --output FILE  write to this file; its ending chooses the format
+#>   --format FORMAT    the form of the answer
+#>   --bom              begin a csv or tsv file with a byte order mark, for Excel
+#>   --color WHEN       colours: auto, always, never
+#>   --lang LANGUAGE    language of labels and messages: zh, en
+#>   -h, --help         show what a command does and takes
+#>   --version          show the version
+#>
+#> more about a command: remit help COMMAND
+#$ remit --lang zh help
+#> remit：跨方案查询和核对任务分工
+#>
+#> 用法：remit [选项] 命令 [词语…]
+#>
+#> 命令（可简写，如 remit gr）
+#>   who 词语…       某项工作由谁牵头、配合、负责
+#>   duties 单位…    一个单位在各方案中的全部任务
+#>   tasks           任务清单及责任单位
+#>   agencies        单位清单及任务量
+#>   matrix          责任矩阵、任务分工表
+#>   graph           方案、单位或总览的任务分工图
+#>   gaps            未落实责任单位的任务、指标和没有任务的单位
+#>   check [路径…]   按全部规则检查，可用于持续集成
+#>   explain [规则]  解释一条规则；不写规则名则列出全部
+#>   schema          tasks.yaml 的 JSON Schema，供编辑器使用
+#>   init            带注释的任务目录样例，供起步使用
+#>   help [命令]     显示本说明或某个命令的说明
+#>
+#> 通用选项
+#>   -f, --file 路径    任务目录的文件或文件夹，可重复；默认用 $REMIT_FILE，否则用
+#>                      当前或上级文件夹的 tasks.yaml
+#>   -o, --output 文件  写入该文件，由扩展名决定格式
+#>   --format 格式      输出格式
+#>   --bom              csv、tsv 文件开头加 BOM，便于 Excel 打开
+#>   --color 时机       是否着色：auto, always, never
+#>   --lang 语言        标签和提示的语言：zh, en
+#>   -h, --help         显示说明
+#>   --version          显示版本
+#>
+#> 查看某个命令的说明：remit help 命令
+#$ remit --lang zh who --help
+#> 某项工作由谁牵头、配合、负责
+#>
+#> 用法：remit who 词语…
+#>
+#> 参数
+#>   词语  用平常的词语描述工作内容，或写任务编号（tj-smart-city-2016/3.2.1 或
+#>         3.2.1）
+#>
+#> 筛选条件（可组合使用，多数可重复）
+#>   --plan 方案          只看该方案（编号或标题）
+#>   --agency 单位        只看该单位参与的
+#>   --role 分工          只看该类分工：lead, cooperate, responsible, listed
+#>   --jurisdiction 辖区  只看该辖区，也用于区分同名单位
+#>   --task 任务          只看该任务及其下级任务（编号）
+#>   --unassigned         只看未明确责任单位的任务
+#>   --sections           包括章节标题
+#>
+#> 通用选项
+#>   -f, --file 路径    任务目录的文件或文件夹，可重复；默认用 $REMIT_FILE，否则用
+#>                      当前或上级文件夹的 tasks.yaml
+#>   -o, --output 文件  写入该文件，由扩展名决定格式
+#>   --format 格式      输出格式
+#>   --bom              csv、tsv 文件开头加 BOM，便于 Excel 打开
+#>   --color 时机       是否着色：auto, always, never
+#>   --lang 语言        标签和提示的语言：zh, en
+#>   -h, --help         显示说明
+#>   --version          显示版本
+#>
+#> 输出格式：text, json, csv, tsv, md, html, xlsx
+#>
+#> 示例
+#>   remit who 智慧旅游
+#>   remit who tj-internet-plus-2016/2.1.1
+#>   remit who 2.1.1 --format json
+#>   remit who 物流 --role lead -o 物流.xlsx
+#$ remit --lang en gr -h
+#> the diagram of a plan, an agency or all plans
+#>
+#> usage: remit graph
+#>
+#> filters (may be combined; most may be repeated)
+#>   --plan PLAN                  only this plan, by id or title
+#>   --agency AGENCY              only what this agency is on
+#>   --role ROLE                  only in this role: lead, cooperate, responsible,
+#>                                listed
+#>   --jurisdiction JURISDICTION  only of this jurisdiction; also tells bodies of
+#>                                the same name apart
+#>   --topic WORDS                only tasks on this topic
+#>   --task TASK                  only this task and those below it, by id or
+#>                                number
+#>   --unassigned                 only tasks that nobody has
+#>
+#> options
+#>   --force  draw it however large it is
+#>
+#> options of every command
+#>   -f, --file PATH    catalog file or folder, may be repeated; else $REMIT_FILE,
+#>                      else tasks.yaml here or above
+#>   -o, --output FILE  write to this file; its ending chooses the format
+#>   --format FORMAT    the form of the answer
+#>   --bom              begin a csv or tsv file with a byte order mark, for Excel
+#>   --color WHEN       colours: auto, always, never
+#>   --lang LANGUAGE    language of labels and messages: zh, en
+#>   -h, --help         show what a command does and takes
+#>   --version          show the version
+#>
+#> formats: dot, svg, png, pdf
+#>
+#> examples
+#>   remit graph --plan tj-internet-plus-2016 -o 分工图.svg
+#>   remit graph --agency 市科委 -o 市科委.png
+#>   remit graph > overview.dot
+#$ remit --lang en help chekc
+#! remit: no command “chekc”; did you mean “check”? there are: who, duties, tasks, agencies, matrix, graph, gaps, check, explain, schema, init, help
+#? 2
+#$ remit -f waters.yaml --lang en ag --jurisdiction donggang
+#> agency    jurisdiction  kind    lead  cooperate  responsible  listed  total  plans
+#> ────────  ────────────  ──────  ────  ─────────  ───────────  ──────  ─────  ─────
+#> 市水务局  donggang      bureau     0          1            0       0      1      1
+#> 市港务局  donggang      bureau     1          0            0       0      1      1
+

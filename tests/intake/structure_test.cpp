@@ -16,7 +16,7 @@ using Lines = std::vector<std::string>;
 
 /// Every item as "2.1 title".
 Lines items(const Document& document) {
-  const auto read = passages(document);
+  const auto read = paragraphs(document);
   Lines lines;
   for (const Item& item : structure(read).items) {
     lines.push_back(item.number + " " + item.title.text);
@@ -30,7 +30,8 @@ Lines items(std::string_view text) {
 
 Lines texts(std::string_view text) {
   Lines lines;
-  for (const Passage& passage : passages(plain_document(text))) lines.push_back(passage.text);
+  for (const Paragraph& paragraph : paragraphs(plain_document(text)))
+    lines.push_back(paragraph.text);
   return lines;
 }
 
@@ -139,7 +140,7 @@ TEST_CASE("numbers within a paragraph do not take it apart") {
 
 TEST_CASE("the place of a byte is that of its own line") {
   const Document document = plain_document("　　清淤。" + filler + "、\n\n加固堤防。\n");
-  const auto all = passages(document);
+  const auto all = paragraphs(document);
   REQUIRE(all.size() == 1);
   CHECK(place_of(document, all[0], 0).line == 1);
   CHECK(place_of(document, all[0], 0).column == 3);

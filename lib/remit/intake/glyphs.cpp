@@ -48,7 +48,7 @@ std::size_t blanks_at(std::string_view text, std::size_t at) {
   return end - at;
 }
 
-std::string_view trimmed(std::string_view text) {
+std::string_view stripped(std::string_view text) {
   text.remove_prefix(blanks_at(text, 0));
   while (!text.empty()) {
     const std::string_view last = glyph_before(text, text.size());

@@ -17,7 +17,7 @@ std::string_view glyph_before(std::string_view text, std::size_t at);
 std::size_t blanks_at(std::string_view text, std::size_t at);
 
 /// The text without blanks at its ends.
-std::string_view trimmed(std::string_view text);
+std::string_view stripped(std::string_view text);
 
 /// True if a character is one of those in a list of characters.
 bool is_one_of(std::string_view glyph, std::string_view list);

@@ -17,9 +17,9 @@ namespace {
 
 constexpr std::size_t most_kinds = 64;
 
-/// A passage that begins with a number, or is a heading.
+/// A paragraph that begins with a number, or is a heading.
 struct Mark {
-  std::size_t passage = 0;
+  std::size_t paragraph = 0;
   Numbering numbering;
   std::size_t kind = 0;  ///< index into Kinds
   std::uint8_t level = 0;
@@ -51,18 +51,18 @@ bool counts_on(std::map<NumberKind, int>& last, const Numbering& found) {
   return true;
 }
 
-std::vector<Mark> marks(std::span<const Passage> passages) {
+std::vector<Mark> marks(std::span<const Paragraph> paragraphs) {
   std::vector<Mark> found;
   std::map<NumberKind, int> last;
-  for (std::size_t i = 0; i < passages.size(); ++i) {
-    const Passage& passage = passages[i];
-    if (passage.table) continue;
-    auto number = numbering(std::string_view(passage.text).substr(0, 96), passage.level > 0);
+  for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+    const Paragraph& paragraph = paragraphs[i];
+    if (paragraph.table) continue;
+    auto number = numbering(std::string_view(paragraph.text).substr(0, 96), paragraph.level > 0);
     if (number && number->length >= 96) number.reset();
     if (number && !counts_on(last, *number)) number.reset();
-    if (!number && passage.level == 0) continue;
-    if (!number) number = Numbering{{NumberStyle::heading, passage.level}, {}, 0};
-    found.push_back({i, *std::move(number), 0, passage.level});
+    if (!number && paragraph.level == 0) continue;
+    if (!number) number = Numbering{{NumberStyle::heading, paragraph.level}, {}, 0};
+    found.push_back({i, *std::move(number), 0, paragraph.level});
   }
   return found;
 }
@@ -175,7 +175,7 @@ bool opens_part(const Growth& growth, const Mark& mark) {
       [&](const Item& item) { return !item.parent && item.kind == mark.numbering.kind; });
 }
 
-void grow(Growth& growth, const Mark& mark, std::span<const Passage> passages,
+void grow(Growth& growth, const Mark& mark, std::span<const Paragraph> paragraphs,
     const std::vector<std::size_t>& rank) {
   std::size_t depth = growth.stack.size();
   while (depth > 0 && growth.rank[growth.stack[depth - 1]] >= rank[mark.kind]) --depth;
@@ -184,8 +184,9 @@ void grow(Growth& growth, const Mark& mark, std::span<const Passage> passages,
   Item item;
   if (!growth.stack.empty()) item.parent = growth.stack.back();
   item.kind = mark.numbering.kind;
-  item.passage = mark.passage;
-  item.title = title_at(passages[mark.passage].text, mark.numbering.length);
+  item.paragraph = mark.paragraph;
+  item.title_begin = mark.numbering.length;
+  item.title = title_at(paragraphs[mark.paragraph].text, mark.numbering.length);
   std::vector<int> numbers = mark.numbering.numbers;
   const std::size_t part = growth.part_starts.size() - 1;
   if (numbers.empty()) numbers = {-++growth.unnumbered[{part, item.parent}]};
@@ -252,21 +253,22 @@ void mark_background(std::vector<Item>& items) {
 
 }  // namespace
 
-Structure structure(std::span<const Passage> passages) {
-  std::vector<Mark> found = marks(passages);
+Structure structure(std::span<const Paragraph> paragraphs) {
+  std::vector<Mark> found = marks(paragraphs);
   drop_title(found);
   const Kinds all = kinds_of(found);
   const std::vector<std::size_t> rank = ranks(all);
   Growth growth;
-  for (const Mark& mark : found) grow(growth, mark, passages, rank);
+  for (const Mark& mark : found) grow(growth, mark, paragraphs, rank);
   close_until(growth, 0);
   for (std::size_t i = 0; i < growth.items.size(); ++i) {
     growth.items[i].end =
-        i + 1 < growth.items.size() ? growth.items[i + 1].passage : passages.size();
+        i + 1 < growth.items.size() ? growth.items[i + 1].paragraph : paragraphs.size();
   }
   if (!growth.items.empty()) number_items(growth);
   mark_background(growth.items);
-  const std::size_t preface = growth.items.empty() ? passages.size() : growth.items.front().passage;
+  const std::size_t preface =
+      growth.items.empty() ? paragraphs.size() : growth.items.front().paragraph;
   return {std::move(growth.items), preface};
 }
 

@@ -8,14 +8,14 @@
 #include <vector>
 
 #include "remit/intake/numbering.hpp"
-#include "remit/intake/passage.hpp"
+#include "remit/intake/paragraph.hpp"
 
 namespace remit {
 
-/// The title a passage begins with, and where the text after it begins.
+/// The title a paragraph begins with, and where the text after it begins.
 struct Title {
   std::string text;           ///< without its number and final stop
-  std::size_t body = 0;       ///< offset in the passage
+  std::size_t body = 0;       ///< offset in the paragraph
   bool stands_apart = false;  ///< false: cut out of a long sentence, which is body as well
   friend bool operator==(const Title&, const Title&) = default;
 };
@@ -33,16 +33,17 @@ struct Item {
   std::size_t last = 0;  ///< one past its last descendant
   NumberKind kind;
   Title title;
-  std::size_t passage = 0;  ///< where it begins
-  std::size_t end = 0;      ///< one past the last passage of its own, before the next item
-  bool background = false;  ///< situation, principles, goals: what asks nobody to do anything
+  std::size_t paragraph = 0;    ///< where it begins
+  std::size_t title_begin = 0;  ///< offset in that paragraph, after the number
+  std::size_t end = 0;          ///< one past the last paragraph of its own, before the next item
+  bool background = false;      ///< situation, principles, goals: what asks nobody to do anything
   friend bool operator==(const Item&, const Item&) = default;
 };
 
 /// The items of a document in its order, an item before those below it.
 struct Structure {
   std::vector<Item> items;
-  std::size_t preface = 0;  ///< passages before the first item
+  std::size_t preface = 0;  ///< paragraphs before the first item
   friend bool operator==(const Structure&, const Structure&) = default;
 };
 
@@ -50,7 +51,7 @@ struct Structure {
 /// anew after the other), and the tree they make. A kind that begins anew at the top opens another
 /// part of the document, as an annex does; the part with most items keeps its numbers as printed,
 /// the items of others begin with f1, f2 …
-Structure structure(std::span<const Passage> passages);
+Structure structure(std::span<const Paragraph> paragraphs);
 
 /// A heading over the situation, guiding ideas, principles or goals, not over tasks.
 bool is_background(std::string_view title);

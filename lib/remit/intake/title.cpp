@@ -14,11 +14,11 @@ constexpr std::size_t longest_label = 14;  // characters before a colon that end
 
 /// The text without the marks of Markdown's emphasis.
 std::string plain(std::string_view text) {
-  std::string result(trimmed(text));
+  std::string result(stripped(text));
   for (std::size_t at = result.find("**"); at != std::string::npos; at = result.find("**")) {
     result.erase(at, 2);
   }
-  return std::string(trimmed(result));
+  return std::string(stripped(result));
 }
 
 bool ends_english_sentence(std::string_view text, std::size_t at) {
@@ -111,7 +111,7 @@ bool is_background(std::string_view title) {
       }
     }
     ++parts;
-    if (is_all_of(trimmed(title.substr(begin, end - begin)))) ++background;
+    if (is_all_of(stripped(title.substr(begin, end - begin)))) ++background;
     if (length == 0) break;
     begin = end + length;
   }

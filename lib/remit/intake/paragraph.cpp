@@ -1,9 +1,9 @@
-// Lines become passages in one walk. Whether a line goes on in the next is decided by how it ends,
-// and by whether it is as long as lines of this document get, or longer than a heading would be.
-// Where a line holds many paragraphs it is cut at runs of wide blanks and before numbers that
+// Lines become paragraphs in one walk. Whether a line goes on in the next is decided by how it
+// ends, and by whether it is as long as lines of this document get, or longer than a heading would
+// be. Where a line holds many paragraphs it is cut at runs of wide blanks and before numbers that
 // continue a sequence after the end of a sentence.
 
-#include "remit/intake/passage.hpp"
+#include "remit/intake/paragraph.hpp"
 
 #include <algorithm>
 #include <array>
@@ -177,13 +177,13 @@ bool is_ascii_word(std::string_view glyph) {
   return glyph.size() == 1 && (glyph[0] > ' ');
 }
 
-/// Builds passages out of stretches of lines.
+/// Builds paragraphs out of stretches of lines.
 class Joiner {
 public:
-  explicit Joiner(const Document& document) : document_(document), full_(full_width(document)) {}
+  explicit Joiner(const Document& document) : full_(full_width(document)) {}
 
   void add_line(std::size_t part, const Line& line) {
-    const std::string_view all = trimmed(line.text);
+    const std::string_view all = stripped(line.text);
     if (all.empty()) {
       ++blank_lines_;
       return;
@@ -198,19 +198,19 @@ public:
     open_ = false;
   }
 
-  std::vector<Passage> take() { return std::move(done_); }
+  std::vector<Paragraph> take() { return std::move(done_); }
 
 private:
   void add(std::size_t part, const Line& line, std::string_view stretch, std::size_t offset) {
-    const std::string_view text = trimmed(stretch);
+    const std::string_view text = stripped(stretch);
     if (text.empty()) return;
     offset += static_cast<std::size_t>(text.data() - stretch.data());
     if (goes_on(line, text)) {
-      Passage& last = done_.back();
+      Paragraph& last = done_.back();
       const bool is_spaced = is_ascii_word(glyph_before(last.text, last.text.size())) &&
                              is_ascii_word(glyph_at(text, 0));
       if (is_spaced) last.text += ' ';
-      last.pieces.push_back({last.text.size(), part, offset});
+      last.origins.push_back({last.text.size(), part, offset});
       last.text += text;
     } else {
       done_.push_back({std::string(text), line.level, {{0, part, offset}}, {}});
@@ -234,9 +234,8 @@ private:
     return in_sentence || (last_width_ >= wide && !is_ascii_word(glyph_before(last, last.size())));
   }
 
-  const Document& document_;
   std::optional<std::size_t> full_;
-  std::vector<Passage> done_;
+  std::vector<Paragraph> done_;
   std::size_t last_width_ = 0;
   std::size_t blank_lines_ = 0;
   bool open_ = false;
@@ -256,10 +255,15 @@ bool breaks_off(std::string_view text) {
   return !is_one_of(last, ends_of_sentences) || is_one_of(last, goes_on_after);
 }
 
-std::vector<Passage> passages(const Document& document) {
+std::vector<Paragraph> paragraphs(const Document& document, std::span<const TableParts> tables) {
   Joiner joiner(document);
+  auto table = tables.begin();
   for (std::size_t i = 0; i < document.parts.size(); ++i) {
-    if (const Line* const line = std::get_if<Line>(&document.parts[i])) {
+    if (table != tables.end() && i == table->first) {
+      joiner.add_table(i);
+      i = std::max(table->last, i + 1) - 1;
+      ++table;
+    } else if (const Line* const line = std::get_if<Line>(&document.parts[i])) {
       joiner.add_line(i, *line);
     } else {
       joiner.add_table(i);
@@ -268,18 +272,20 @@ std::vector<Passage> passages(const Document& document) {
   return joiner.take();
 }
 
-Place place_of(const Document& document, const Passage& passage, std::size_t offset) {
-  if (passage.table) {
-    const Grid& grid = std::get<Grid>(document.parts[*passage.table]);
+Place place_of(const Document& document, const Paragraph& paragraph, std::size_t offset) {
+  if (paragraph.table) {
+    const Part& part = document.parts[*paragraph.table];
+    if (const Line* const line = std::get_if<Line>(&part)) return line->place;
+    const Grid& grid = std::get<Grid>(part);
     if (grid.rows.empty() || grid.rows.front().empty()) return {};
     return grid.rows.front().front().place;
   }
-  const auto after = std::ranges::upper_bound(passage.pieces, offset, {}, &Piece::begin);
-  if (after == passage.pieces.begin()) return {};
-  const Piece& piece = *(after - 1);
-  const Line& line = std::get<Line>(document.parts[piece.part]);
+  const auto after = std::ranges::upper_bound(paragraph.origins, offset, {}, &Origin::begin);
+  if (after == paragraph.origins.begin()) return {};
+  const Origin& origin = *(after - 1);
+  const Line& line = std::get<Line>(document.parts[origin.part]);
   Place place = line.place;
-  const std::size_t here = std::min(piece.offset + (offset - piece.begin), line.text.size());
+  const std::size_t here = std::min(origin.offset + (offset - origin.begin), line.text.size());
   if (place.column > 0) {
     place.column +=
         static_cast<std::uint32_t>(characters(std::string_view(line.text).substr(0, here)));

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace remit {
+
+/// A text to draw keywords from: what weighs more, its title, and the rest.
+struct KeywordText {
+  std::string title;
+  std::string body;
+};
+
+/// For each text up to `most` terms that tell it from the others, the weightiest first; UTF-8.
+/// Terms are stretches of two to ten characters between stops and words of form (推进, 的), and
+/// strings that recur with varied neighbours; they weigh by how often they stand in the text and in
+/// how few others (tf·idf), and a term within a longer one counts only for where it stands apart
+/// (after Frantzi and Ananiadou's C-value). No list of terms is needed. Time and memory grow with
+/// the length of the texts.
+std::vector<std::vector<std::string>> keywords(
+    std::span<const KeywordText> texts, std::size_t most = 12);
+
+}  // namespace remit

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "remit/intake/document.hpp"
+
+namespace remit {
+
+/// Where a stretch of a paragraph comes from: from `begin` on it is what stands in a line of the
+/// document from `offset` on.
+struct Origin {
+  std::size_t begin = 0;
+  std::size_t part = 0;    ///< index into Document::parts, a Line
+  std::size_t offset = 0;  ///< in that line's text
+  friend bool operator==(const Origin&, const Origin&) = default;
+};
+
+/// A paragraph as its author meant it: lines that break a sentence are joined, a line that holds a
+/// whole document is taken apart. A table is a paragraph without text.
+struct Paragraph {
+  std::string text;                  ///< without blanks at its ends
+  std::uint8_t level = 0;            ///< of a heading that the format marks as one; 0: none
+  std::vector<Origin> origins;       ///< by `begin`, the first at 0
+  std::optional<std::size_t> table;  ///< its first part: index into Document::parts
+  friend bool operator==(const Paragraph&, const Paragraph&) = default;
+};
+
+/// Parts [first, last) of a document that are one table, though they may be lines.
+struct TableParts {
+  std::size_t first = 0;
+  std::size_t last = 0;
+  friend bool operator==(const TableParts&, const TableParts&) = default;
+};
+
+/// The paragraphs of a document. `tables`, in their order, each become one without text.
+std::vector<Paragraph> paragraphs(
+    const Document& document, std::span<const TableParts> tables = {});
+
+/// Where a byte of a paragraph stands in the document.
+Place place_of(const Document& document, const Paragraph& paragraph, std::size_t offset = 0);
+
+/// A text that breaks off before its end, as far as its last character tells.
+bool breaks_off(std::string_view text);
+
+}  // namespace remit

@@ -1,0 +1,59 @@
+#include "remit/intake/keywords.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+using namespace remit;
+
+namespace {
+
+bool has(const std::vector<std::string>& terms, std::string_view term) {
+  return std::ranges::find(terms, term) != terms.end();
+}
+
+}  // namespace
+
+TEST_CASE("keywords are what tells a task from the others, not what all of them say") {
+  const std::vector<KeywordText> texts{
+      {"治理河道",
+          "加快推进河道清淤、堤防加固和闸站改造。大力实施河道清淤工程，推广“智慧水务”。信息平台。"},
+      {"保护森林",
+          "加快推进封山育林、防火隔离带建设和病虫害防治。大力实施封山育林工程。信息平台。"},
+      {"发展湿地",
+          "加快推进退耕还湿、鸟类栖息地修复和水生植物恢复。大力实施退耕还湿工程。信息平台。"}};
+  const auto found = keywords(texts);
+  REQUIRE(found.size() == 3);
+  CHECK(has(found[0], "河道清淤"));
+  CHECK(has(found[0], "堤防加固"));
+  CHECK(has(found[0], "智慧水务"));
+  CHECK(has(found[1], "封山育林"));
+  CHECK(has(found[2], "退耕还湿"));
+  CHECK_FALSE(has(found[0], "加快推进"));
+  CHECK(found[0].front() != "信息平台");
+}
+
+TEST_CASE("a term within a longer one does not stand beside it") {
+  const std::vector<KeywordText> texts{
+      {"", "水质自动监测站、水质自动监测站。"}, {"", "森林防火。"}};
+  const auto found = keywords(texts);
+  CHECK(has(found[0], "水质自动监测站"));
+  CHECK_FALSE(has(found[0], "自动监测"));
+}
+
+TEST_CASE("Latin words are whole, and figures are no terms") {
+  const std::vector<KeywordText> texts{
+      {"", "推广ＩＰｖ６、O2O，达到2020年的80%。"}, {"", "森林防火。"}};
+  const auto found = keywords(texts);
+  CHECK(has(found[0], "IPv6"));
+  CHECK(has(found[0], "O2O"));
+  CHECK_FALSE(has(found[0], "2020"));
+}
+
+TEST_CASE("there are at most so many, none for an empty text, and always the same") {
+  const std::vector<KeywordText> texts{{"治理河道", "清淤疏浚、堤防加固、闸站改造。"}, {"", ""}};
+  CHECK(keywords(texts, 2)[0].size() == 2);
+  CHECK(keywords(texts)[1].empty());
+  CHECK(keywords(texts) == keywords(texts));
+  CHECK(keywords({}).empty());
+}

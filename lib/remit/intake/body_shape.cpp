@@ -1,0 +1,305 @@
+// A name is judged from both ends: the ending tells a body (局, 委) or a class of bodies (部门),
+// the beginning its level (市) or place (天津); what is between should be fields of work. Endings
+// that are also ends of other words (全部, 举办) are told apart by the letter before or after.
+
+#include "remit/intake/body_shape.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "remit/intake/body_words.hpp"
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+
+constexpr std::size_t longest_name = 40;
+
+bool one_of(char32_t letter, Text letters) {
+  return letters.find(letter) != Text::npos;
+}
+
+/// Whether an ending is one in truth: 部 is none in 干部, 办 none in 举办.
+bool is_true_ending(Text name, std::size_t length) {
+  if (length != 1) return true;
+  const char32_t before = name.size() > 1 ? name[name.size() - 2] : U' ';
+  switch (name.back()) {
+    case U'部':
+      return !one_of(before, U"全内外西东南北中干局支大");
+    case U'办':
+      return !one_of(before, U"主承协举兴创代督试");
+    case U'局':
+      return !one_of(before, U"格布结大僵") && (before != U'全' || name.ends_with(U"安全局"));
+    case U'署':
+      return !one_of(before, U"部签");
+    case U'厅':
+      return !one_of(before, U"大客餐");
+    case U'会':
+      return !one_of(before, U"社机");
+    default:
+      return true;
+  }
+}
+
+bool is_plain(Text name) {
+  if (name.size() < 2 || name.size() > longest_name) return false;
+  std::size_t han = 0;
+  for (const char32_t letter : name) {
+    if (is_han(letter))
+      ++han;
+    else if (!is_latin(letter) && !is_digit(letter) && !one_of(letter, U"（）、·-—.&/ "))
+      return false;
+  }
+  return han >= 2 && is_han(name.back()) && !is_digit(name.front());
+}
+
+/// A verb that cannot stand in a name, but for names that are made of it: 营商环境, 推进办.
+bool holds_verb(Text name) {
+  return no_name_words().within(name);
+}
+
+bool has_picking_word(Text name) {
+  static const WordSet words(
+      U"各 有关 相关 成员单位 责任单位 其他 其它 全体 所有 职能部门 参建 参与单位 牵头单位 "
+      U"配合单位");
+  return words.within(name.substr(0, std::min<std::size_t>(name.size(), 20)));
+}
+
+/// 区域, 市场 and 县级 do not begin with a level.
+bool is_level(Text name, std::size_t length) {
+  if (name.size() <= length + 1) return name.size() == length + 1;
+  const Text rest = name.substr(length);
+  if (one_of(rest[0], U"级直属辖域际内外划块郊间中龙")) return false;
+  if (length != 1 || name[0] != U'市') return true;
+  if (one_of(rest[0], U"场容")) return false;
+  if (rest[0] == U'政') return rest.size() > 1 && one_of(rest[1], U"务府协法数研策");
+  if (rest[0] == U'民') return rest.size() > 1 && one_of(rest[1], U"政族宗防航营兵");
+  return true;
+}
+
+std::size_t level_at_front(Text name) {
+  static const WordSet levels(
+      U"省 市 区 县 州 盟 旗 镇 乡 自治区 自治州 自治县 自治旗 兵团 师 地区 行署");
+  const std::size_t length = levels.at(name);
+  return length > 0 && is_level(name, length) ? length : 0;
+}
+
+}  // namespace
+
+bool looks_like_body(Shape shape) {
+  return shape != Shape::none && shape != Shape::plausible;
+}
+
+bool is_collective(Shape shape) {
+  return shape == Shape::collective || shape == Shape::generic;
+}
+
+std::u32string without_brackets(Text name) {
+  std::u32string result;
+  std::size_t depth = 0;
+  for (const char32_t letter : name) {
+    if (letter == U'（')
+      ++depth;
+    else if (letter == U'）')
+      depth -= depth > 0 ? 1 : 0;
+    else if (depth == 0)
+      result.push_back(letter);
+  }
+  return result;
+}
+
+std::size_t body_ending(Text name, Endings endings) {
+  const std::size_t strong = strong_endings().ending(name);
+  if (strong > 0 && strong <= name.size() && is_true_ending(name, strong)) return strong;
+  if (endings == Endings::strong) return 0;
+  const std::size_t weak = weak_endings().ending(name);
+  return weak > 0 && is_true_ending(name, weak) ? weak : 0;
+}
+
+std::size_t own_place(Text name) {
+  const std::size_t city = places().at(name);
+  if (city > 0 && name.size() > city) {
+    const bool level = name.size() > city + 2 && one_of(name[city], U"省市") &&
+                       !name.substr(city).starts_with(U"市场");
+    return city + (level ? 1 : 0);
+  }
+  static const WordSet districts(
+      U"新区 开发区 高新区 经开区 保税区 商务区 合作区 示范区 度假区 园区 自治县 自治州 街道 "
+      U"自贸区 "
+      U"新城 新片区 港区 试验区 区 县 镇 乡 旗");
+  const std::size_t end = std::min<std::size_t>(name.size(), 14);
+  for (std::size_t i = 1; i < end; ++i) {
+    const std::size_t length = districts.at(name, i);
+    if (length == 0 || i + length >= name.size()) continue;
+    if (one_of(name[i], U"区县镇乡旗") && (i < 2 || one_of(name[i + 1], U"域级直属划际块")))
+      continue;
+    if (name.substr(i).starts_with(U"乡村") || one_of(name[i - 1], U"城社军地山灾")) continue;
+    return i + length;
+  }
+  return 0;
+}
+
+bool is_central(Text name) {
+  return central_beginnings().at(name) > 0;
+}
+
+std::size_t level_prefix(Text name) {
+  const std::size_t length = level_at_front(name);
+  if (length == 0 || class_nouns().has(name.substr(length)) || has_picking_word(name)) return 0;
+  return length;
+}
+
+bool is_field_of_work(Text core) {
+  bool any = false;
+  while (!core.empty()) {
+    const std::size_t field = fields_of_work().at(core);
+    const std::size_t link = field_links().at(core);
+    if (field == 0 && link == 0) return false;
+    any = any || field > 0;
+    core.remove_prefix(std::max(field, link));
+  }
+  return any;
+}
+
+Shape shape_of(Text name, const KnownNames& known) {
+  if (known.has(name)) return Shape::sure;
+  const std::u32string plain = without_brackets(name);
+  const Text bare = plain;
+  if (bare.size() < 2 || bare.size() > longest_name || !is_plain(bare)) return Shape::none;
+  if (known.has(bare)) return Shape::sure;
+  const std::size_t kind = std::max(class_nouns().ending(bare), class_endings().ending(bare));
+  const std::size_t ending = body_ending(bare, Endings::all);
+  const bool picked = has_picking_word(bare);
+  const bool verb = holds_verb(bare);
+  if (picked && (kind > 0 || ending > 0 || bare.starts_with(U"各"))) {
+    const bool single = bare.ends_with(U"联席会议") || bare.ends_with(U"办公室");
+    if (!single || bare.starts_with(U"各"))
+      return verb && !bare.starts_with(U"各") && !bare.ends_with(U"责任单位") ? Shape::none
+                                                                              : Shape::collective;
+  }
+  if (verb) return Shape::none;
+  const std::size_t level = level_prefix(bare);
+  if (post_nouns().ending(bare) > 0 && bare.size() > 2) return Shape::post;
+  const std::size_t place = own_place(bare);
+  if (class_nouns().has(bare) || class_nouns().has(bare.substr(level)) ||
+      class_endings().ending(bare) > 0)
+    return Shape::generic;
+  if (ending == 0) {
+    if (other_beginnings().at(bare) > 0) return Shape::weak;
+    return Shape::plausible;
+  }
+  if (ending == bare.size() && level == 0 && other_beginnings().at(bare) == 0) return Shape::weak;
+  const bool strong = body_ending(bare, Endings::strong) > 0;
+  const std::size_t begin = std::max(level, place);
+  const Text core =
+      begin + ending < bare.size() ? bare.substr(begin, bare.size() - begin - ending) : Text();
+  const bool field = core.empty() ? begin > 0 : is_field_of_work(core);
+  if (is_central(bare) && (strong || field)) return Shape::sure;
+  if ((begin > 0 || is_field_of_work(core)) && strong) return Shape::sure;
+  if (begin > 0 && field) return Shape::sure;
+  if (begin > 0 || strong || is_central(bare)) return Shape::body;
+  return other_beginnings().at(bare) > 0 ? Shape::body : Shape::weak;
+}
+
+namespace {
+
+/// Words that go on with a name where it could end: 市政府办公厅, 市公安局交警支队.
+std::size_t continued(Text text, std::size_t end) {
+  static const WordSet units(
+      U"办公厅 办公室 研究室 督查室 交警支队 交警总队 交警大队 分局 分行 分公司 支队 总队 大队 "
+      U"机关党委 "
+      U"机关工委 服务中心 接待办 政法委 组织部 宣传部 统战部 编办 网信办 农办 台办 老干部局 "
+      U"人才办 金融办 改革办 市政府 区政府 县政府 省政府 社会工作部 直属机关工委");
+  const std::size_t unit = units.at(text, end);
+  return unit == 0 ? end : end + unit;
+}
+
+/// Whether the word may go on after `end`, so that it is no end: 部门, 委员会, 办法.
+bool goes_on(Text text, std::size_t end) {
+  if (end >= text.size()) return false;
+  const char32_t next = text[end];
+  switch (text[end - 1]) {
+    case U'部':
+      return one_of(next, U"门分署队委件位长属");
+    case U'委':
+      return one_of(next, U"员托办派副书常");
+    case U'办':
+      return one_of(next, U"公理法事好学实结件");
+    case U'局':
+      return one_of(next, U"面长部势");
+    case U'厅':
+      return one_of(next, U"长局");
+    case U'会':
+      return one_of(next, U"议员上展计场同");
+    case U'心':
+      return one_of(next, U"城区组镇");
+    case U'院':
+      return one_of(next, U"校士所长落");
+    case U'行':
+      return one_of(next, U"业政动为程驶使");
+    case U'社':
+      return one_of(next, U"会区保");
+    case U'区':
+    case U'县':
+    case U'市':
+    case U'镇':
+    case U'乡':
+      return one_of(next, U"域内级人政委管县市区镇乡街直属场容民教发财公卫的（和与及");
+    case U'府':
+      return one_of(next, U"部办的");
+    default:
+      return false;
+  }
+}
+
+}  // namespace
+
+std::size_t name_at_front(Text text, const KnownNames& known) {
+  const std::size_t most = std::min<std::size_t>(text.size(), 32);
+  std::size_t best = 0;
+  for (std::size_t end = 2; end <= most; ++end) {
+    const Text name = text.substr(0, end);
+    if (known.has(name)) {
+      best = end;
+      continue;
+    }
+    if (best > 0 || goes_on(text, end)) continue;
+    if (body_ending(name, Endings::all) == 0 && class_endings().ending(name) == 0 &&
+        !class_nouns().has(name))
+      continue;
+    const Shape shape = shape_of(name, known);
+    const bool whole = end == text.size();
+    if (shape == Shape::none || shape == Shape::plausible || (shape == Shape::weak && !whole))
+      continue;
+    best = end;
+  }
+  if (best == 0) return 0;
+  const std::size_t longer = continued(text, best);
+  if (longer > best) return longer;
+  if (text.substr(0, best).ends_with(U"委") || text.substr(0, best).ends_with(U"政府")) {
+    for (std::size_t end = best + 2; end <= std::min(most, best + 8); ++end)
+      if (!goes_on(text, end) && body_ending(text.substr(0, end), Endings::strong) > 0 &&
+          is_field_of_work(text.substr(best, end - best - 1)))
+        return end;
+  }
+  return best;
+}
+
+std::size_t name_at_back(Text text, const KnownNames& known) {
+  const std::size_t first = text.size() > 32 ? text.size() - 32 : 0;
+  for (std::size_t begin = first; begin + 2 <= text.size(); ++begin) {
+    const Text name = text.substr(begin);
+    if (known.has(name)) return begin;
+    if (begin > 0 && is_latin(text[begin]) && is_latin(text[begin - 1])) continue;
+    const bool may_begin = level_prefix(name) > 0 || is_central(name) || places().at(name) > 0 ||
+                           name[0] == U'各' || name.starts_with(U"有关") ||
+                           name.starts_with(U"相关") || fields_of_work().at(name) > 1;
+    if (!may_begin) continue;
+    const Shape shape = shape_of(name, known);
+    if (shape == Shape::sure || shape == Shape::collective) return begin;
+  }
+  return text.size();
+}
+
+}  // namespace remit

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "remit/intake/clause_body.hpp"
+
+/// The parts of the grammar that clauses() puts together; each reads letters and tells where it
+/// found a clause.
+namespace remit {
+
+/// A passage in work: its letters, where they came from, and what is known so far.
+struct ClauseText {
+  std::string_view source;
+  Letters letters;
+  const KnownNames& known;
+  bool first_leads = false;  ///< said before, or in an earlier clause of the passage
+};
+
+/// A clause with the letters it covers.
+struct Reading {
+  Clause clause;
+  Stretch letters;
+};
+
+/// The value for a reading: names in their order, open lists, the first that leads.
+Clause clause_of(const BodyReading& body, Stretch at, ClauseText& passage);
+
+/// Brackets without a partner, or so far from it that they hold no clause, become blanks.
+void drop_unpaired_brackets(std::u32string& text);
+
+/// （A牵头，B配合）: the outermost brackets that are clauses.
+std::vector<Reading> bracket_clauses(ClauseText& passage);
+
+/// 责任单位：A、B。 without brackets, from a label to the end of its line or sentence, in letters
+/// [at).
+std::vector<Reading> label_clauses(ClauseText& passage, Stretch at);
+
+/// Duties told in sentences: 由A牵头，B参加。
+std::vector<Reading> prose_clauses(ClauseText& passage, Stretch at);
+
+/// The same of one sentence in letters [sentence), without its 。
+std::vector<Reading> sentence_clauses(ClauseText& passage, Stretch sentence);
+
+/// Led by A, in coordination with B.
+std::vector<Reading> english_clauses(ClauseText& passage, Stretch at);
+
+}  // namespace remit

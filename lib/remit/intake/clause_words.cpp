@@ -1,0 +1,359 @@
+// Cue words are found from left to right, the longest first. A word that is a cue only at the end
+// of a phrase (落实, 实施) is looked at again when it is known what follows it.
+
+#include "remit/intake/clause_words.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+
+struct Cue {
+  TokenKind kind = TokenKind::cue;
+  Role role = Role::listed;
+  bool firm = true;
+};
+
+using enum TokenKind;
+
+const WordTable<Cue>& cues() {
+  constexpr Cue lead{cue, Role::lead, true};
+  constexpr Cue help{cue, Role::cooperate, true};
+  constexpr Cue helps{cue, Role::cooperate, false};
+  constexpr Cue duty{cue, Role::responsible, true};
+  constexpr Cue acts{cue, Role::responsible, false};
+  constexpr Cue lists{cue, Role::listed, false};
+  constexpr Cue how{manner, Role::listed, true};
+  static const WordTable<Cue> words({{U"牵头", lead}, {U"主责", lead}, {U"主办", lead},
+      {U"总牵头", lead}, {U"领衔", lead}, {U"配合", help}, {U"参与", help}, {U"参加", help},
+      {U"协助", help}, {U"协办", help}, {U"会办", help}, {U"协作", helps}, {U"协同", helps},
+      {U"支持", helps}, {U"支撑", helps}, {U"负责", duty}, {U"分工负责", duty}, {U"承办", acts},
+      {U"落实", acts}, {U"抓落实", acts}, {U"抓好落实", acts}, {U"推进落实", acts},
+      {U"组织落实", acts}, {U"具体落实", acts}, {U"贯彻落实", acts}, {U"组织实施", acts},
+      {U"实施", acts}, {U"具体实施", acts}, {U"执行", acts}, {U"承担", acts}, {U"推进", acts},
+      {U"组成", lists}, {U"指导", {guide, Role::responsible, false}},
+      {U"督导", {guide, Role::responsible, false}}, {U"共同", how}, {U"联合", how}, {U"分别", how},
+      {U"具体", how}, {U"各自", how}, {U"统一", how}, {U"统筹", how}, {U"分工", how},
+      {U"为主", how}, {U"一起", how}, {U"一同", how}, {U"密切", how}, {U"积极", how},
+      {U"全力", how}, {U"做好", how}, {U"主要", how}, {U"抓总", how},
+      {U"会同", {with, Role::cooperate, true}}, {U"商有关", {with, Role::cooperate, true}},
+      {U"由", {by, Role::responsible, true}}, {U"要", {modal, Role::responsible, true}},
+      {U"应", {modal, Role::responsible, true}}, {U"应当", {modal, Role::responsible, true}},
+      {U"须", {modal, Role::responsible, true}}, {U"需", {modal, Role::responsible, true}},
+      {U"必须", {modal, Role::responsible, true}}});
+  return words;
+}
+
+/// 按职责分工, 按照各自职责, 根据任务分工: from a preposition on, words of this field only.
+std::size_t manner_length(Text text, std::size_t from) {
+  static const WordSet prepositions(U"按 按照 依 依照 依据 根据 结合 遵照 依职责 按职责");
+  const std::size_t first = prepositions.at(text, from);
+  if (first == 0) return 0;
+  constexpr Text field =
+      U"各自本部门单位身任务具体有关相工作管理法定职责能分权限范围内划事原则的要求和与及行业领域属"
+      U"地";
+  std::size_t end = from + first;
+  while (end < text.size() && end - from < 24 && field.find(text[end]) != Text::npos) ++end;
+  const Text words = text.substr(from, end - from);
+  for (const Text needed : {Text(U"职责"), Text(U"分工"), Text(U"职能"), Text(U"职权")})
+    if (const std::size_t at = words.rfind(needed); at != Text::npos) {
+      std::size_t stop = at + needed.size();
+      static const WordSet tails(
+          U"范围 范围内 分工 划分 权限 任务 要求 和分工 及分工 与分工 和要求 职责 和任务分工 "
+          U"要求和职责分工");
+      for (std::size_t more = tails.at(words, stop); more > 0; more = tails.at(words, stop))
+        stop += more;
+      return stop;
+    }
+  return 0;
+}
+
+/// Words in which 由, 要, 应, 需, 须 are no words of their own.
+bool is_part_of_word(Text text, std::size_t at, std::size_t length) {
+  if (length > 1) return false;
+  const char32_t before = at > 0 ? text[at - 1] : U' ';
+  const char32_t after = at + 1 < text.size() ? text[at + 1] : U' ';
+  const auto in = [](char32_t letter, Text letters) { return letters.find(letter) != Text::npos; };
+  switch (text[at]) {
+    case U'由':
+      return in(before, U"自理缘事来经") || in(after, U"于此");
+    case U'要':
+      return in(before, U"重主需纲摘必首只概紧机不扼") || in(after, U"求素点领件闻道塞害么务");
+    case U'应':
+      return in(before, U"适相供反对响效呼回顺感") || in(after, U"急用对届付变聘诉收邀有答力");
+    case U'需':
+      return in(before, U"所急必军内按供刚无") || in(after, U"求要");
+    case U'须':
+      return in(before, U"必无") || in(after, U"知");
+    default:
+      return false;
+  }
+}
+
+/// Whether a cue stands in another word: 参与度, 负责同志, 牵头单位.
+bool is_other_word(Text text, const Token& token) {
+  static const WordSet tails(
+      U"单位 部门 人 人员 同志 制 度 方 者 机制 作用 力度 情况 事项 领导 机构 处室 办公室 式 率");
+  if (token.kind != cue && token.kind != guide) return false;
+  return tails.at(text, token.end) > 0;
+}
+
+bool is_mark(char32_t letter) {
+  return letter == U'、' || letter == U'，' || letter == U'；' || letter == U'。' ||
+         letter == U'！' || letter == U'？' || letter == U'：';
+}
+
+std::optional<TokenKind> mark(char32_t letter) {
+  switch (letter) {
+    case U'、':
+      return dun;
+    case U'，':
+      return comma;
+    case U'；':
+    case U'。':
+    case U'！':
+    case U'？':
+      return stop;
+    default:
+      return {};
+  }
+}
+
+/// What a label is made of before its noun: 牵头 of 牵头单位.
+const WordTable<Role>& label_stems() {
+  static const WordTable<Role> words({{U"牵头", Role::lead}, {U"主责", Role::lead},
+      {U"主办", Role::lead}, {U"总牵头", Role::lead}, {U"主牵头", Role::lead},
+      {U"领衔", Role::lead}, {U"主要牵头", Role::lead}, {U"牵头责任", Role::lead},
+      {U"责任牵头", Role::lead}, {U"牵头负责", Role::lead}, {U"第一责任", Role::lead},
+      {U"配合", Role::cooperate}, {U"参与", Role::cooperate}, {U"参加", Role::cooperate},
+      {U"协助", Role::cooperate}, {U"协作", Role::cooperate}, {U"协办", Role::cooperate},
+      {U"协同", Role::cooperate}, {U"会办", Role::cooperate}, {U"支持", Role::cooperate},
+      {U"支撑", Role::cooperate}, {U"协同配合", Role::cooperate}, {U"配合责任", Role::cooperate},
+      {U"责任配合", Role::cooperate}, {U"联合", Role::cooperate}, {U"会同", Role::cooperate},
+      {U"协调", Role::cooperate}, {U"责任", Role::responsible}, {U"主要责任", Role::responsible},
+      {U"负责", Role::responsible}, {U"承办", Role::responsible}, {U"落实", Role::responsible},
+      {U"责任落实", Role::responsible}, {U"实施", Role::responsible},
+      {U"组织实施", Role::responsible}, {U"主管", Role::responsible}, {U"指导", Role::responsible},
+      {U"监督", Role::responsible}, {U"督办", Role::responsible}, {U"督导", Role::responsible},
+      {U"完成", Role::responsible}, {U"执行", Role::responsible}, {U"承担", Role::responsible},
+      {U"共同责任", Role::responsible}, {U"直接责任", Role::responsible},
+      {U"组织", Role::responsible}, {U"推进", Role::responsible}, {U"任务", Role::responsible},
+      {U"组成", Role::listed}, {U"成员", Role::listed}});
+  return words;
+}
+
+}  // namespace
+
+std::optional<EtcWords> etc_words(Text text, std::size_t at) {
+  if (at >= text.size() || text[at] != U'等') return {};
+  constexpr Text before_etc = U"高中初平同均对何优特头上下此劣";
+  constexpr Text after_etc = U"级教职院待于候额价式次温";
+  if (at > 0 && before_etc.find(text[at - 1]) != Text::npos &&
+      (at + 1 < text.size() && !is_mark(text[at + 1])) &&
+      (at + 1 >= text.size() || text[at + 1] != U'部'))
+    return {};
+  if (at + 1 < text.size() && after_etc.find(text[at + 1]) != Text::npos) return {};
+  static const WordSet modifiers(
+      U"有关 相关 市直 省直 区直 县直 市级 省级 区级 县级 市 中央 各 多 主要 其他 成员 责任 "
+      U"职能 行业 主管 政府 配合 参与 多个 若干 个 国家 属地 两 三 四 五 六 七 八 九 十 0 1 2 3 4 "
+      U"5 6 7 8 9 "
+      U"的 业务 涉及 牵头");
+  static const WordSet nouns(
+      U"部门 单位 部委 机构 地区 方面 企业 委办局 处室 科室 机关 地方 区县 县区 街镇 镇街 乡镇 "
+      U"高校 院校 团体 "
+      U"人民团体 部门单位 部门和单位 单位和部门 部门（单位） 单位（部门） 局办 部门及单位 各部门 "
+      U"科研院所 园区 "
+      U"金融机构 主体 部门、单位 各方");
+  std::size_t end = at + 1;
+  for (std::size_t more = modifiers.at(text, end); more > 0 && end - at < 16;
+       more = modifiers.at(text, end)) {
+    if (nouns.at(text, end) >= more) break;
+    end += more;
+  }
+  const std::size_t noun = nouns.at(text, end);
+  if (noun == 0) return EtcWords{1, 0};
+  return EtcWords{end + noun - at, noun};
+}
+
+std::optional<LabelWords> label_words(Text text) {
+  static const WordSet nouns(
+      U"单位 部门 机构 主体 处室 科室 股室 地区 区县 方 机关 委办局 部委 局委 镇街 处 科 县区 "
+      U"县市区 科局 部室");
+  static const WordSet persons(
+      U"领导 人 人员 市领导 县领导 区领导 省领导 负责人 责任人 联系人 领导同志 分管领导 包联领导 "
+      U"牵头领导 责任领导 "
+      U"联系领导 挂钩领导 责任人员 同志 联系方式 联系电话");
+  static const WordSet times(
+      U"完成时限 完成时间 时间节点 完成期限 时限要求 时间要求 工作时限 时限 完成日期 责任时限 "
+      U"办结时限 启动时间 实施时间 "
+      U"推进时间 计划完成时间 进度安排 整改时限 完成时间节点 时间安排 办理时限 落实时限 进度要求 "
+      U"期限");
+  if (const std::size_t time = times.at(text, 0); time > 0)
+    return LabelWords{deadline, Role::listed, time, true};
+  if (const std::size_t person = persons.at(text, 0); person > 1)
+    return LabelWords{TokenKind::persons, Role::listed, person, true};
+  const auto* stem = label_stems().at(text, 0);
+  if (stem == nullptr) return {};
+  LabelWords result{label, stem->second, stem->first.size(), false};
+  const auto skip = [&](Text marks) {
+    if (result.length < text.size() && marks.find(text[result.length]) != Text::npos)
+      ++result.length;
+  };
+  const std::size_t plain = result.length;
+  skip(U"（、/和及或与");
+  while (const auto* more = label_stems().at(text, result.length)) {
+    if (more->second == Role::lead && result.role == Role::responsible) result.role = Role::lead;
+    result.length += more->first.size();
+    skip(U"）、/和及或与");
+  }
+  if (const std::size_t person = persons.at(text, result.length); person > 0)
+    return LabelWords{TokenKind::persons, Role::listed, result.length + person, true};
+  const std::size_t noun = nouns.at(text, result.length);
+  if (noun == 0) return LabelWords{label, stem->second, plain, false};
+  if (stem->first == U"实施" && text.substr(result.length, noun) == U"机构")
+    result.role = Role::listed;
+  result.length += noun;
+  result.noun = true;
+  for (std::size_t rounds = 0; rounds < 2; ++rounds) {
+    const std::size_t before = result.length;
+    skip(U"（、/和及或与");
+    const std::size_t more = nouns.at(text, result.length);
+    if (more == 0) {
+      result.length = before;
+      break;
+    }
+    result.length += more;
+    if (text.substr(before, 1) == U"（") skip(U"）");
+  }
+  return result;
+}
+
+bool is_deadline(Text phrase) {
+  phrase = trimmed(phrase);
+  static const WordSet whole(
+      U"长期 长期坚持 长期推进 持续推进 持续 常态化 常态化推进 全年 年内 年底前 年底前完成 即时 "
+      U"立即 立行立改 每年 每季度 每月 "
+      U"年内完成 长期任务 长期实施 持续实施 全年推进 全年实施 近期 中期 远期 今年内 按时间节点完成 "
+      U"按年度推进 逐年推进 持续开展 "
+      U"长期开展 持续落实 2020年 按期完成 分步实施 按序时进度推进 按计划推进 持续完成");
+  if (whole.has(phrase)) return true;
+  if (phrase.size() > 36 || phrase.empty()) return false;
+  static const WordSet units(U"年 月 日 季度 个月 天 周");
+  static const WordSet until(U"前 底 完成 月 年 日 止 内 起 季度 每年 到 至");
+  bool number = false;
+  for (std::size_t i = 0; i < phrase.size(); ++i)
+    if (units.at(phrase, i) > 0 && i > 0 &&
+        (is_digit(phrase[i - 1]) ||
+            Text(U"一二三四五六七八九十今每明两").find(phrase[i - 1]) != Text::npos))
+      number = true;
+  return number && until.within(phrase);
+}
+
+bool makes_first_lead(Text phrase) {
+  static const WordSet first(
+      U"第一 首位 首个 排在首 排名首 列首 排首 居首 排在前 列在前 排前面 前列 排名第1 第1 第一位 "
+      U"打头 排位第一 位列前");
+  static const WordSet leads(U"牵头 主责 为主办 为主 总协调");
+  std::size_t at = 0;
+  while (at < phrase.size() && first.at(phrase, at) == 0) ++at;
+  if (at == phrase.size()) return false;
+  static const WordSet after(U"季度 批 时间 书记 产业 责任人 届 次 轮 阶段");
+  if (after.at(phrase, at + 2) > 0) return false;
+  const Text rest = phrase.substr(at, std::min<std::size_t>(phrase.size() - at, 24));
+  return leads.within(rest);
+}
+
+bool says_nobody(Text text) {
+  const std::u32string plain = without_blanks(text);
+  static const WordSet words(U"无 / — —— - -- – \\ 暂无 无。 ／ ― ―― ─ N/A n/a None none");
+  return words.has(plain);
+}
+
+namespace {
+
+/// The token that begins at `at`, if one does.
+std::optional<Token> token_at(Text text, std::size_t at, std::size_t end, std::size_t from) {
+  if (const auto kind = mark(text[at])) return Token{*kind, at, at + 1};
+  if (const auto etc_here = etc_words(text.substr(0, end), at))
+    if (at > from) return Token{etc, at, at + etc_here->length};
+  const Text rest = text.substr(at, end - at);
+  static const WordSet short_labels(
+      U"牵头 责任 配合 主办 协办 承办 负责 参与 协助 主责 会办 协同 成员");
+  if (const auto words = label_words(rest);
+      words && (words->noun || short_labels.has(rest.substr(0, words->length)))) {
+    std::size_t stop = at + words->length;
+    std::size_t blank = stop;
+    while (blank < end && is_blank(text[blank])) ++blank;
+    if (blank < end && text[blank] == U'：') return Token{words->kind, at, blank + 1, words->role};
+    if (words->noun && stop < end && text[stop] == U'（') {
+      const std::size_t close = text.substr(stop, 24).find(U"）：");
+      if (close != Text::npos && stop + close + 2 <= end)
+        return Token{words->kind, at, stop + close + 2, words->role};
+    }
+    const bool starts = at == from || is_mark(text[at - 1]) || is_blank(text[at - 1]);
+    if (words->noun && starts && stop < end &&
+        (text[stop] == U'为' || text[stop] == U'是' || is_blank(text[stop])))
+      return Token{words->kind, at, stop + 1, words->role};
+  }
+  if (const std::size_t length = manner_length(text.substr(0, end), at); length > 0)
+    return Token{manner, at, at + length};
+  const auto* word = cues().at(text.substr(0, end), at);
+  if (word == nullptr || is_part_of_word(text, at, word->first.size())) return {};
+  const Token result{
+      word->second.kind, at, at + word->first.size(), word->second.role, word->second.firm};
+  if (is_other_word(text.substr(0, end), result)) return {};
+  if (result.kind == with && text.substr(at, 2) == U"商有")
+    return Token{with, at, at + 1, result.role};
+  return result;
+}
+
+/// Cues that are not firm count only before a mark, at the end, or before another cue.
+void settle(std::vector<Token>& found) {
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    Token& token = found[i];
+    if (token.firm || token.kind == text) continue;
+    const bool last = i + 1 == found.size();
+    if (!last && found[i + 1].kind == text) token.kind = text;
+    if (!last && (found[i + 1].kind == by || found[i + 1].kind == etc)) token.kind = text;
+  }
+}
+
+void join_texts(std::vector<Token>& found) {
+  std::vector<Token> joined;
+  for (const Token& token : found) {
+    if (!joined.empty() && token.kind == text && joined.back().kind == text &&
+        joined.back().end == token.begin)
+      joined.back().end = token.end;
+    else
+      joined.push_back(token);
+  }
+  found = std::move(joined);
+}
+
+}  // namespace
+
+std::vector<Token> tokens(Text text_, std::size_t begin, std::size_t end) {
+  std::vector<Token> found;
+  std::size_t depth = 0;
+  for (std::size_t i = begin; i < end;) {
+    if (text_[i] == U'（') ++depth;
+    std::optional<Token> next;
+    if (depth == 0) next = token_at(text_, i, end, begin);
+    if (text_[i] == U'）' && depth > 0) --depth;
+    if (!next) {
+      if (found.empty() || found.back().kind != text) found.push_back({text, i, i});
+      found.back().end = ++i;
+      continue;
+    }
+    found.push_back(*next);
+    i = next->end;
+  }
+  settle(found);
+  join_texts(found);
+  return found;
+}
+
+}  // namespace remit

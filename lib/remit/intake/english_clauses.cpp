@@ -1,0 +1,244 @@
+// Sentences of English plans and orders: who leads is the subject or follows “led by”; who helps
+// follows “in coordination with” and its like. Labels end in a colon, as in Chinese.
+
+#include <algorithm>
+
+#include "remit/intake/clause_parts.hpp"
+#include "remit/intake/english_names.hpp"
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+
+constexpr std::size_t longest_sentence = 2000;
+
+std::size_t find_word(Text small, Text word, std::size_t from) {
+  for (std::size_t at = small.find(word, from); at != Text::npos; at = small.find(word, at + 1)) {
+    const bool begins = at == 0 || !is_latin(small[at - 1]);
+    const bool ends = at + word.size() >= small.size() || !is_latin(small[at + word.size()]);
+    if (begins && ends) return at;
+  }
+  return Text::npos;
+}
+
+struct Phrase {
+  std::size_t begin = Text::npos;
+  std::size_t end = Text::npos;
+};
+
+/// The first of the phrases in the sentence.
+Phrase first_of(Text small, std::initializer_list<Text> phrases) {
+  Phrase best;
+  for (const Text phrase : phrases)
+    if (const std::size_t at = find_word(small, phrase, 0); at < best.begin)
+      best = {at, at + phrase.size()};
+  return best;
+}
+
+Phrase with_phrase(Text small) {
+  return first_of(
+      small, {U"in coordination with", U"in close coordination with", U"in collaboration with",
+                 U"in close collaboration with", U"in partnership with", U"in consultation with",
+                 U"in cooperation with", U"in close cooperation with", U"in conjunction with",
+                 U"in concert with", U"working with", U"jointly with", U"together with",
+                 U"with support from", U"with the support of", U"supported by",
+                 U"with assistance from", U"in coordination and consultation with"});
+}
+
+Phrase lead_phrase(Text small) {
+  return first_of(small, {U"led by", U"co-led by", U"jointly led by", U"chaired by",
+                             U"spearheaded by", U"under the lead of", U"coordinated by"});
+}
+
+class EnglishSentence {
+public:
+  EnglishSentence(ClauseText& passage, Stretch at)
+      : passage_(passage),
+        text_(passage.letters.text),
+        at_(at),
+        small_(lower(text_.substr(at.begin, at.end - at.begin))) {
+    std::replace(small_.begin(), small_.end(), U'\n', U' ');
+  }
+
+  std::optional<Reading> read() {
+    const Phrase lead = lead_phrase(small_);
+    const Phrase with = with_phrase(small_);
+    if (lead.begin != Text::npos)
+      add(lead.end, Role::lead);
+    else if (!read_subject(with))
+      return {};
+    if (body_.names.empty()) return {};
+    if (with.begin != Text::npos && (lead.begin == Text::npos || with.begin > lead.begin))
+      add(with.end, Role::cooperate);
+    if (lead.begin != Text::npos && with.begin == Text::npos) read_plain_with(lead.end);
+    Clause clause = clause_of(body_, at_, passage_);
+    clause.from = Provenance::prose;
+    clause.form = "english";
+    clause.sureness = Sureness::likely;
+    return Reading{std::move(clause), at_};
+  }
+
+private:
+  /// Names from an offset of the sentence on, all with one role.
+  bool add(std::size_t from, Role role) {
+    EnglishNames found = english_names(text_, {at_.begin + from, list_end(from)});
+    for (Found& name : found.names) {
+      name.role = role;
+      body_.names.push_back(std::move(name));
+    }
+    return !found.names.empty();
+  }
+
+  /// A list ends at a verb, at another phrase with “with”, at a purpose.
+  [[nodiscard]] std::size_t list_end(std::size_t from) const {
+    std::size_t end = small_.size();
+    for (const Text word :
+        {Text(U"shall"), Text(U"will"), Text(U"should"), Text(U"must"), Text(U"may"), Text(U"is"),
+            Text(U"are"), Text(U"has"), Text(U"have"), Text(U"to"), Text(U"in coordination"),
+            Text(U"in consultation"), Text(U"in collaboration"), Text(U"in partnership"),
+            Text(U"developed"), Text(U"with"), Text(U"which"), Text(U"through"), Text(U"and in"),
+            Text(U"supported by"), Text(U"acting"), Text(U"that")})
+      end = std::min(end, find_word(small_, word, from));
+    while (end > from && (is_blank(small_[end - 1]) || small_[end - 1] == U'，')) --end;
+    return at_.begin + end;
+  }
+
+  /// A, acting through B, in coordination with C, shall.
+  bool read_subject(const Phrase& with) {
+    const Phrase through = first_of(small_, {U"acting through", U"through"});
+    const Phrase verb =
+        first_of(small_, {U"shall", U"will", U"must", U"should", U"is responsible for",
+                             U"are responsible for", U"is to", U"are to"});
+    const Phrase leads =
+        first_of(small_, {U"will lead", U"shall lead", U"leads", U"is the lead", U"will coordinate",
+                             U"to lead", U"is responsible for leading"});
+    const std::size_t stop = std::min({with.begin, through.begin, verb.begin, leads.begin});
+    if (stop == Text::npos || stop < 2 || stop > 300) return false;
+    std::size_t begin = 0;
+    while (begin < stop && !is_latin(small_[begin])) ++begin;
+    std::size_t end = stop;
+    while (end > begin && (is_blank(small_[end - 1]) || small_[end - 1] == U'，')) --end;
+    const std::size_t last_comma = Text(small_).substr(begin, end - begin).rfind(U"，");
+    EnglishNames found = english_names(text_, {at_.begin + begin, at_.begin + end});
+    const bool whole = !found.names.empty() && found.rest == at_.begin + end;
+    if (!whole && last_comma != Text::npos)
+      found = english_names(text_, {at_.begin + begin + last_comma + 1, at_.begin + end});
+    if (found.names.empty() || found.rest != at_.begin + end) return false;
+    const bool acts =
+        through.begin < verb.begin && small_.compare(through.begin, 6, U"acting") == 0;
+    const bool joins =
+        with.begin != Text::npos && Text(small_).substr(0, with.begin).find(U"，") != Text::npos;
+    if (!joins && !acts && leads.begin == Text::npos && !is_duty(found.names, verb)) return false;
+    const Role role = joins || acts || leads.begin != Text::npos ? Role::lead : Role::responsible;
+    for (Found& name : found.names) {
+      name.role = role;
+      body_.names.push_back(std::move(name));
+    }
+    if (acts) add(through.end, Role::lead);
+    return true;
+  }
+
+  /// “shall” binds; “will” and “should” do only if the subject is plainly a body.
+  [[nodiscard]] bool is_duty(const std::vector<Found>& names, const Phrase& verb) const {
+    if (verb.begin == Text::npos) return false;
+    return std::all_of(names.begin(), names.end(), [](const Found& name) {
+      static const WordSet heads(
+          U"department office agency ministry bureau commission secretary director administrator "
+          U"administration council "
+          U"treasury authority heads head agencies departments");
+      const std::u32string small = lower(name.name);
+      return heads.within(small) ||
+             (name.name.size() < 8 && small != name.name && name.name.find(U' ') == Text::npos &&
+                 is_latin(name.name[1]) && name.name[1] < U'a');
+    });
+  }
+
+  /// Led by A with B and C.
+  void read_plain_with(std::size_t from) {
+    const std::size_t at = find_word(small_, U"with", from);
+    if (at != Text::npos) add(at + 4, Role::cooperate);
+  }
+
+  ClauseText& passage_;
+  Text text_;
+  Stretch at_;
+  std::u32string small_;
+  BodyReading body_;
+};
+
+/// Lead Agency: A; Partners: B, C — from the first label to the end of the lines that have one.
+std::optional<Reading> label_reading(ClauseText& passage, Stretch at) {
+  const Text text = passage.letters.text;
+  BodyReading body;
+  Role role = Role::listed;
+  bool labelled = false;
+  std::size_t begin = at.begin;
+  std::size_t first = at.end;
+  std::size_t last = at.begin;
+  for (std::size_t i = at.begin; i <= at.end; ++i) {
+    const char32_t letter = i < at.end ? text[i] : U'；';
+    if (letter == U'：') {
+      const auto found = english_label(text.substr(begin, std::min<std::size_t>(i - begin, 80)));
+      labelled = found.has_value();
+      role = found.value_or(Role::listed);
+      if (labelled) first = std::min(first, begin);
+      begin = i + 1;
+      continue;
+    }
+    const bool ends = letter == U'；' || letter == U'\n' || letter == U'（' || letter == U'）' ||
+                      letter == U'|' ||
+                      (letter == U'.' && (i + 1 >= at.end || is_blank(text[i + 1])));
+    if (!ends) continue;
+    if (labelled && begin < i) {
+      for (Found& found : english_names(text, {begin, i}).names) {
+        found.role = role;
+        body.names.push_back(std::move(found));
+        last = i;
+      }
+      if (letter != U'（') labelled = false;
+    }
+    begin = i + 1;
+  }
+  if (body.names.empty()) return {};
+  body.labelled = true;
+  Clause clause = clause_of(body, {first, last}, passage);
+  clause.form = "english-labelled";
+  return Reading{std::move(clause), {first, last}};
+}
+
+bool ends_english(Text text, std::size_t at, std::size_t end) {
+  const char32_t letter = text[at];
+  if (letter == U'。' || letter == U'；') return true;
+  if (letter == U'\n') return at + 1 >= end || text[at + 1] == U'\n' || text[at + 1] == U'-';
+  if (letter != U'.' && letter != U'!' && letter != U'?') return false;
+  if (at + 1 < end && !is_blank(text[at + 1])) return false;
+  const bool initial = at > 1 && !is_latin(text[at - 2]) && is_latin(text[at - 1]);  // U.S.
+  return !initial;
+}
+
+}  // namespace
+
+std::vector<Reading> english_clauses(ClauseText& passage, Stretch at) {
+  std::vector<Reading> result;
+  const Text text = passage.letters.text;
+  if (!is_english(text.substr(at.begin, at.end - at.begin))) return result;
+  if (auto labelled = label_reading(passage, at)) {
+    result.push_back(std::move(*labelled));
+    return result;
+  }
+  std::size_t begin = at.begin;
+  for (std::size_t i = at.begin; i < at.end; ++i) {
+    const bool last = i + 1 == at.end;
+    if (!last && !ends_english(text, i, at.end)) continue;
+    const Stretch sentence{begin, last && !ends_english(text, i, at.end) ? at.end : i};
+    begin = i + 1;
+    if (sentence.end - sentence.begin < 12 || sentence.end - sentence.begin > longest_sentence)
+      continue;
+    if (auto reading = EnglishSentence(passage, sentence).read())
+      result.push_back(std::move(*reading));
+  }
+  return result;
+}
+
+}  // namespace remit

@@ -1,0 +1,243 @@
+// “and” is a mark between names only where both sides are names by themselves: the Department of
+// Health and Human Services is one, as are the CIO and Chief Data Officer Councils, whose first
+// name lacks its noun.
+
+#include "remit/intake/english_names.hpp"
+
+#include <algorithm>
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+
+bool is_capital(char32_t letter) {
+  return letter >= U'A' && letter <= U'Z';
+}
+
+bool word_ends(Text text, std::size_t at) {
+  return at >= text.size() || (!is_latin(text[at]) && !is_digit(text[at]));
+}
+
+/// The length of the first of the words that the text begins with, with the blank after it.
+std::size_t starts_with_word(Text small, std::initializer_list<Text> words) {
+  for (const Text word : words)
+    if (small.starts_with(word) && word_ends(small, word.size())) {
+      std::size_t end = word.size();
+      while (end < small.size() && is_blank(small[end])) ++end;
+      return end;
+    }
+  return 0;
+}
+
+std::size_t article(Text small) {
+  return starts_with_word(small, {U"the", U"an", U"a"});
+}
+
+/// Nouns that a body's name begins or ends with.
+bool is_body_noun(Text word) {
+  static const WordSet nouns(
+      U"department departments office agency ministry bureau commission council administration "
+      U"authority board "
+      U"service secretary director administrator secretariat committee institute center centre "
+      U"treasury corporation "
+      U"division directorate branch minister chief taskforce force group");
+  return nouns.has(word);
+}
+
+Text first_word(Text small) {
+  std::size_t end = 0;
+  while (end < small.size() && is_latin(small[end])) ++end;
+  return small.substr(0, end);
+}
+
+Text last_word(Text small) {
+  std::size_t begin = small.size();
+  while (begin > 0 && is_latin(small[begin - 1])) --begin;
+  return small.substr(begin);
+}
+
+bool is_acronym(Text name) {
+  return name.size() >= 2 && name.size() <= 8 &&
+         std::all_of(name.begin(), name.end(), [](char32_t letter) {
+           return is_capital(letter) || letter == U'-' || letter == U'/';
+         });
+}
+
+bool is_group(Text small) {
+  static const std::initializer_list<Text> words{U"other", U"relevant", U"appropriate", U"all",
+      U"each", U"interagency", U"agencies", U"departments", U"stakeholders", U"partners", U"bodies",
+      U"ministries", U"working group", U"heads of", U"entities", U"applicable", U"authorities"};
+  return std::any_of(words.begin(), words.end(), [&](Text word) {
+    const std::size_t at = small.find(word);
+    return at != Text::npos && (at == 0 || !is_latin(small[at - 1])) &&
+           word_ends(small, at + word.size());
+  });
+}
+
+/// A name begins with a capital letter, a class of bodies with a word that picks some.
+bool is_name(Text name) {
+  if (name.size() < 2 || name.size() > 160) return false;
+  const std::u32string small = lower(name);
+  if (is_group(small)) return name.size() < 100;
+  if (!is_capital(name.front()) || is_digit(name.front())) return false;
+  static const std::initializer_list<Text> verbs{
+      U"shall", U"will", U"should", U"must", U"is", U"are", U"has", U"have", U"to"};
+  for (std::size_t at = small.find(U' '); at != Text::npos; at = small.find(U' ', at + 1))
+    if (starts_with_word(Text(small).substr(at + 1), verbs) > 0) return false;
+  return true;
+}
+
+/// CIO and Chief Data Officer Councils: the noun is both their own.
+bool ends_in_plural(Text small) {
+  static const WordSet nouns(
+      U"councils offices departments agencies ministries commissions committees boards");
+  return nouns.has(last_word(small));
+}
+
+bool splits(Text left, Text right) {
+  const std::u32string small_left = lower(left);
+  const std::u32string small_right = lower(right);
+  if (is_acronym(left) && is_acronym(right)) return true;
+  if (!is_name(left)) return false;
+  if (article(small_right) > 0) return true;
+  if (is_group(small_right) &&
+      starts_with_word(small_right,
+          {U"other", U"all", U"relevant", U"appropriate", U"each", U"interagency"}) > 0)
+    return true;
+  if (!is_name(right)) return false;
+  if (is_acronym(left))
+    return !ends_in_plural(small_right) && is_body_noun(first_word(small_right));
+  const bool named = is_body_noun(first_word(small_right)) ||
+                     is_body_noun(last_word(small_right)) || is_acronym(right) ||
+                     starts_with_word(small_right, {U"national", U"u.s.", U"us", U"federal"}) > 0;
+  const bool complete = is_body_noun(first_word(small_left)) ||
+                        is_body_noun(last_word(small_left)) || small_left.back() == U'）';
+  return named && complete;
+}
+
+class English {
+public:
+  English(Text text, Stretch at) : text_(text), at_(at) {}
+
+  EnglishNames read() {
+    EnglishNames result{{}, at_.begin};
+    std::size_t begin = at_.begin;
+    std::size_t depth = 0;
+    for (std::size_t i = at_.begin; i <= at_.end; ++i) {
+      const char32_t letter = i < at_.end ? text_[i] : U'；';
+      if (letter == U'（') ++depth;
+      if (letter == U'）' && depth > 0) --depth;
+      if ((letter != U'，' && letter != U'；') || (depth > 0 && i < at_.end)) continue;
+      if (!add_part(result.names, {begin, i})) break;
+      result.rest = i;
+      begin = i + 1;
+    }
+    return result;
+  }
+
+private:
+  [[nodiscard]] Stretch bare(Stretch at) const {
+    const auto word = [&](std::initializer_list<Text> words) {
+      return starts_with_word(
+          lower(text_.substr(at.begin, std::min<std::size_t>(at.end - at.begin, 24))), words);
+    };
+    for (std::size_t skipped = 1; skipped > 0;) {
+      while (at.begin < at.end && is_blank(text_[at.begin])) ++at.begin;
+      skipped = word({U"and", U"as well as", U"together with", U"with", U"the", U"an", U"a", U"&"});
+      at.begin += std::min(skipped, at.end - at.begin);
+    }
+    while (at.begin < at.end && (is_blank(text_[at.end - 1]) || text_[at.end - 1] == U'.'))
+      --at.end;
+    return at;
+  }
+
+  bool add_part(std::vector<Found>& names, Stretch at) {
+    at = bare(at);
+    if (at.begin == at.end) return true;
+    for (std::size_t i = at.begin; i + 5 < at.end && i < at.begin + 200; ++i) {
+      if (text_[i] != U' ') continue;
+      const std::size_t joint =
+          starts_with_word(lower(text_.substr(i + 1, 12)), {U"and", U"&", U"as well as"});
+      if (joint == 0) continue;
+      const Stretch left = bare({at.begin, i});
+      const std::size_t next = i + 1 + joint;
+      if (next >= at.end || left.begin == left.end) continue;
+      if (!splits(
+              text_.substr(left.begin, left.end - left.begin), text_.substr(next, at.end - next)))
+        continue;
+      if (!add(names, left)) return false;
+      at = bare({next, at.end});
+      i = at.begin;
+    }
+    return add(names, at);
+  }
+
+  bool add(std::vector<Found>& names, Stretch at) const {
+    const Text name = text_.substr(at.begin, at.end - at.begin);
+    if (!is_name(name)) return false;
+    Found found;
+    found.name = name;
+    std::replace(found.name.begin(), found.name.end(), U'\n', U' ');
+    found.begin = at.begin;
+    found.end = at.end;
+    found.shape = is_group(lower(name)) ? Shape::collective : Shape::sure;
+    names.push_back(std::move(found));
+    return true;
+  }
+
+  Text text_;
+  Stretch at_;
+};
+
+}  // namespace
+
+std::u32string lower(Text text) {
+  std::u32string result(text);
+  for (char32_t& letter : result)
+    if (is_capital(letter)) letter += U'a' - U'A';
+  return result;
+}
+
+bool is_english(Text text) {
+  std::size_t latin = 0;
+  std::size_t han = 0;
+  for (const char32_t letter : text) {
+    if (is_latin(letter)) ++latin;
+    if (is_han(letter)) ++han;
+  }
+  return latin > 3 && latin > han * 4;
+}
+
+EnglishNames english_names(Text text, Stretch at) {
+  return English(text, at).read();
+}
+
+std::optional<Role> english_label(Text label) {
+  std::u32string words = lower(trimmed(label));
+  std::erase(words, U'（');
+  std::erase(words, U'）');
+  static const WordTable<Role> starts({{U"lead", Role::lead}, {U"co-lead", Role::lead},
+      {U"primary", Role::lead}, {U"responsible", Role::responsible}, {U"owner", Role::responsible},
+      {U"accountable", Role::responsible}, {U"support", Role::cooperate},
+      {U"partner", Role::cooperate}, {U"participating", Role::cooperate},
+      {U"contributing", Role::cooperate}, {U"cooperating", Role::cooperate},
+      {U"collaborating", Role::cooperate}, {U"coordinating", Role::cooperate},
+      {U"assisting", Role::cooperate}, {U"implementing", Role::responsible},
+      {U"key partner", Role::cooperate}, {U"action owner", Role::responsible}});
+  static const WordSet nouns(
+      U"agency agencies agency/agencies department departments party parties entity entities body "
+      U"bodies office offices "
+      U"organization organizations organisation organisations ministry ministries partners partner "
+      U"lead leads owner "
+      U"owners support partner(s) co-lead co-leads supporting agency(ies) unit units authority "
+      U"authorities component "
+      U"components department(s) partneragencies");
+  const auto* start = starts.at(words, 0);
+  if (start == nullptr || words.size() > 40) return {};
+  const Text last = Text(words).substr(std::min(words.rfind(U' ') + 1, words.size()));
+  if (!nouns.has(last) && !nouns.has(words)) return {};
+  return start->second;
+}
+
+}  // namespace remit

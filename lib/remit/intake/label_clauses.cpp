@@ -1,0 +1,102 @@
+// 责任单位：A、B on a line of its own or at the end of a paragraph, and blocks of such lines. A
+// colon is looked for first; the label is what stands before it.
+
+#include <algorithm>
+
+#include "remit/intake/clause_parts.hpp"
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+
+constexpr std::size_t longest_block = 1500;
+constexpr std::size_t longest_label = 20;
+
+/// Where the label begins that the colon ends; nothing if what stands there is none.
+std::optional<std::size_t> label_begin(Text text, std::size_t first, std::size_t colon) {
+  const std::size_t from = colon > first + longest_label ? colon - longest_label : first;
+  for (std::size_t begin = from; begin < colon; ++begin) {
+    const auto words = label_words(text.substr(begin, colon - begin));
+    if (!words) continue;
+    const bool starts = begin == first || !is_han(text[begin - 1]);
+    if (!words->noun && !starts) continue;
+    Text rest = trimmed(text.substr(begin + words->length, colon - begin - words->length));
+    if (rest.starts_with(U'（') && rest.ends_with(U'）')) rest = {};
+    static const WordSet bare(U"牵头 责任 配合 主办 协办 承办 负责 参与 协助 主责");
+    if (!words->noun && !bare.has(text.substr(begin, words->length))) continue;
+    if (rest.empty()) return begin;
+  }
+  return {};
+}
+
+bool label_follows(Text text, std::size_t at, std::size_t end) {
+  const Text rest = text.substr(at, std::min<std::size_t>(end - at, 40));
+  const std::size_t colon = rest.find(U'：');
+  if (colon == Text::npos) return false;
+  std::size_t begin = 0;
+  while (begin < colon && !is_han(rest[begin])) ++begin;
+  const auto words = label_words(rest.substr(begin, colon - begin));
+  return words && words->length + begin + 2 >= colon &&
+         (words->noun || words->length + begin == colon);
+}
+
+/// The block ends with its sentence or line, unless another label follows or a list goes on.
+std::size_t block_end(Text text, std::size_t colon, std::size_t end) {
+  end = std::min(end, colon + longest_block);
+  char32_t last = U'：';
+  for (std::size_t i = colon + 1; i < end; ++i) {
+    const char32_t letter = text[i];
+    const bool line = letter == U'\n' && Text(U"、，：").find(last) == Text::npos;
+    const bool sentence = letter == U'。' || letter == U'！';
+    if ((line || sentence) && !label_follows(text, i + 1, end)) return i + (sentence ? 1 : 0);
+    if (!is_blank(letter)) last = letter;
+  }
+  return end;
+}
+
+std::optional<Sureness> sureness(const BodyReading& body, bool starts) {
+  if (body.names.empty()) {
+    if (body.nobody || !body.deadline.empty()) return Sureness::sure;
+    return {};
+  }
+  std::size_t bodies = 0;
+  std::size_t plausible = 0;
+  for (const Found& found : body.names) {
+    if (found.shape == Shape::plausible)
+      ++plausible;
+    else
+      ++bodies;
+  }
+  if (bodies == 0 && (!starts || body.leftover)) return {};
+  if (!starts && plausible > 0) return {};
+  if (bodies == 0) return Sureness::doubtful;
+  return plausible > 0 ? Sureness::likely : Sureness::sure;
+}
+
+}  // namespace
+
+std::vector<Reading> label_clauses(ClauseText& passage, Stretch at) {
+  std::vector<Reading> result;
+  const Text text = passage.letters.text;
+  std::size_t first = at.begin;
+  for (std::size_t colon = text.find(U'：', first); colon < at.end;
+       colon = text.find(U'：', colon + 1)) {
+    const auto begin = label_begin(text, first, colon);
+    if (!begin) continue;
+    const std::size_t end = block_end(text, colon, at.end);
+    const bool starts = *begin == at.begin || !is_han(text[*begin - 1]);
+    const BodyReading body = read_body(text, {*begin, end}, passage.known);
+    const auto sure = sureness(body, starts);
+    if (!sure) continue;
+    Clause clause = clause_of(body, {*begin, end}, passage);
+    clause.sureness = *sure;
+    clause.form = body.names.empty() && !clause.nobody ? "deadline" : "label-line";
+    result.push_back({std::move(clause), {*begin, end}});
+    first = end;
+    colon = end > colon ? end - 1 : colon;
+  }
+  return result;
+}
+
+}  // namespace remit

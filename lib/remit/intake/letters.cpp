@@ -1,0 +1,153 @@
+#include "remit/intake/letters.hpp"
+
+namespace remit {
+namespace {
+
+struct Decoded {
+  char32_t letter = 0xFFFD;
+  std::size_t bytes = 1;
+};
+
+/// One code point; a byte that is not UTF-8 stands for itself as U+FFFD.
+Decoded decoded_at(std::string_view text, std::size_t i) {
+  const auto byte = [&](std::size_t k) {
+    return k < text.size() ? static_cast<unsigned char>(text[k]) : 0U;
+  };
+  const auto follows = [&](std::size_t k) { return (byte(k) & 0xC0U) == 0x80U; };
+  const unsigned first = byte(i);
+  if (first < 0x80) return {first, 1};
+  if (first >= 0xC2 && first < 0xE0 && follows(i + 1))
+    return {((first & 0x1FU) << 6U) | (byte(i + 1) & 0x3FU), 2};
+  if (first >= 0xE0 && first < 0xF0 && follows(i + 1) && follows(i + 2))
+    return {((first & 0x0FU) << 12U) | ((byte(i + 1) & 0x3FU) << 6U) | (byte(i + 2) & 0x3FU), 3};
+  if (first >= 0xF0 && first < 0xF5 && follows(i + 1) && follows(i + 2) && follows(i + 3))
+    return {((first & 0x07U) << 18U) | ((byte(i + 1) & 0x3FU) << 12U) |
+                ((byte(i + 2) & 0x3FU) << 6U) | (byte(i + 3) & 0x3FU),
+        4};
+  return {};
+}
+
+/// Also the marks of emphasis in Markdown.
+bool is_invisible(char32_t letter) {
+  return letter == 0xAD || letter == U'*' || letter == 0xFEFF || letter == '\r' ||
+         (letter >= 0x200B && letter <= 0x200F) || (letter >= 0x202A && letter <= 0x202E) ||
+         (letter >= 0x2060 && letter <= 0x2069) || (letter >= 0xFE00 && letter <= 0xFE0F);
+}
+
+bool is_space(char32_t letter) {
+  return letter == '\t' || letter == '\v' || letter == '\f' || letter == 0xA0 || letter == 0x3000 ||
+         (letter >= 0x2000 && letter <= 0x200A) || letter == 0x202F || letter == 0x205F;
+}
+
+char32_t punctuation(char32_t letter) {
+  switch (letter) {
+    case U'(':
+    case U'[':
+    case U'〔':
+    case U'【':
+    case U'［':
+    case U'﹝':
+    case U'﹙':
+      return U'（';
+    case U')':
+    case U']':
+    case U'〕':
+    case U'】':
+    case U'］':
+    case U'﹞':
+    case U'﹚':
+      return U'）';
+    case U':':
+    case U'﹕':
+    case U'∶':
+      return U'：';
+    case U';':
+    case U'﹔':
+      return U'；';
+    case U',':
+    case U'﹐':
+      return U'，';
+    case U'､':
+    case U'﹑':
+      return U'、';
+    case U'｡':
+      return U'。';
+    default:
+      return letter;
+  }
+}
+
+char32_t normal(char32_t letter) {
+  if (letter < 0x80 && letter >= U'0' && letter != U':' && letter != U';' && letter != U'[' &&
+      letter != U']')
+    return letter;
+  if (letter >= 0x4E00 && letter <= 0x9FFF) return letter;
+  if (is_space(letter)) return U' ';
+  if (letter == 0x2028 || letter == 0x2029 || letter == 0x85) return U'\n';
+  if (letter >= 0xFF01 && letter <= 0xFF5E) letter -= 0xFEE0;
+  return punctuation(letter);
+}
+
+}  // namespace
+
+Letters letters(std::string_view text) {
+  Letters result;
+  result.text.reserve(text.size() / 2);
+  result.at.reserve(text.size() / 2 + 1);
+  for (std::size_t i = 0; i < text.size();) {
+    const Decoded next = decoded_at(text, i);
+    if (!is_invisible(next.letter)) {
+      result.text.push_back(normal(next.letter));
+      result.at.push_back(static_cast<std::uint32_t>(i));
+    }
+    i += next.bytes;
+  }
+  result.at.push_back(static_cast<std::uint32_t>(text.size()));
+  return result;
+}
+
+bool is_han(char32_t letter) {
+  return (letter >= 0x4E00 && letter <= 0x9FFF) || (letter >= 0x3400 && letter <= 0x4DBF) ||
+         (letter >= 0x20000 && letter <= 0x3FFFF) || letter == U'〇' || letter == U'○';
+}
+
+bool is_digit(char32_t letter) {
+  return letter >= U'0' && letter <= U'9';
+}
+
+bool is_latin(char32_t letter) {
+  return (letter >= U'a' && letter <= U'z') || (letter >= U'A' && letter <= U'Z');
+}
+
+bool is_blank(char32_t letter) {
+  return letter == U' ' || letter == U'\n';
+}
+
+std::u32string_view trimmed(std::u32string_view text) {
+  while (!text.empty() && is_blank(text.front())) text.remove_prefix(1);
+  while (!text.empty() && is_blank(text.back())) text.remove_suffix(1);
+  return text;
+}
+
+std::u32string without_blanks(std::u32string_view text) {
+  std::u32string result;
+  for (const char32_t letter : text)
+    if (!is_blank(letter)) result.push_back(letter);
+  return result;
+}
+
+std::u32string normal_form(std::string_view name) {
+  return without_blanks(letters(name).text);
+}
+
+std::vector<std::pair<std::u32string_view, bool>> WordSet::split(std::u32string_view words) {
+  std::vector<std::pair<std::u32string_view, bool>> result;
+  while (!words.empty()) {
+    const std::size_t end = std::min(words.find(U' '), words.size());
+    if (end > 0) result.emplace_back(words.substr(0, end), true);
+    words.remove_prefix(std::min(end + 1, words.size()));
+  }
+  return result;
+}
+
+}  // namespace remit

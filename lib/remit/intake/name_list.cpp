@@ -1,0 +1,180 @@
+// 和 is a mark between names only where what stands on both sides of it is a name by itself; so
+// 市工业和信息化委 stays whole, since 市工业 is no body.
+
+#include "remit/intake/name_list.hpp"
+
+#include <algorithm>
+
+#include "remit/base/text.hpp"
+#include "remit/intake/body_words.hpp"
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+
+std::size_t joint_at(Text text, std::size_t at) {
+  static const WordSet joints(U"和 与 及 以及 暨 并 或");
+  return joints.at(text, at);
+}
+
+bool is_bare_class(Text name) {
+  static const WordSet words(
+      U"单位 部门 企业 机构 地区 区县 高校 街道 乡镇 园区 院校 处室 科室 镇街");
+  return words.has(name);
+}
+
+/// Whether 和 between the two sides separates names.
+bool separates(Text left, Text right, const KnownNames& known, ListPlace place) {
+  if (left.size() < 2 || right.size() < 2) return false;
+  const Shape first = shape_of(left, known);
+  const Shape second = shape_of(right, known);
+  if (!looks_like_body(first) || !looks_like_body(second)) return false;
+  if (is_collective(first) && is_bare_class(right)) {
+    const bool picked = left.find(U"有关") != Text::npos || left.find(U"相关") != Text::npos;
+    if (picked && (place == ListPlace::clause || left.starts_with(U"各"))) return false;
+  }
+  if (first == Shape::weak && second == Shape::weak) return known.has(left) || known.has(right);
+  return true;
+}
+
+class Cutter {
+public:
+  Cutter(Text text, const KnownNames& known, ListPlace place)
+      : text_(text), known_(known), place_(place) {}
+
+  std::vector<Found> cut(Stretch at) {
+    std::size_t begin = at.begin;
+    std::size_t depth = 0;
+    bool comma = false;
+    for (std::size_t i = at.begin; i <= at.end; ++i) {
+      const char32_t letter = i < at.end ? text_[i] : U'、';
+      if (letter == U'（') ++depth;
+      if (letter == U'）' && depth > 0) --depth;
+      const bool mark = letter == U'、' || letter == U'，' || letter == U'；';
+      if (i < at.end && (depth > 0 || !mark)) continue;
+      cut_at_blanks({begin, i}, comma);
+      comma = letter != U'、';
+      begin = i + 1;
+    }
+    return std::move(result_);
+  }
+
+private:
+  /// A blank ends a name where there is one on both sides; else it is none of the text.
+  void cut_at_blanks(Stretch at, bool comma) {
+    std::size_t begin = at.begin;
+    for (std::size_t i = at.begin; i < at.end; ++i) {
+      if (!is_blank(text_[i]) || i == begin) continue;
+      std::size_t next = i;
+      while (next < at.end && is_blank(text_[next])) ++next;
+      const std::size_t stop = std::min(text_.find_first_of(U" \n", next), at.end);
+      if (next >= at.end || !looks_like_body(shape_of(plain({begin, i}), known_)) ||
+          !looks_like_body(shape_of(plain({next, stop}), known_)))
+        continue;
+      cut_at_joints({begin, i}, comma);
+      comma = true;
+      begin = next;
+      i = next;
+    }
+    cut_at_joints({begin, at.end}, comma);
+  }
+
+  void cut_at_joints(Stretch at, bool comma) {
+    while (at.begin < at.end && is_blank(text_[at.begin])) ++at.begin;
+    while (at.begin < at.end && is_blank(text_[at.end - 1])) --at.end;
+    if (at.begin == at.end) return;
+    static const WordSet places(
+        U"和平 和田 和顺 和龙 和硕 和静 和政 和林格尔 和县 和布克赛尔 及第");
+    const std::size_t first = joint_at(text_, at.begin);  // a list may go on with 和
+    if (first > 0 && places.at(text_, at.begin) == 0 &&
+        looks_like_body(shape_of(plain({at.begin + first, at.end}), known_)))
+      at.begin += first;
+    std::size_t depth = 0;
+    std::size_t joints = 0;
+    if (!known_.has(Text(plain(at))))
+      for (std::size_t i = at.begin + 1; i + 1 < at.end && joints < 8; ++i) {
+        if (text_[i] == U'（') ++depth;
+        if (text_[i] == U'）' && depth > 0) --depth;
+        const std::size_t length = depth == 0 ? joint_at(text_, i) : 0;
+        if (length == 0 || (places.at(text_, i) > 0 && i == at.begin)) continue;
+        ++joints;
+        if (!separates(plain({at.begin, i}), plain({i + length, at.end}), known_, place_)) continue;
+        add({at.begin, i}, comma);
+        at.begin = i + length;
+        comma = false;
+      }
+    add(at, comma);
+  }
+
+  void add(Stretch at, bool comma) {
+    while (at.begin < at.end && is_blank(text_[at.begin])) ++at.begin;
+    while (at.begin < at.end && is_blank(text_[at.end - 1])) --at.end;
+    if (at.begin == at.end) return;
+    Found found;
+    found.name = plain(at);
+    found.begin = at.begin;
+    found.end = at.end;
+    found.shape = shape_of(found.name, known_);
+    found.after_comma = comma;
+    result_.push_back(std::move(found));
+  }
+
+  [[nodiscard]] std::u32string plain(Stretch at) const {
+    return without_blanks(text_.substr(at.begin, std::min<std::size_t>(at.end - at.begin, 80)));
+  }
+
+  Text text_;
+  const KnownNames& known_;
+  ListPlace place_;
+  std::vector<Found> result_;
+};
+
+std::string utf8(Text text) {
+  return encoded(text);
+}
+
+std::size_t bytes_of(char first) {
+  const auto byte = static_cast<unsigned char>(first);
+  if (byte < 0xC2) return 1;
+  if (byte < 0xE0) return 2;
+  return byte < 0xF0 ? 3 : 4;
+}
+
+}  // namespace
+
+std::vector<Found> names_between(Text text, Stretch at, const KnownNames& known, ListPlace place) {
+  return Cutter(text, known, place).cut(at);
+}
+
+std::string as_written(const Letters& letters, std::string_view source, Stretch at) {
+  std::string result;
+  for (std::size_t i = at.begin; i < at.end; ++i) {
+    const bool beside_han = (i > 0 && is_han(letters.text[i - 1])) ||
+                            (i + 1 < letters.text.size() && is_han(letters.text[i + 1]));
+    if (letters.text[i] == U'\n' || (is_blank(letters.text[i]) && beside_han)) {
+      if (letters.text[i] == U'\n' && !beside_han) result += ' ';
+      continue;
+    }
+    result += source.substr(letters.at[i], bytes_of(source[letters.at[i]]));
+  }
+  return result;
+}
+
+NamedBody named_body(const Found& found, const Letters& letters, std::string_view source) {
+  NamedBody body;
+  body.as_written = as_written(letters, source, {found.begin, found.end});
+  const std::u32string plain =
+      without_blanks(Text(letters.text).substr(found.begin, found.end - found.begin));
+  body.name = found.name == plain ? body.as_written : utf8(found.name);
+  body.role = found.role;
+  body.collective = is_collective(found.shape);
+  body.duty = utf8(found.duty);
+  body.at = {letters.at[found.begin], letters.at[found.end]};
+  const std::size_t open = found.name.find(U'（');
+  if (open != Text::npos && found.name.back() == U'）' && !body.collective)
+    body.alias = utf8(Text(found.name).substr(open + 1, found.name.size() - open - 2));
+  return body;
+}
+
+}  // namespace remit

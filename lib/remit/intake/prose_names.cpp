@@ -1,0 +1,214 @@
+// A list of names ends where its last name does, which only the shape of names tells:
+// 会同生态环境部开展… Before a cue it begins after 由, after a lead-in, or where the last words
+// become a name.
+
+#include "remit/intake/prose_names.hpp"
+
+#include <algorithm>
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+using enum TokenKind;
+
+/// 部门 of 等有关部门 goes to the names before it that lack their ending.
+void add_tail(Text text, std::vector<Found>& names, const Token& token) {
+  const auto words = etc_words(text, token.begin);
+  if (names.empty() || !words || words->noun == 0) return;
+  if (text.substr(token.end - words->noun, 2) == U"部门") names.back().tail = U"部门";
+}
+
+/// What a colon or a quotation mark ends is no part of the subject.
+std::size_t after_label(Text words) {
+  const std::size_t mark = words.find_last_of(U"：'>");
+  return mark != Text::npos && mark + 1 < words.size() ? mark + 1 : 0;
+}
+
+/// Bodies by class only, which can act where 由 says so: 街镇, 属地政府.
+bool is_district(Text name) {
+  static const WordSet words(
+      U"街镇 镇街 街道 乡镇 区县 属地 属地政府 镇 园区 地方政府 区县政府 部门");
+  return words.has(without_brackets(name)) || name.ends_with(U"部门") || name.ends_with(U"机关");
+}
+
+void cut(Found& found, std::size_t length, const KnownNames& known) {
+  found.name.resize(length);
+  found.end = found.begin + length;
+  found.shape = shape_of(found.name, known);
+}
+
+/// Words with which a name is no subject: 与A, 对A.
+bool ends_in_preposition(Text words) {
+  return !words.empty() && Text(U"与对向和在同跟").find(words.back()) != Text::npos;
+}
+
+/// Drops what stands before the last run of names; false if that leaves none.
+bool trim_front(ProseList& list, const KnownNames& known) {
+  std::vector<Found>& names = list.names;
+  const auto bad = [](const Found& found) { return !looks_like_body(found.shape); };
+  const auto last_bad = std::find_if(names.rbegin(), names.rend(), bad);
+  if (last_bad == names.rend()) return true;
+  list.trimmed = true;
+  const auto index = static_cast<std::ptrdiff_t>(names.rend() - last_bad) - 1;
+  Found& found = names[static_cast<std::size_t>(index)];
+  const bool unbroken = found.end - found.begin == found.name.size();
+  const std::size_t begin = unbroken ? name_at_back(found.name, known) : found.name.size();
+  const Text before = Text(found.name).substr(0, begin);
+  if (begin == found.name.size()) {
+    names.erase(names.begin(), names.begin() + index + 1);
+    return !names.empty();
+  }
+  if (wishes(before) || ends_in_preposition(before)) return false;
+  found.begin += begin;
+  found.name.erase(0, begin);
+  found.shape = shape_of(found.name, known);
+  names.erase(names.begin(), names.begin() + index);
+  return true;
+}
+
+/// A with B after it, where the text between two separators runs on: 省教育厅和省财政厅制定….
+bool add_names(std::vector<Found>& names, Found found, const KnownNames& known) {
+  const std::size_t length =
+      is_body(found.shape) ? found.name.size() : name_at_front(found.name, known);
+  if (length == 0 || found.end - found.begin != found.name.size()) {
+    if (!looks_like_body(found.shape)) return true;
+    names.push_back(std::move(found));
+    return false;
+  }
+  const bool ended = length < found.name.size();
+  std::size_t rest = 0;
+  if (ended && Text(U"和与及").find(found.name[length]) != Text::npos)
+    rest = name_at_front(Text(found.name).substr(length + 1), known);
+  Found other = found;
+  cut(found, length, known);
+  names.push_back(std::move(found));
+  if (rest > 0) {
+    other.name.erase(0, length + 1);
+    other.begin += length + 1;
+    cut(other, rest, known);
+    names.push_back(std::move(other));
+  }
+  return ended;
+}
+
+}  // namespace
+
+std::size_t lead_in(Text text) {
+  static const WordSet words(
+      U"其中 同时 并 原则上 首先 其次 最后 此外 另外 另 请 具体 要求 明确 日常工作 具体工作 即 凡 "
+      U"涉及 对此 "
+      U"在此基础上 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 一要 二要 三要 四要 五要 "
+      U"六要");
+  std::size_t begin = 0;
+  for (bool more = true; more && begin < text.size();) {
+    more = false;
+    while (begin < text.size() &&
+           (is_blank(text[begin]) || Text(U"-·•●■□“”\"'—").find(text[begin]) != Text::npos)) {
+      ++begin;
+      more = true;
+    }
+    if (const std::size_t word = words.at(text, begin); word > 0) {
+      begin += word;
+      more = true;
+      continue;
+    }
+    std::size_t i = begin;
+    if (i < text.size() && (text[i] == U'（' || text[i] == U'第')) ++i;
+    while (i < text.size() &&
+           (is_digit(text[i]) ||
+               Text(U"一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩").find(text[i]) != Text::npos))
+      ++i;
+    if (i > begin && i < text.size() && Text(U"）、.．条)章节款").find(text[i]) != Text::npos) {
+      begin = i + 1;
+      more = true;
+    }
+  }
+  return begin;
+}
+
+bool wishes(Text text) {
+  static const WordSet words(
+      U"鼓励 支持 引导 吸引 动员 倡导 允许 号召 探索 推动 促进 带动 调动 发挥 发动 组织企业");
+  return words.within(text);
+}
+
+bool is_body(Shape shape) {
+  return shape == Shape::sure || shape == Shape::body || shape == Shape::collective;
+}
+
+bool are_sure(const std::vector<Found>& names) {
+  return !names.empty() && std::all_of(names.begin(), names.end(), [](const Found& found) {
+    return found.shape == Shape::sure || found.shape == Shape::collective;
+  });
+}
+
+ProseList words_before(Text text, std::span<const Token> tokens, const KnownNames& known) {
+  ProseList list;
+  for (std::size_t i = tokens.size(); i-- > 0 && !list.passive;)
+    if (tokens[i].kind == by) {
+      tokens = tokens.subspan(i + 1);
+      list.passive = true;
+    }
+  while (!tokens.empty() && tokens.back().kind == manner) tokens = tokens.first(tokens.size() - 1);
+  if (tokens.empty()) return list;
+  list.begin = tokens.front().begin;
+  if (!list.passive) {
+    list.begin += after_label(text.substr(list.begin, tokens.front().end - list.begin));
+    list.begin += lead_in(text.substr(list.begin, tokens.back().end - list.begin));
+  }
+  for (const Token& token : tokens) {
+    if (token.kind == etc) {
+      list.open = true;
+      add_tail(text, list.names, token);
+    } else if (token.kind == TokenKind::text) {
+      const std::size_t begin = std::max(token.begin, list.begin);
+      const std::size_t end = token.end - (text[token.end - 1] == U'：' ? 1 : 0);
+      if (begin >= end) continue;
+      for (Found& found : names_between(text, {begin, end}, known, ListPlace::prose))
+        list.names.push_back(std::move(found));
+    } else if (token.kind != dun && token.kind != manner) {
+      list.names.clear();
+      return list;
+    }
+  }
+  return list;
+}
+
+ProseList subject_of(ProseList words, const KnownNames& known, Subject how) {
+  restore_shared(words.names, known);
+  const bool found =
+      trim_front(words, known) && (how == Subject::at_end || !words.trimmed) &&
+      std::any_of(words.names.begin(), words.names.end(), [&](const Found& name) {
+        if (is_body(name.shape)) return true;
+        if (name.shape == Shape::generic && name.name.ends_with(U"部门")) return true;
+        return words.passive && (name.shape == Shape::post || is_district(name.name));
+      });
+  if (!found) words.names.clear();
+  return words;
+}
+
+ProseList object_of(Text text, std::span<const Token> tokens, const KnownNames& known) {
+  ProseList list;
+  for (std::size_t i = 0; i < tokens.size() && !list.goes_on; ++i) {
+    const Token& token = tokens[i];
+    if (token.kind == etc) {
+      list.open = true;
+      add_tail(text, list.names, token);
+      list.goes_on = i + 1 == tokens.size() || tokens[i + 1].kind != TokenKind::text ||
+                     Text(U"和及与").find(text[tokens[i + 1].begin]) == Text::npos;
+    } else if (token.kind == TokenKind::text) {
+      for (Found& found : names_between(text, {token.begin, token.end}, known, ListPlace::clause)) {
+        list.goes_on = add_names(list.names, std::move(found), known);
+        if (list.goes_on) break;
+      }
+    } else if (token.kind != dun) {
+      break;
+    }
+  }
+  restore_shared(list.names, known);
+  std::erase_if(list.names, [](const Found& found) { return !looks_like_body(found.shape); });
+  return list;
+}
+
+}  // namespace remit

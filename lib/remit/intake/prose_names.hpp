@@ -1,0 +1,50 @@
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "remit/intake/clause_words.hpp"
+#include "remit/intake/name_list.hpp"
+
+/// Lists of bodies in running text: the subject before a cue word, the object after 会同.
+namespace remit {
+
+/// The bodies of a list in running text, shared parts restored; none if there are no such.
+struct ProseList {
+  std::vector<Found> names;
+  bool open = false;      ///< ends in 等
+  bool passive = false;   ///< after 由
+  bool trimmed = false;   ///< other words stood before the first name
+  std::size_t begin = 0;  ///< in letters, where the list can begin: after 由 or a lead-in
+  bool goes_on = false;   ///< an object: words follow after the last name
+};
+
+/// How exact a subject must be: nothing but names, or names at the end of other words.
+enum class Subject : std::uint8_t { exact, at_end };
+
+/// Every name and other word before a cue; `tokens` are those of its phrase up to the cue.
+ProseList words_before(
+    std::u32string_view text, std::span<const Token> tokens, const KnownNames& known);
+
+/// Keeps the names right before the cue, if they can be the subject of a duty; else none.
+ProseList subject_of(ProseList words, const KnownNames& known, Subject how);
+
+/// The names that `tokens` begin with.
+ProseList object_of(
+    std::u32string_view text, std::span<const Token> tokens, const KnownNames& known);
+
+/// The length of numbers, dates and words that may stand before the subject of a sentence.
+std::size_t lead_in(std::u32string_view text);
+
+/// Whether a text wishes that somebody did something: what follows is no duty of theirs.
+bool wishes(std::u32string_view text);
+
+/// A body or a picked group of bodies by its shape, not only a class or a word like one.
+bool is_body(Shape shape);
+
+/// Surely a name: known, of the shape that only bodies have, or a picked group.
+bool are_sure(const std::vector<Found>& names);
+
+}  // namespace remit

@@ -1,0 +1,306 @@
+// Most sentences give nobody anything. A sentence is looked at only where it has a cue word, and a
+// cue counts only if right before it there is a list of bodies; its object is followed only as far
+// as names go.
+
+#include <algorithm>
+
+#include "remit/intake/clause_parts.hpp"
+#include "remit/intake/prose_names.hpp"
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+using enum TokenKind;
+
+class SentenceReader {
+public:
+  SentenceReader(ClauseText& passage, Stretch sentence)
+      : passage_(passage), text_(passage.letters.text), at_(sentence) {}
+
+  std::vector<Reading> read() {
+    tokens_ = tokens(text_, at_.begin, at_.end);
+    if (read_heading()) return std::move(result_);
+    for (std::size_t i = 0; i < tokens_.size();) {
+      std::size_t end = i;
+      while (end < tokens_.size() && tokens_[end].kind != comma && tokens_[end].kind != stop) ++end;
+      if (end > i) read_phrase(i, end);
+      i = end + 1;
+    }
+    finish();
+    return std::move(result_);
+  }
+
+private:
+  /// 市教委：做好…: a body and, after a colon, what it is to do.
+  bool read_heading() {
+    const bool line = at_.begin == 0 || text_[at_.begin - 1] == U'\n' || is_blank(text_[at_.begin]);
+    if (!line) return false;
+    const Text sentence = text_.substr(at_.begin, std::min<std::size_t>(at_.end - at_.begin, 200));
+    const std::size_t begin = lead_in(sentence);
+    const std::size_t colon = sentence.find(U'：');
+    if (colon == Text::npos || colon <= begin || at_.end < at_.begin + colon + 5) return false;
+    std::vector<Found> names = names_between(
+        text_, {at_.begin + begin, at_.begin + colon}, passage_.known, ListPlace::prose);
+    restore_shared(names, passage_.known);
+    if (!are_sure(names)) return false;
+    const Text rest = trimmed(sentence.substr(colon + 1));
+    if (rest.empty() || !(is_han(rest[0]) || is_digit(rest[0]))) return false;
+    Role role = Role::responsible;
+    if (rest.starts_with(U"牵头")) role = Role::lead;
+    if (rest.starts_with(U"配合") || rest.starts_with(U"协助") || rest.starts_with(U"参与"))
+      role = Role::cooperate;
+    begin_ = at_.begin;
+    end_ = at_.end;
+    for (Found& found : names) found.role = role;
+    current_.names = std::move(names);
+    worst_ = Sureness::likely;
+    finish();
+    result_.back().clause.form = "prose-heading";
+    return true;
+  }
+
+  void read_phrase(std::size_t first, std::size_t last) {
+    sure_ = Sureness::sure;
+    std::size_t word = cue_of(first, last);
+    if (word == last) {
+      adjacent_ = read_uncued(first, last);
+      return;
+    }
+    bool any = false;
+    joined_ = false;
+    while (word < last) {
+      if (read_cue(first, word, last)) {
+        any = true;
+        adjacent_ = true;
+      }
+      if (tokens_[word].kind == modal || joined_) break;  // what follows is theirs
+      first = after_object(word + 1, last);
+      word = cue_of(first, last);
+    }
+    adjacent_ = any;
+  }
+
+  /// Behind a cue, what it is about: 牵头的宣传部、; not names of the next cue.
+  [[nodiscard]] std::size_t after_object(std::size_t first, std::size_t last) {
+    if (first >= last || tokens_[first].kind != text) return first;
+    Token& token = tokens_[first];
+    const Text words = text_.substr(token.begin, token.end - token.begin);
+    const bool names = is_body(shape_of(without_blanks(words.substr(0, 60)), passage_.known));
+    if (names) return first;
+    const std::size_t begin = name_at_back(words, passage_.known);
+    const bool joined =
+        begin > 0 && begin < words.size() && Text(U"和与及").find(words[begin - 1]) != Text::npos;
+    if (!joined) return first + 1;
+    token.begin += begin;
+    return first;
+  }
+
+  [[nodiscard]] std::size_t cue_of(std::size_t first, std::size_t last) const {
+    for (std::size_t i = first; i < last; ++i) {
+      const TokenKind kind = tokens_[i].kind;
+      if (kind == cue && tokens_[i].role == Role::listed) continue;
+      if (kind == cue || kind == with || kind == guide || kind == modal) return i;
+      if (kind == manner && i > first && is_duty_manner(i)) return i;
+    }
+    return last;
+  }
+
+  /// 分别 and 按职责分工, said of somebody, with whatever verb.
+  [[nodiscard]] bool is_duty_manner(std::size_t i) const {
+    const Text word = text_.substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
+    if (word != U"分别" && word.size() < 4) return false;
+    const bool before_cue =
+        i + 1 < tokens_.size() && (tokens_[i + 1].kind == cue || tokens_[i + 1].kind == manner ||
+                                      tokens_[i + 1].kind == with);
+    return !before_cue;
+  }
+
+  [[nodiscard]] std::span<const Token> between(std::size_t first, std::size_t last) const {
+    return std::span(tokens_).subspan(first, last - first);
+  }
+
+  bool read_cue(std::size_t first, std::size_t word, std::size_t last) {
+    const Token& token = tokens_[word];
+    ProseList list = words_before(text_, between(first, word), passage_.known);
+    const Text before = text_.substr(tokens_[first].begin, token.begin - tokens_[first].begin);
+    const bool bare = list.names.empty() && lead_in(before) + 4 >= before.size();
+    if (bare && token.kind == with) return read_object(word, last, false);
+    if (bare && token.kind == cue && token.role != Role::cooperate)
+      return read_carried(first, word, last);
+    if (token.kind == guide && !list.passive && word + 1 < last) return false;
+    if (token.kind == modal && (list.passive || !starts_sentence(first))) return false;
+    list = subject_of(std::move(list), passage_.known, how_exact(token, list.passive));
+    if (list.names.empty() ||
+        wishes(text_.substr(tokens_[first].begin, list.names.front().begin - tokens_[first].begin)))
+      return false;
+    std::size_t next = word;
+    const Role role = role_of(next, last);
+    const bool joins = next < last && tokens_[next].kind == with;
+    const Role own = joins ? (has_object(next, last) ? Role::lead : Role::cooperate) : role;
+    begin_clause(first, own, list);
+    const std::size_t from = current_.names.size();
+    add(std::move(list), own, last);
+    if (token.kind == guide ||
+        (next > word && tokens_[next - 1].kind == guide && role == Role::responsible))
+      for (std::size_t i = from; i < current_.names.size(); ++i) guides_.push_back(i);
+    if (joins) read_object(next, last, true);
+    return true;
+  }
+
+  /// Words that are common (要, 参与) need a subject that is nothing but names.
+  static Subject how_exact(const Token& token, bool passive) {
+    const bool common = token.kind == modal || token.kind == manner ||
+                        (token.kind == cue && token.role == Role::cooperate);
+    return common && !passive ? Subject::exact : Subject::at_end;
+  }
+
+  [[nodiscard]] bool starts_sentence(std::size_t first) const {
+    return first == 0 || tokens_[first - 1].kind == stop ||
+           result_.size() + current_.names.size() > 0;
+  }
+
+  [[nodiscard]] bool has_object(std::size_t with_at, std::size_t last) const {
+    return with_at + 1 < last && tokens_[with_at + 1].kind == text;
+  }
+
+  /// The role that the cue at `next` and those that follow it give; `next` moves past them.
+  Role role_of(std::size_t& next, std::size_t last) {
+    Role role = tokens_[next].role;
+    bool leads = false;
+    bool helps = false;
+    const bool wish = tokens_[next].kind == modal;
+    for (; next < last; ++next) {
+      const Token& token = tokens_[next];
+      if (token.kind == with) break;
+      if (token.kind == text && (!wish || token.end - token.begin > 4 || next + 1 >= last)) break;
+      leads = leads || (token.kind == cue && token.role == Role::lead);
+      helps = helps || (token.kind == cue && token.role == Role::cooperate && !wish);
+      if (token.kind == dun || token.kind == by || token.kind == etc) break;
+    }
+    if (tokens_[next < last ? next : last - 1].kind != with && wish && !leads)
+      return Role::responsible;
+    if (leads) return Role::lead;
+    return helps ? Role::cooperate : role == Role::listed ? Role::responsible : role;
+  }
+
+  /// 会同B、C等部门制定…: the names after it.
+  bool read_object(std::size_t with_at, std::size_t last, bool has_subject) {
+    joined_ = true;
+    if (!has_subject && current_.names.empty()) return false;
+    ProseList list = object_of(text_, between(with_at + 1, last), passage_.known);
+    if (list.names.empty()) return has_subject;
+    add(std::move(list), Role::cooperate, last);
+    return true;
+  }
+
+  /// A…，按照部署，负责X: the sentence's first words are its subject.
+  bool read_carried(std::size_t first, std::size_t word, std::size_t last) {
+    if (!current_.names.empty() || adjacent_ || word > first + 1) return false;
+    if (tokens_.front().kind != text) return false;
+    const std::size_t begin =
+        at_.begin + lead_in(text_.substr(at_.begin, tokens_.front().end - at_.begin));
+    if (begin >= tokens_.front().end) return false;
+    Token front = tokens_.front();
+    front.begin = begin;
+    ProseList list = object_of(text_, std::span(&front, 1), passage_.known);
+    if (!list.goes_on || !are_sure(list.names)) return false;
+    std::size_t next = word;
+    const Role role = role_of(next, last);
+    sure_ = Sureness::likely;
+    begin_clause(0, role, list);
+    add(std::move(list), role, last);
+    return true;
+  }
+
+  /// A、B等部门制定X; 由A承担X: a subject and a verb that is no cue.
+  bool read_uncued(std::size_t first, std::size_t last) {
+    for (std::size_t i = first; i + 1 < last; ++i) {
+      if (tokens_[i].kind == by && tokens_[i + 1].kind == text) return read_passive(i, last);
+      if (tokens_[i].kind != etc) continue;
+      const auto words = etc_words(text_, tokens_[i].begin);
+      if (!words || words->noun == 0 || tokens_[i + 1].kind != text || !starts_sentence(first) ||
+          text_[tokens_[i + 1].begin] == U'的')
+        return false;
+      ProseList list = subject_of(words_before(text_, between(first, i + 1), passage_.known),
+          passage_.known, Subject::exact);
+      if (!are_sure(list.names)) return false;
+      sure_ = Sureness::likely;
+      begin_clause(first, Role::responsible, list);
+      add(std::move(list), Role::responsible, last);
+      return true;
+    }
+    return false;
+  }
+
+  bool read_passive(std::size_t by_at, std::size_t last) {
+    ProseList list = object_of(text_, between(by_at + 1, by_at + 2), passage_.known);
+    static const WordSet verbs(
+        U"承担 承办 落实 组织 实施 统筹 具体 推进 办理 制定 研究 抓 审核 审批 指导 督促 统一 汇总 "
+        U"会商 另行 根据 结合");
+    if (!list.goes_on || !are_sure(list.names) || verbs.at(text_, list.names.back().end) == 0)
+      return false;
+    sure_ = Sureness::likely;
+    begin_clause(by_at, Role::responsible, list);
+    add(std::move(list), Role::responsible, last);
+    return true;
+  }
+
+  /// A new clause begins where a new matter is given to somebody.
+  void begin_clause(std::size_t first, Role role, const ProseList& list) {
+    const bool topic = list.passive && list.begin > tokens_[first].begin + 4;
+    const bool again = role != Role::cooperate && (!adjacent_ || topic);
+    if (!current_.names.empty() && again) finish();
+    if (current_.names.empty()) begin_ = tokens_[first].begin;
+  }
+
+  void add(ProseList list, Role role, std::size_t last) {
+    for (Found& found : list.names) {
+      if (!looks_like_body(found.shape)) continue;
+      found.role = role;
+      current_.names.push_back(std::move(found));
+    }
+    if (list.open) current_.open.add(role);
+    current_.cued = true;
+    current_.joined = current_.joined || joined_;
+    end_ = tokens_[last - 1].end;
+    worst_ = std::max({worst_, sure_, list.trimmed ? Sureness::likely : Sureness::sure});
+  }
+
+  void finish() {
+    if (!current_.names.empty()) {
+      if (guides_.size() < current_.names.size())
+        for (const std::size_t i : guides_) current_.names[i].role = Role::lead;
+      Clause clause = clause_of(current_, {begin_, end_}, passage_);
+      clause.from = Provenance::prose;
+      clause.form = "prose-" + clause.form;
+      clause.sureness = std::max(worst_, Sureness::likely);
+      result_.push_back({std::move(clause), {begin_, end_}});
+    }
+    current_ = {};
+    guides_.clear();
+    worst_ = Sureness::sure;
+  }
+
+  ClauseText& passage_;
+  Text text_;
+  Stretch at_;
+  std::vector<Token> tokens_;
+  std::vector<Reading> result_;
+  BodyReading current_;
+  std::vector<std::size_t> guides_;
+  std::size_t begin_ = 0;
+  std::size_t end_ = 0;
+  bool joined_ = false;
+  bool adjacent_ = false;
+  Sureness sure_ = Sureness::sure;
+  Sureness worst_ = Sureness::sure;
+};
+
+}  // namespace
+
+std::vector<Reading> sentence_clauses(ClauseText& passage, Stretch sentence) {
+  return SentenceReader(passage, sentence).read();
+}
+
+}  // namespace remit

@@ -1,0 +1,229 @@
+// 市发展改革委、科技创新委 means 市科技创新委: the level of a name goes on along its list, and into
+// the other lists of the clause, until a ， within a list or a name with a level of its own. Where
+// every name has its level written out, one without is a body without: 前海管理局 beside 市教委 and
+// 市财政委; only a plain department (财政局) is then taken to share it.
+
+#include <algorithm>
+
+#include "remit/intake/body_words.hpp"
+#include "remit/intake/name_list.hpp"
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+
+/// The next names up to a ，, from `first` on: one run shares its endings.
+std::size_t run_end(const std::vector<Found>& names, std::size_t first) {
+  std::size_t end = first + 1;
+  while (end < names.size() && !names[end].after_comma && names[end].role == names[first].role)
+    ++end;
+  return end;
+}
+
+Text level_of(Text name) {
+  return name.substr(0, level_prefix(name));
+}
+
+/// 局 of 市财政局, where the rest is a field of work; nothing else can be shared.
+std::u32string department_ending(Text name) {
+  const std::size_t ending = body_ending(name, Endings::strong);
+  const std::size_t level = level_prefix(name);
+  if (ending == 0 || level + ending >= name.size()) return {};
+  if (!is_field_of_work(name.substr(level, name.size() - level - ending))) return {};
+  static const WordSet shareable(U"局 委 厅 办 部 委员会 部门");
+  const Text tail = name.substr(name.size() - ending);
+  return shareable.has(tail) ? std::u32string(tail) : std::u32string();
+}
+
+/// 人民政府 of 各县人民政府, for 各市 before it.
+std::u32string place_ending(Text name) {
+  static const WordSet endings(U"人民政府 政府 管委会 管理委员会 办事处 街道办事处");
+  const std::size_t ending = endings.ending(name);
+  if (ending == 0 || ending == name.size()) return {};
+  static const WordSet before(U"区 县 市 旗 镇 乡 州 街道 新区 开发区 园区");
+  if (before.ending(name.substr(0, name.size() - ending)) == 0) return {};
+  return std::u32string(name.substr(name.size() - ending));
+}
+
+bool ends_in_place(Text name) {
+  static const WordSet words(U"区 县 市 旗 镇 乡 州 街道 新区 开发区 园区");
+  return words.ending(name) > 0 && !name.ends_with(U"社区");
+}
+
+/// Splits 人事和劳动保障 where the list ends in 等部门.
+void split_fields(std::vector<Found>& names) {
+  std::vector<Found> result;
+  for (Found& found : names) {
+    const std::size_t joint = found.name.find(U'和');
+    const bool shared = !found.tail.empty() && joint != Text::npos && joint > 1 &&
+                        found.shape == Shape::plausible && !fields_of_work().has(found.name) &&
+                        fields_of_work().has(Text(found.name).substr(joint + 1)) &&
+                        found.end - found.begin == found.name.size();
+    if (!shared) {
+      result.push_back(std::move(found));
+      continue;
+    }
+    Found right = found;
+    right.name = found.name.substr(joint + 1);
+    right.begin = found.begin + joint + 1;
+    right.after_comma = false;
+    found.name.resize(joint);
+    found.end = found.begin + joint;
+    result.push_back(std::move(found));
+    result.push_back(std::move(right));
+  }
+  names = std::move(result);
+}
+
+/// A body that is known under the field of work, level and any ending: 市发展改革 → 市发展改革委.
+std::u32string known_department(Text level, Text field, const KnownNames& known) {
+  if (level_prefix(field) > 0) level = {};
+  std::u32string only;
+  for (const Text ending : {Text(U"局"), Text(U"委"), Text(U"办"), Text(U"厅"), Text(U"部")}) {
+    const std::u32string name = std::u32string(level).append(field).append(ending);
+    if (!known.has(Text(name))) continue;
+    if (!only.empty()) return {};
+    only = name;
+  }
+  return only;
+}
+
+void restore_endings(std::vector<Found>& names, const KnownNames& known) {
+  for (std::size_t first = 0; first < names.size(); first = run_end(names, first)) {
+    std::u32string department;
+    std::u32string place;
+    for (std::size_t i = run_end(names, first); i-- > first;) {
+      Found& found = names[i];
+      const std::size_t level = level_prefix(found.name);
+      const bool no_ending = body_ending(found.name, Endings::strong) == 0;
+      if (!found.tail.empty()) department = found.tail;
+      if (no_ending && !department.empty() && found.shape != Shape::sure &&
+          is_field_of_work(Text(found.name).substr(level))) {
+        const std::u32string whole =
+            department == U"部门" ? known_department(level_of(names[first].name), found.name, known)
+                                  : std::u32string();
+        found.name = whole.empty() ? found.name + department : whole;
+        found.shape = department == U"部门" && whole.empty() ? Shape::generic : Shape::sure;
+      } else if (no_ending && !place.empty() && ends_in_place(found.name) &&
+                 !names[i + 1].name.starts_with(U"各")) {
+        found.name += place;
+        if (!is_collective(found.shape)) found.shape = Shape::sure;
+      }
+      if (std::u32string ending = department_ending(found.name);
+          !ending.empty() && department != U"部门")
+        department = std::move(ending);
+      if (std::u32string ending = place_ending(found.name); !ending.empty())
+        place = std::move(ending);
+      else if (!ends_in_place(found.name))
+        place.clear();
+    }
+  }
+}
+
+/// 各 goes on to classes of bodies: 各镇、街道.
+void restore_each(std::vector<Found>& names) {
+  std::u32string each;
+  for (Found& found : names) {
+    const Text name = found.name;
+    static const WordSet picks(U"各 各有关 各相关 有关 相关 各级 市直有关 其他有关 其他");
+    const std::size_t pick = picks.at(name);
+    if (found.after_comma) each.clear();
+    if (pick > 0) {
+      each = name.substr(0, pick);
+      continue;
+    }
+    static const WordSet districts(
+        U"县人民政府 区人民政府 市人民政府 镇人民政府 乡人民政府 县政府 区政府 镇政府 乡政府 县 区 "
+        U"市 镇 乡 街道 新区管委会");
+    static const WordSet classes(
+        U"单位 部门 企业 机构 地区 区县 高校 街道 乡镇 园区 院校 处室 科室 镇街 街道办事处 街道办 "
+        U"开发区 "
+        U"功能区 新区管委会 功能区管委会 开发区管委会 园区管委会 县区 县市 乡镇人民政府 乡镇政府 "
+        U"开发区（园区）");
+    const std::u32string plain = without_brackets(name);
+    const bool goes_on =
+        each.starts_with(U"各") ? districts.has(plain) || classes.has(plain) : classes.has(plain);
+    if (each.empty() || !goes_on) {
+      each.clear();
+      continue;
+    }
+    found.name = each + found.name;
+    found.shape = Shape::collective;
+  }
+}
+
+/// What the names so far share.
+struct Shared {
+  std::u32string prefix;
+  std::size_t written_out = 0;  ///< names that had it written out, one after the other
+  bool party = false;           ///< the last one was 市委…
+};
+
+bool is_party_department(Text name) {
+  static const WordSet words(U"组织部 宣传部 统战部 社会工作部 政法委 老干部局 机构编制委");
+  return words.has(name);
+}
+
+bool takes_prefix(const Found& found, const Shared& shared, const KnownNames& known) {
+  const Text name = found.name;
+  if (shared.prefix.empty() || is_collective(found.shape) || found.shape == Shape::post)
+    return false;
+  const std::u32string whole = shared.prefix + found.name;
+  if (known.has(Text(whole))) return true;
+  if (known.has(name) || is_central(name) || own_place(name) > 0) return false;
+  static const WordSet never(
+      U"部 银行 分行 支行 海关 政府 总局 总署 军区 大学 国务院 联社 分公司 联席会议 领导小组 "
+      U"团市委 团省委 团区委 团县委");
+  if (is_party_department(name)) return true;
+  if (never.ending(name) > 0) return false;
+  const std::size_t strong = body_ending(name, Endings::strong);
+  const std::size_t ending = strong > 0 ? strong : body_ending(name, Endings::all);
+  if (ending == 0) return false;
+  const bool plain = ending < name.size() &&
+                     is_field_of_work(without_brackets(name.substr(0, name.size() - ending)));
+  const bool people = ending == name.size() && strong > 0;  // 妇联, 总工会
+  if (strong == 0) return plain && name.ends_with(U"中心");
+  return shared.written_out < 2 || plain || people;
+}
+
+/// The level at the beginning of 天津市教委 or 浦东新区财政局, for names of departments.
+std::size_t place_prefix(Text name) {
+  const std::size_t place = own_place(name);
+  if (place == 0 || department_ending(name.substr(place)).empty()) return 0;
+  static const WordSet levels(U"省 市 区 县 旗 州");
+  return levels.ending(name.substr(0, place)) > 0 ? place : 0;
+}
+
+void restore_prefixes(std::vector<Found>& names, const KnownNames& known) {
+  Shared shared;
+  for (Found& found : names) {
+    if (found.after_comma) shared = {};
+    if (is_collective(found.shape) || found.shape == Shape::post) continue;
+    const Text level = level_of(found.name);
+    if (!level.empty()) {
+      shared.party = found.name.size() > level.size() + 1 && found.name[level.size()] == U'委';
+      shared.written_out = shared.prefix == level ? shared.written_out + 1 : 1;
+      if (shared.party) shared.written_out = std::min<std::size_t>(shared.written_out, 1);
+      shared.prefix = level;
+    } else if (const std::size_t place = place_prefix(found.name); place > 0) {
+      shared = {found.name.substr(0, place), 1, false};
+    } else if (takes_prefix(found, shared, known)) {
+      const bool party = shared.party && is_party_department(found.name);
+      found.name = shared.prefix + (party ? U"委" : U"") + found.name;
+      found.shape = Shape::sure;
+      shared.written_out = 0;
+    }
+  }
+}
+
+}  // namespace
+
+void restore_shared(std::vector<Found>& names, const KnownNames& known) {
+  split_fields(names);
+  restore_each(names);
+  restore_endings(names, known);
+  restore_prefixes(names, known);
+}
+
+}  // namespace remit

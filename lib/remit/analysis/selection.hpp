@@ -13,13 +13,13 @@ enum class Sections : unsigned char { left_out, included };
 
 /// The filters that all commands share; an empty one lets everything through.
 struct Selection {
-  std::vector<PlanId> plans;
-  std::vector<AgencyId> agencies;  ///< tasks that one of these has
-  Roles roles;                     ///< in one of these roles
-  std::optional<JurisdictionId> jurisdiction;
-  std::vector<TaskId> tasks;  ///< these and what stands below them
-  std::string topic;          ///< what `search` finds
-  bool unassigned = false;    ///< only tasks that nobody has, and not on purpose
+  std::vector<PlanId> plans{};
+  std::vector<AgencyId> agencies{};  ///< tasks that one of these has
+  Roles roles{};                     ///< in one of these roles
+  std::optional<JurisdictionId> jurisdiction{};
+  std::vector<TaskId> tasks{};  ///< these and what stands below them
+  std::string topic{};          ///< what `search` finds
+  bool unassigned = false;      ///< only tasks that nobody has, and not on purpose
   Sections sections = Sections::left_out;
 };
 

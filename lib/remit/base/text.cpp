@@ -75,10 +75,6 @@ void append(std::string& text, char32_t c) {
   last_bits(0);
 }
 
-bool is_han(char32_t c) {
-  return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF);
-}
-
 /// Where the run of U+4E00–9FFF that begins at `at` ends: E4 B8 80 to E9 BF BF, so that nearly all
 /// Chinese text is passed over by looking at its bytes.
 std::size_t after_han(std::string_view text, std::size_t at) {
@@ -170,6 +166,11 @@ bool turns_writing(char32_t c) {
 }
 
 }  // namespace
+
+Character any_character_at(std::string_view text, std::size_t at) {
+  const Step next = step(text, at);
+  return {next.character, next.bytes};
+}
 
 std::size_t characters(std::string_view text) {
   std::size_t count = 0;

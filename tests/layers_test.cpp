@@ -52,6 +52,7 @@ constexpr Permission permissions[] = {
     {"pugixml.hpp", "lib/remit/intake/", ".cpp"},
     {"spawn.h", "app/", ".cpp"},
     {"sys/", "app/", ".cpp"},
+    {"unicode/", "lib/remit/base/encoding.cpp", ""},
     {"unicode/", "lib/remit/base/text.cpp", ""},
     {"unistd.h", "app/", ".cpp"},
     {"xlsxwriter.h", "lib/remit/render/", ".cpp"},

@@ -185,7 +185,7 @@ std::size_t characters(std::string_view text) {
 }
 
 std::optional<std::size_t> invalid_utf8(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = after_han(text, 0); at < text.size(); at = after_han(text, at)) {
     const Step next = step(text, at);
     if (!next.valid) return at;
     at += next.bytes;

@@ -5,6 +5,8 @@
 #include <variant>
 #include <vector>
 
+#include "remit/base/language.hpp"
+
 /// A published document as every reader hands it on, whatever it was: lines and tables, each with
 /// the place where a person can look it up.
 namespace remit {
@@ -19,13 +21,18 @@ struct Place {
   friend bool operator==(const Place&, const Place&) = default;
 };
 
+/// “line 3, column 5”, “page 2, line 4”, “Sheet1!B7”; empty for a place that says nothing.
+std::string in_words(const Place& place, Language language);
+
 /// A line of a text, or a paragraph where the format has paragraphs. Numbering that the format
-/// generates (Word's lists) is part of the text.
+/// generates (Word's lists) is part of the text. There are no blank lines: where a text had some,
+/// the numbers of its lines leave a gap.
 struct Line {
-  std::string text;        ///< UTF-8, without its line break
+  std::string text;        ///< UTF-8, without its line break and the white space around it
   std::uint8_t level = 0;  ///< of a heading that the format marks as one, from 1; 0: none
   bool whole = false;      ///< a paragraph by the format's own word; else lines may be broken text
-  Place place;
+  Place place;             ///< of the first character of the text
+  std::uint16_t indent = 0;  ///< columns of white space before the text, full-width ones count two
   friend bool operator==(const Line&, const Line&) = default;
 };
 

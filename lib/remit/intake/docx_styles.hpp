@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "remit/intake/docx_numbering.hpp"
+
+namespace pugi {
+class xml_document;
+class xml_node;
+}  // namespace pugi
+
+namespace remit {
+
+/// What a paragraph is by its style and its own properties.
+struct ParagraphKind {
+  std::uint8_t level = 0;    ///< of a heading, from 1; 0: none
+  bool is_contents = false;  ///< a line of a table of contents
+  std::optional<ListPlace> list;
+};
+
+/// The paragraph styles of a Word document, with what they take over from those they are based on.
+class DocxStyles {
+public:
+  DocxStyles() = default;
+  explicit DocxStyles(const pugi::xml_document& styles_xml);
+
+  /// By the properties of a paragraph, w:pPr. A style whose name or outline level says so makes a
+  /// heading, in English or Chinese Word (heading 1, 标题 1).
+  [[nodiscard]] ParagraphKind kind(
+      const pugi::xml_node& properties, const DocxNumbering& numbering) const;
+
+private:
+  struct Style {
+    std::string based_on;
+    std::optional<std::uint32_t> outline;  ///< from 0; 9: body text
+    std::uint32_t heading = 0;             ///< by its name, from 1
+    bool is_contents = false;
+    std::optional<std::string> list;
+    std::optional<std::uint32_t> list_level;
+  };
+
+  std::map<std::string, Style> styles_;
+  std::string default_;
+};
+
+}  // namespace remit

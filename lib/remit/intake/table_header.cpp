@@ -1,0 +1,172 @@
+#include "remit/intake/table_header.hpp"
+
+#include <algorithm>
+#include <string>
+
+#include "remit/base/text.hpp"
+#include "remit/intake/blank.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr std::size_t rows_to_search = 30;
+constexpr std::size_t longest_heading = 90;  // bytes
+constexpr std::size_t most_columns = 200;
+
+using Row = std::vector<GridCell>;
+
+const GridCell& cell_of(const Row& row, std::size_t column) {
+  static const GridCell blank_cell;
+  return column < row.size() ? row[column] : blank_cell;
+}
+
+bool is_sentence(std::string_view text) {
+  return text.find("。") != std::string_view::npos || text.find("；") != std::string_view::npos ||
+         text.find("、") != std::string_view::npos;
+}
+
+/// Every body of a kind, 各有关单位, is a cell of a table and not the heading of a column.
+bool names_some_bodies(std::string_view text) {
+  return text.starts_with("各") || text.find("有关") != std::string_view::npos ||
+         text.find("相关") != std::string_view::npos;
+}
+
+std::optional<ColumnUse> given_use(std::string_view header, const NamedColumns& named) {
+  if (named.empty()) return {};
+  const std::string folded = folded_name(header);
+  const auto at = std::ranges::find_if(
+      named, [&](const NamedColumn& column) { return folded_name(column.header) == folded; });
+  if (at == named.end()) return {};
+  return at->use;
+}
+
+ColumnUse use_of(std::string_view upper, std::string_view lower, const NamedColumns& named) {
+  for (const std::string_view text : {lower, upper}) {
+    if (const auto given = given_use(text, named)) return *given;
+  }
+  for (const std::string_view text : {lower, upper}) {
+    if (const ColumnUse use = column_use(text); use != ColumnUse::other) return use;
+  }
+  return ColumnUse::other;
+}
+
+/// 单位 alone is the unit of a figure where the table has figures.
+void tell_units_from_bodies(std::vector<TableColumn>& columns) {
+  const auto is_unit = [](const TableColumn& column) {
+    return folded_name(column.header) == "单位";
+  };
+  const bool has_figures = std::ranges::any_of(columns, [&](const TableColumn& column) {
+    return column.use == ColumnUse::target || (names_bodies(column.use) && !is_unit(column));
+  });
+  if (!has_figures) return;
+  for (TableColumn& column : columns) {
+    if (is_unit(column)) column.use = ColumnUse::other;
+  }
+}
+
+/// The columns under one or two rows of headings.
+std::vector<TableColumn> columns_of(const Row& upper, const Row* lower, const NamedColumns& named) {
+  std::vector<TableColumn> columns;
+  const std::size_t size = std::max(upper.size(), lower == nullptr ? 0 : lower->size());
+  for (std::size_t i = 0; i < size; ++i) {
+    std::string header = cell_of(upper, i).text;
+    std::string below = lower == nullptr ? "" : cell_of(*lower, i).text;
+    if (below == header) below.clear();
+    const ColumnUse use = use_of(header, below, named);
+    if (!header.empty() && !below.empty()) header += "/";
+    columns.push_back({header + below, use});
+  }
+  tell_units_from_bodies(columns);
+  return columns;
+}
+
+/// A heading merged over several columns stands over the headings of each.
+bool is_second_row(const Row& upper, const Row& lower, const NamedColumns& named) {
+  bool tells = false;
+  std::string group;
+  for (std::size_t i = 0; i < std::max(upper.size(), lower.size()); ++i) {
+    const GridCell& above = cell_of(upper, i);
+    const GridCell& below = cell_of(lower, i);
+    const bool is_grouped = above.repeated || above.text.empty();
+    if (!is_grouped) group = above.text;
+    if (below.text.empty() || below.text == above.text) continue;
+    const bool next_is_grouped = cell_of(upper, i + 1).repeated ||
+                                 (cell_of(upper, i + 1).text.empty() && i + 1 < lower.size());
+    if (!is_grouped && !next_is_grouped) return false;
+    if (below.text.size() > longest_heading || is_sentence(below.text)) return false;
+    if (names_some_bodies(below.text) || group.empty()) return false;
+    tells = tells || use_of({}, below.text, named) != ColumnUse::other;
+  }
+  return tells;
+}
+
+/// Task tables name a body, something to do, and little that is unknown.
+bool is_plausible(const std::vector<TableColumn>& columns, const NamedColumns& named) {
+  std::size_t headings = 0;
+  std::size_t known = 0;
+  bool has_body = false;
+  bool has_task = false;
+  std::string_view before;
+  for (const TableColumn& column : columns) {
+    if (column.header.empty() || column.header == before) continue;
+    before = column.header;
+    ++headings;
+    const bool is_given = given_use(column.header, named).has_value();
+    if (!is_given && (column.header.size() > 2 * longest_heading || is_sentence(column.header))) {
+      return false;
+    }
+    if (column.use != ColumnUse::other) ++known;
+    if (names_bodies(column.use) && !is_given && names_some_bodies(column.header)) return false;
+    has_body = has_body || names_bodies(column.use);
+    has_task = has_task || column.use == ColumnUse::task || column.use == ColumnUse::target;
+  }
+  return has_body && has_task && known >= 2 && known * 2 >= headings;
+}
+
+/// The only text of a row, if all its cells say the same or nothing.
+std::optional<std::string_view> single_text(const Row& row) {
+  std::string_view found;
+  for (const GridCell& cell : row) {
+    if (cell.text.empty() || cell.text == found) continue;
+    if (!found.empty()) return {};
+    found = cell.text;
+  }
+  if (found.empty()) return {};
+  return found;
+}
+
+std::string title_over(const Grid& grid, std::size_t row) {
+  for (std::size_t i = 0; i < row; ++i) {
+    if (const auto text = single_text(grid.rows[i])) return std::string(*text);
+  }
+  return {};
+}
+
+}  // namespace
+
+bool names_bodies(ColumnUse use) {
+  return use == ColumnUse::lead || use == ColumnUse::cooperate || use == ColumnUse::responsible;
+}
+
+bool is_task_header(const std::vector<std::string_view>& cells) {
+  if (cells.size() > most_columns) return false;
+  Row row;
+  for (const std::string_view cell : cells)
+    row.push_back({std::string(trimmed(cell).text), false, {}});
+  return is_plausible(columns_of(row, nullptr, {}), {});
+}
+
+std::optional<TableHeader> find_header(const Grid& grid, const NamedColumns& named) {
+  for (std::size_t i = 0; i < std::min(grid.rows.size(), rows_to_search); ++i) {
+    const Row& row = grid.rows[i];
+    if (row.size() < 2 || row.size() > most_columns) continue;
+    const bool two = i + 1 < grid.rows.size() && is_second_row(row, grid.rows[i + 1], named);
+    std::vector<TableColumn> columns = columns_of(row, two ? &grid.rows[i + 1] : nullptr, named);
+    if (!is_plausible(columns, named)) continue;
+    return TableHeader{title_over(grid, i), std::move(columns), i, i + (two ? 2 : 1)};
+  }
+  return {};
+}
+
+}  // namespace remit

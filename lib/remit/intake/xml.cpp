@@ -1,0 +1,32 @@
+#include "remit/intake/xml.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <pugixml.hpp>
+
+namespace remit {
+
+std::optional<Message> parse_xml(std::string& text, std::string_view name,
+    const DocumentLimits& limits, pugi::xml_document& into) {
+  const auto marks = static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return c == '<' || c == '='; }));
+  if (marks > limits.nodes) return message("intake.too-many-nodes", name, limits.nodes);
+  constexpr unsigned flags =
+      pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_ws_pcdata;
+  const auto result = into.load_buffer_inplace(text.data(), text.size(), flags);
+  if (result) return {};
+  if (result.status == pugi::status_no_document_element) return message("intake.empty-entry", name);
+  return message("intake.broken-xml", name, result.offset, result.description());
+}
+
+std::string_view value_of(const pugi::xml_node& node, const char* child) {
+  return node.child(child).attribute("w:val").value();
+}
+
+std::uint32_t number_of(std::string_view text, std::uint32_t otherwise) {
+  std::uint32_t number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc() && end != text.data() ? number : otherwise;
+}
+
+}  // namespace remit

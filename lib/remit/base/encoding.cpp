@@ -94,7 +94,11 @@ std::string canonical(std::string_view declared) {
 DecodedText decoded_as(std::string_view bytes, const std::string& encoding) {
   DecodedText result;
   result.encoding = encoding;
-  if (auto text = converted(bytes, encoding)) result.text = *std::move(text);
+  if (auto text = converted(bytes, encoding)) {
+    result.text = *std::move(text);
+  } else if (encoding != "GB18030") {  // its name is known, but not how to read it
+    return decoded_as(bytes, "GB18030");
+  }
   note_broken(result);
   return result;
 }

@@ -105,7 +105,7 @@ private:
         }
       }
       if (next[c] > impossible) next[c] += own_score(i, c);
-      if (score_[c] + skipped_[c + 1] > left) {
+      if (score_[c] + skipped_[c + 1] >= left) {  // of equally good ones the right one
         left = score_[c] + skipped_[c + 1];
         left_column = c;
       }

@@ -42,8 +42,8 @@ void DocxNumbering::read_definitions(const pugi::xml_document& document) {
     Definition definition;
     const std::string id = attribute(node, "w:abstractNumId");
     for (const pugi::xml_node level : node.children("w:lvl")) {
-      const std::uint32_t at = number_of(attribute(level, "w:ilvl"), levels);
-      if (at >= levels) continue;
+      const std::uint32_t at = number_of(attribute(level, "w:ilvl"), level_count);
+      if (at >= level_count) continue;
       definition.levels[at] = read_level(level);
       const std::string style(value_of(level, "w:pStyle"));
       if (!style.empty()) styles_[style] = {id, at};  // the list itself is found below
@@ -56,8 +56,8 @@ void DocxNumbering::read_definitions(const pugi::xml_document& document) {
   for (const pugi::xml_node node : document.document_element().children("w:num")) {
     List& list = lists_[attribute(node, "w:numId")];
     for (const pugi::xml_node change : node.children("w:lvlOverride")) {
-      const std::uint32_t at = number_of(attribute(change, "w:ilvl"), levels);
-      if (at >= levels) continue;
+      const std::uint32_t at = number_of(attribute(change, "w:ilvl"), level_count);
+      if (at >= level_count) continue;
       if (const auto start = change.child("w:startOverride")) {
         list.starts_anew[at] = number_of(attribute(start, "w:val"), 1);
       }
@@ -103,11 +103,11 @@ const DocxNumbering::Level& DocxNumbering::level_of(const List& list, std::uint3
 
 std::string DocxNumbering::next(const ListPlace& place) {
   const auto list = lists_.find(place.list);
-  if (list == lists_.end() || place.level >= levels) return {};
+  if (list == lists_.end() || place.level >= level_count) return {};
   if (!definitions_.contains(list->second.definition)) return {};
   Counter& counter = counters_[list->second.definition];
   if (!std::exchange(used_[place.list], true)) {
-    for (std::size_t i = 0; i < levels; ++i) {
+    for (std::size_t i = 0; i < level_count; ++i) {
       if (list->second.starts_anew[i]) counter.begun[i] = false;
     }
   }
@@ -128,7 +128,7 @@ void DocxNumbering::count(Counter& counter, const List& list, std::uint32_t leve
   } else if (counter.numbers[level] < 0xFFFF'FFFF) {
     ++counter.numbers[level];
   }
-  for (std::uint32_t below = level + 1; below < levels; ++below) {
+  for (std::uint32_t below = level + 1; below < level_count; ++below) {
     const std::uint32_t restarts = level_of(list, below).restarts_after;
     if (restarts != 0 && (restarts == 0xFFFF || level < restarts)) counter.begun[below] = false;
   }
@@ -147,7 +147,7 @@ std::string DocxNumbering::shown(
       continue;
     }
     const auto of = static_cast<std::uint32_t>(format.text[++i] - '1');
-    if (of >= levels) continue;
+    if (of >= level_count) continue;
     const NumberStyle style = level_of(list, of).style;
     text += numeral(counter.numbers[of], format.all_decimal ? NumberStyle::decimal : style);
   }

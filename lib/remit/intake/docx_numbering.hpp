@@ -36,7 +36,7 @@ public:
   [[nodiscard]] std::optional<ListPlace> place_of_style(const std::string& style) const;
 
 private:
-  static constexpr std::size_t levels = 9;
+  static constexpr std::size_t level_count = 9;
 
   struct Level {
     NumberStyle style = NumberStyle::decimal;
@@ -47,17 +47,17 @@ private:
     bool all_decimal = false;
   };
   struct Definition {
-    std::array<Level, levels> levels;
+    std::array<Level, level_count> levels;
     std::string linked_style;  ///< the list style that defines it in its stead
   };
   struct List {
     std::string definition;
-    std::array<std::optional<std::uint32_t>, levels> starts_anew;
-    std::array<std::optional<Level>, levels> own;
+    std::array<std::optional<std::uint32_t>, level_count> starts_anew;
+    std::array<std::optional<Level>, level_count> own;
   };
   struct Counter {
-    std::array<std::uint32_t, levels> numbers{};
-    std::array<bool, levels> begun{};
+    std::array<std::uint32_t, level_count> numbers{};
+    std::array<bool, level_count> begun{};
   };
 
   void read_definitions(const pugi::xml_document& document);

@@ -160,7 +160,7 @@ bool is_task_header(const std::vector<std::string_view>& cells) {
 std::optional<TableHeader> find_header(const Grid& grid, const NamedColumns& named) {
   for (std::size_t i = 0; i < std::min(grid.rows.size(), rows_to_search); ++i) {
     const Row& row = grid.rows[i];
-    if (row.size() < 2 || row.size() > most_columns) continue;
+    if (row.size() < 2 || row.size() > most_columns || single_text(row)) continue;
     const bool two = i + 1 < grid.rows.size() && is_second_row(row, grid.rows[i + 1], named);
     std::vector<TableColumn> columns = columns_of(row, two ? &grid.rows[i + 1] : nullptr, named);
     if (!is_plausible(columns, named)) continue;

@@ -1,0 +1,169 @@
+#include "remit/intake/task_table.hpp"
+
+#include <doctest/doctest.h>
+
+#include "intake/invented_documents.hpp"
+#include "shown.hpp"
+
+using remit::ColumnUse;
+using remit::NamedColumns;
+using remit::read_document;
+using remit::task_tables;
+using remit::TaskRow;
+using remit::TaskTable;
+using remit::test::Texts;
+
+namespace {
+
+std::vector<TaskTable> tables_of(const std::string& html, const NamedColumns& named = {}) {
+  return task_tables(read_document("a.html", "<html>" + html).document, named);
+}
+
+std::vector<TaskTable> tables_in(const std::string& text) {
+  return task_tables(read_document("a.txt", text).document);
+}
+
+/// "section/section/number task: detail [lead=…, cooperate=…]"
+std::string shown(const TaskRow& row, const TaskTable& table) {
+  constexpr std::string_view names[] = {"other", "number", "section", "task", "lead", "cooperate",
+      "responsible", "person", "deadline", "target", "note"};
+  std::string text;
+  for (const std::string& section : row.sections) text += section + "/";
+  text += row.number + " " + row.task;
+  if (!row.detail.empty()) text += ": " + row.detail;
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const ColumnUse use = table.columns[i].use;
+    const bool is_told =
+        use == ColumnUse::number || use == ColumnUse::task || use == ColumnUse::section;
+    if (is_told || row.cells[i].text.empty()) continue;
+    text += " " + std::string(names[static_cast<std::size_t>(use)]) + "=" + row.cells[i].text;
+  }
+  return text;
+}
+
+Texts rows(const std::vector<TaskTable>& tables) {
+  Texts texts;
+  for (const TaskTable& table : tables) {
+    for (const TaskRow& row : table.rows) texts.push_back(shown(row, table));
+  }
+  return texts;
+}
+
+const std::string header = "<tr><td>序号<td>重点任务<td>牵头单位<td>配合单位<td>完成时限</tr>";
+
+}  // namespace
+
+TEST_CASE("every row under the header is a task") {
+  CHECK(rows(tables_of("<table>" + header +
+                       "<tr><td>1<td>修路<td>市交通局<td>无<td>2016年底</tr>"
+                       "<tr><td>2<td>架桥<td>市水务局、市规划局<td>各区<td></tr></table>")) ==
+        Texts{"1 修路 lead=市交通局 cooperate=无 deadline=2016年底",
+            "2 架桥 lead=市水务局、市规划局 cooperate=各区"});
+}
+
+TEST_CASE("a title over the header, a header in two rows and rows that head others") {
+  const auto tables = tables_of(
+      "<table><tr><td colspan=4>任务分解表</td></tr><tr><td rowspan=2>序号<td rowspan=2>事项<td "
+      "colspan=2>"
+      "责任单位</tr><tr><td>牵头<td>配合</tr><tr><td colspan=4>一、设施</tr><tr><td "
+      "colspan=4>（一）道路</tr>"
+      "<tr><td>1<td>修路<td>市交通局<td>各区</tr><tr><td "
+      "colspan=4>（二）桥梁</tr><tr><td>2<td>架桥<td>市水务局<td></tr>"
+      "<tr><td colspan=4>二、保障</tr><tr><td>3<td>督查<td>市政府办公厅<td></tr>"
+      "<tr><td colspan=4>注：列第一位的为牵头单位。</tr></table>");
+  CHECK(rows(tables) == Texts{"一、设施/（一）道路/1 修路 lead=市交通局 cooperate=各区",
+                            "一、设施/（二）桥梁/2 架桥 lead=市水务局",
+                            "二、保障/3 督查 lead=市政府办公厅"});
+  CHECK(tables.at(0).title == "任务分解表");
+  CHECK(tables.at(0).columns.at(2) == remit::TableColumn{"责任单位/牵头", ColumnUse::lead});
+  CHECK(tables.at(0).notes.at(0).text == "注：列第一位的为牵头单位。");
+}
+
+TEST_CASE("merged cells head rows, and bodies that are merged belong to each") {
+  CHECK(rows(tables_of(
+            "<table><tr><td>序号<td>任务名称<td>任务内容<td>责任单位</tr>"
+            "<tr><td>1<td rowspan=2>设施<td>修路<td rowspan=3>市交通局</tr><tr><td>2<td>架桥</tr>"
+            "<tr><td>3<td>督查<td>每季度通报</tr></table>")) ==
+        Texts{"设施/1 修路 responsible=市交通局", "设施/2 架桥 responsible=市交通局",
+            "3 督查: 每季度通报 responsible=市交通局"});
+}
+
+TEST_CASE("several rows of bodies for one merged task are one task") {
+  CHECK(rows(tables_of(
+            "<table><tr><td>事项<td>责任单位<td>备注</tr><tr><td rowspan=2>修路<td>市交通局<td>"
+            "</tr><tr><td>市规划局<td></tr></table>")) ==
+        Texts{" 修路 responsible=市交通局\n市规划局"});
+}
+
+TEST_CASE("a table goes on behind a page number, and its header is no task") {
+  CHECK(
+      rows(tables_of(
+          "<table>" + header +
+          "<tr><td>1<td>修路<td>市交通局<td><td></tr></table><p>— 2 —</p>"
+          "<table>" +
+          header +
+          "<tr><td>2<td>架桥<td>市水务局<td><td></tr></table>"
+          "<table><tr><td>3<td>督查<td>市政府<td><td><tr><td>4<td>考核<td>市委<td><td></table>")) ==
+      Texts{"1 修路 lead=市交通局", "2 架桥 lead=市水务局", "3 督查 lead=市政府",
+          "4 考核 lead=市委"});
+}
+
+TEST_CASE("rows that are shorter than their header lack merged cells") {
+  CHECK(rows(tables_in("序号\t类别\t重点任务\t牵头单位\t完成时限\n"
+                       "1\t设施\t修建道路三条，完善排水系统和照明。\t市交通局\t2016年\n"
+                       "2\t改造桥梁两座，加固沿线护坡和挡墙等。\t市水务局\t2017年\n")) ==
+        Texts{"设施/1 修建道路三条，完善排水系统和照明。 lead=市交通局 deadline=2016年",
+            "设施/2 改造桥梁两座，加固沿线护坡和挡墙等。 lead=市水务局 deadline=2017年"});
+}
+
+TEST_CASE("blank headings in an unmerged sheet are those above; blank bodies are a gap") {
+  const auto document =
+      read_document("a.csv", "类别,任务,责任单位\n设施,修路,市交通局\n,架桥,\n,,市规划局\n");
+  CHECK(rows(task_tables(document.document)) ==
+        Texts{"设施/ 修路 responsible=市交通局", "设施/ 架桥 responsible=市规划局"});
+}
+
+TEST_CASE("a table with one cell a paragraph is put together again") {
+  const std::string text =
+      "序号\n\n任务名称\n\n任务内容\n\n牵头部门\n\n配合部门\n\n时间节点\n\n"
+      "1\n\n组织领导\n\n召开全区道路建设工作会议，建立联席会议制度。\n\n区政府办公室\n\n各成员单位"
+      "\n\n2019年3月\n\n"
+      "2\n\n把道路建设纳入督查范围，每季度通报进展情况。\n\n区委办公室\n\n区交通局、\n\n区水务局\n"
+      "\n2019年\n\n"
+      "3\n\n公共机构带头执行道路养护标准，年内达标率提高。\n\n区机管局\n\n区交通局\n\n区党政机关、"
+      "公共机构\n\n2019年9月\n\n"
+      "附件结束。\n";
+  const auto tables = tables_in(text);
+  CHECK(
+      rows(tables) == Texts{"组织领导/1 召开全区道路建设工作会议，建立联席会议制度。 "
+                            "lead=区政府办公室 cooperate=各成员单位 "
+                            "deadline=2019年3月",
+                          "组织领导/2 把道路建设纳入督查范围，每季度通报进展情况。 lead=区委办公室 "
+                          "cooperate=区交通局、区水务局 deadline=2019年",
+                          "组织领导/3 公共机构带头执行道路养护标准，年内达标率提高。 lead=区机管局 "
+                          "cooperate=区交通局\n区党政机关、公共机构 deadline=2019年9月"});
+  CHECK(tables.at(0).first_part == 0);
+  CHECK(tables.at(0).last_part == 24);
+}
+
+TEST_CASE("the user's word about columns counts more than their headings") {
+  const std::string html =
+      "<table><tr><td>甲<td>乙<td>丙</tr><tr><td>修路<td>市交通局<td>各区</tr></table>";
+  CHECK(tables_of(html).empty());
+  CHECK(rows(tables_of(html,
+            {{"甲", ColumnUse::task}, {"乙", ColumnUse::lead}, {"丙", ColumnUse::cooperate}})) ==
+        Texts{" 修路 lead=市交通局 cooperate=各区"});
+}
+
+TEST_CASE("tables of other things are left alone") {
+  CHECK(
+      tables_of("<table><tr><td>指标<td>单位<td>2020年</tr><tr><td>覆盖率<td>%<td>90</tr></table>")
+          .empty());
+}
+
+TEST_CASE("an English table is read by the same rules") {
+  CHECK(rows(tables_of(
+            "<table><tr><th>Action<th>Lead Agency<th>Partners<th>Timeline</tr><tr><td>Map the "
+            "roads<td>Transport<td>Water, Parks<td>Q3 2020</tr></table>")) ==
+        Texts{" Map the roads lead=Transport cooperate=Water, Parks deadline=Q3 2020"});
+}

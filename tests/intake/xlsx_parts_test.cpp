@@ -1,0 +1,80 @@
+#include "remit/intake/xlsx_parts.hpp"
+
+#include <doctest/doctest.h>
+
+#include "intake/invented_documents.hpp"
+#include "remit/intake/xlsx_formats.hpp"
+#include "shown.hpp"
+
+using remit::DateSystem;
+using remit::Grid;
+using remit::read_document;
+using remit::shown_number;
+using remit::test::InventedXlsx;
+using remit::test::Texts;
+using remit::test::xlsx;
+
+namespace {
+
+Texts read(const InventedXlsx& workbook) {
+  return remit::test::read("a.xlsx", xlsx(workbook));
+}
+
+std::string text_cell(const std::string& at, const std::string& text) {
+  return "<c r=\"" + at + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+}
+
+}  // namespace
+
+TEST_CASE("sheets give tables without their empty rows and columns") {
+  CHECK(read({{{"任务",
+                   "<sheetData><row r=\"2\">" + text_cell("B2", "任务") + text_cell("D2", "牵头") +
+                       "</row><row r=\"9\"><c r=\"B9\" t=\"s\"><v>1</v></c></row></sheetData>"},
+                  {"空", "<sheetData/>"},
+                  {"二", "<sheetData><row><c><v>3</v></c></row></sheetData>"}},
+            "<si><t>甲</t></si><si><r><t>修</t></r><r><t>路</t></r><rPh><t>x</t></rPh></si>"}) ==
+        Texts{"[任务]", "| 任务 | 牵头 |", "| 修路 |  |", "[二]", "| 3 |"});
+}
+
+TEST_CASE("a cell knows its place") {
+  const auto reading =
+      read_document("a.xlsx", xlsx({{{"任务", "<sheetData><row r=\"7\">" + text_cell("AB7", "甲") +
+                                                  "</row></sheetData>"}}}));
+  CHECK(std::get<Grid>(reading.document.parts.at(0)).rows[0][0].place ==
+        remit::Place{0, 0, 0, 0, "任务!AB7"});
+}
+
+TEST_CASE("merged cells are filled in, and stay within the sheet") {
+  CHECK(read({{{"表", "<sheetData><row r=\"1\">" + text_cell("A1", "甲") + text_cell("B1", "乙") +
+                          "</row><row r=\"2\">" + text_cell("B2", "丙") +
+                          "</row></sheetData><mergeCells><mergeCell ref=\"A1:A1048576\"/>"
+                          "<mergeCell ref=\"B1:B1\"/><mergeCell ref=\"x\"/></mergeCells>"}}}) ==
+        Texts{"[表]", "| 甲 | 乙 |", "| ^甲 | 丙 |"});
+}
+
+TEST_CASE("numbers are shown as their format says") {
+  const auto shown = [](std::string_view value, std::string_view code) {
+    return shown_number(value, code, DateSystem::from_1900);
+  };
+  CHECK(shown("42430", "yyyy\"年\"m\"月\"d\"日\"") == "2016年3月1日");
+  CHECK(shown("42430", "[$-804]yyyy\"年\"m\"月\";@") == "2016年3月");
+  CHECK(shown("42430.75", "yyyy-mm-dd hh:mm") == "2016-03-01 18:00");
+  CHECK(shown("61", "yyyy/m/d") == "1900/3/1");
+  CHECK(shown("0.3", "0%") == "30%");
+  CHECK(shown("0.30000000000000004", "General") == "0.3");
+  CHECK(shown("1234.5", "#,##0.00") == "1234.50");
+  CHECK(shown("1e999", "0") == "1e999");
+  CHECK(shown("-5", "yyyy") == "-5");
+  CHECK(shown_number("0", "yyyy/m/d", DateSystem::from_1904) == "1904/1/1");
+}
+
+TEST_CASE("the style of a cell decides how its number is shown") {
+  CHECK(
+      read({{{"表",
+                "<sheetData><row r=\"1\"><c r=\"A1\" s=\"1\"><v>42430</v></c><c r=\"B1\" "
+                "s=\"2\"><v>42430</v></c><c r=\"C1\" t=\"b\"><v>1</v></c></row></sheetData>"}},
+          {},
+          "<numFmts><numFmt numFmtId=\"176\" formatCode=\"yyyy.m\"/></numFmts>"
+          "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"57\"/><xf numFmtId=\"176\"/></cellXfs>"}) ==
+      Texts{"[表]", "| 2016年3月 | 2016.3 | TRUE |"});
+}

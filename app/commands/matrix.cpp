@@ -1,5 +1,7 @@
 #include "remit/analysis/matrix.hpp"
 
+#include <optional>
+
 #include "commands/commands.hpp"
 #include "remit/analysis/counts.hpp"
 #include "remit/analysis/official_list.hpp"
@@ -11,7 +13,8 @@ namespace remit::app {
 
 namespace {
 
-Table matrix_asked(const Session& session, std::span<const TaskId> chosen) {
+/// The table in the layout asked for; none, and told why, if it would be too large.
+std::optional<Table> matrix_asked(const Session& session, std::span<const TaskId> chosen) {
   const Catalog& catalog = session.catalog();
   const Layout form = layout_of(session.call);
   const Language language = session.call.language;
@@ -26,7 +29,12 @@ Table matrix_asked(const Session& session, std::span<const TaskId> chosen) {
     const auto pairs = agency_agency_counts(catalog, build_graph(catalog), chosen);
     return pairs_table(catalog, pairs, form, language);
   }
-  return matrix_table(catalog, responsibility_matrix(catalog, chosen), form, language);
+  const Matrix matrix = responsibility_matrix(catalog, chosen);
+  if (const auto reason = refusal(matrix)) {
+    (void)refuse(session.call, *reason);
+    return {};
+  }
+  return matrix_table(catalog, matrix, form, language);
 }
 
 }  // namespace
@@ -38,7 +46,9 @@ ExitCode matrix(const Session& session) {
   if (session.call.format == "json") {
     deliver(session.call, tasks_json(session.catalog(), chosen));
   } else {
-    deliver(session.call, matrix_asked(session, chosen));
+    const auto table = matrix_asked(session, chosen);
+    if (!table) return ExitCode::usage;
+    deliver(session.call, *table);
   }
   return chosen.empty() ? nothing_found(session) : ExitCode::fine;
 }

@@ -152,3 +152,13 @@ TEST_CASE("pairs of agencies are those of the graph's projection, seen through a
   CHECK(agency_agency_counts(catalog, graph, second) ==
         std::vector<AgencyPair>{{water, weather, 1, 0, 0}});
 }
+
+TEST_CASE("a matrix with more cells than a table can hold is refused") {
+  Matrix matrix;
+  matrix.columns.resize(1000);
+  matrix.rows.resize(most_grid_cells / 1000);
+  CHECK_FALSE(refusal(matrix));
+  matrix.rows.emplace_back();
+  CHECK(in_words(refusal(matrix).value(), Language::zh) ==
+        "10001 行乘 1000 个单位，一张表容纳不下：请用 --plan 选定方案，或改用 --layout list");
+}

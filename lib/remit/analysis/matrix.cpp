@@ -83,4 +83,11 @@ Matrix responsibility_matrix(
   return matrix;
 }
 
+std::optional<Message> refusal(const Matrix& matrix) {
+  const std::size_t rows = matrix.rows.size();
+  const std::size_t columns = matrix.columns.size();
+  if (columns == 0 || rows <= most_grid_cells / columns) return {};
+  return message("matrix.too-large", rows, columns);
+}
+
 }  // namespace remit

@@ -1,11 +1,13 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
 #include "remit/analysis/network.hpp"
 #include "remit/analysis/outline.hpp"
+#include "remit/base/message.hpp"
 #include "remit/model/catalog.hpp"
 #include "remit/model/role.hpp"
 
@@ -55,5 +57,12 @@ enum class ColumnOrder : std::uint8_t {
 /// The matrix of some tasks and of all agencies that have one of them.
 Matrix responsibility_matrix(const Catalog& catalog, std::span<const TaskId> tasks,
     ColumnOrder order = ColumnOrder::first_named);
+
+/// A table has all its cells, empty ones too: with more than these it fills memory, and no
+/// spreadsheet program opens it.
+inline constexpr std::size_t most_grid_cells = 10'000'000;
+
+/// Why a matrix is too large for a table, and what to ask for instead; none if it is not.
+std::optional<Message> refusal(const Matrix& matrix);
 
 }  // namespace remit

@@ -165,6 +165,22 @@ bool turns_writing(char32_t c) {
          (c >= 0x2066 && c <= 0x2069);
 }
 
+bool disturbs(char32_t c) {
+  return is_control(c) || turns_writing(c) || c == 0x2028 || c == 0x2029;
+}
+
+void append_visible(std::string& text, char32_t c) {
+  if (c < 0x20) {
+    append(text, U'␀' + c);
+  } else if (c == 0x7F) {
+    append(text, U'␡');
+  } else if (disturbs(c)) {
+    text += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(c));
+  } else {
+    append(text, c);
+  }
+}
+
 }  // namespace
 
 Character any_character_at(std::string_view text, std::size_t at) {
@@ -253,18 +269,17 @@ std::size_t display_width(std::string_view text) {
 std::string printable(std::string_view text) {
   std::string result;
   result.reserve(text.size());
-  for (const char32_t c : decoded(text)) {
-    if (c < 0x20) {
-      append(result, U'␀' + c);
-    } else if (c == 0x7F) {
-      append(result, U'␡');
-    } else if (is_control(c) || turns_writing(c) || c == 0x2028 || c == 0x2029) {
-      result += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(c));
-    } else {
-      append(result, c);
+  std::size_t copied = 0;  // what stays as it is, is copied in one go
+  for (std::size_t at = after_han(text, 0); at < text.size(); at = after_han(text, at)) {
+    const Step next = step(text, at);
+    if (!next.valid || disturbs(next.character)) {
+      result.append(text, copied, at - copied);
+      append_visible(result, next.character);
+      copied = at + next.bytes;
     }
+    at += next.bytes;
   }
-  return result;
+  return result.append(text, copied);
 }
 
 }  // namespace remit

@@ -1,38 +1,28 @@
 // Aliases are settled when the catalog is read, so the same body is the same id. Two different
 // parts of a task (`for:`) are two duties and no repetition.
 
+#include <map>
+#include <string_view>
+#include <tuple>
+
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
 
 namespace remit::rule {
 
-namespace {
-
-std::optional<AssignmentId> same_before(
-    const Catalog& catalog, const Party& party, AssignmentId assignment) {
-  const Assignment& it = catalog[assignment];
-  for (const AssignmentId id : party.assignments) {
-    if (id == assignment) break;
-    const Assignment& other = catalog[id];
-    if (other.agency == it.agency && other.role == it.role && other.duty == it.duty) return id;
-  }
-  return {};
-}
-
-}  // namespace
-
 std::vector<Finding> duplicate_assignment(const Scene& scene) {
   const Catalog& catalog = scene.catalog;
   std::vector<Finding> findings;
   for (const Party& party : parties(catalog)) {
+    std::map<std::tuple<AgencyId, Role, std::string_view>, AssignmentId> first_of;
     for (const AssignmentId id : party.assignments) {
-      const auto first = same_before(catalog, party, id);
-      if (!first) continue;
       const Assignment& it = catalog[id];
+      const auto [first, is_new] = first_of.try_emplace({it.agency, it.role, it.duty}, id);
+      if (is_new) continue;
       Finding finding = about(catalog, id,
           message("found.duplicate-assignment", catalog[it.agency].name, title_of(catalog, party),
               label_of(it.role), place_of(catalog, id)));
-      finding.notes.push_back(named_here(catalog, *first));
+      finding.notes.push_back(named_here(catalog, first->second));
       finding.remedy = message("found.strike-one");
       findings.push_back(std::move(finding));
     }

@@ -2,7 +2,7 @@
 // plan says that the first one named leads. A leading group for the whole plan settles no single
 // task.
 
-#include <algorithm>
+#include <set>
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
@@ -14,11 +14,11 @@ namespace {
 /// The leads of a task that have no part of it for themselves, each once.
 std::vector<AssignmentId> undivided_leads(const Catalog& catalog, const Party& party) {
   std::vector<AssignmentId> found;
+  std::set<AgencyId> agencies;
   for (const AssignmentId id : party.assignments) {
     const Assignment& it = catalog[id];
     if (it.role != Role::lead || !leads(catalog, it) || !it.duty.empty()) continue;
-    const auto same = [&](AssignmentId other) { return catalog[other].agency == it.agency; };
-    if (std::ranges::none_of(found, same)) found.push_back(id);
+    if (agencies.insert(it.agency).second) found.push_back(id);
   }
   return found;
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
@@ -15,13 +16,10 @@ namespace {
 std::map<AgencyId, std::size_t> led_tasks(const Catalog& catalog) {
   std::map<AgencyId, std::size_t> led;
   for (const Task& task : catalog.tasks) {
-    std::vector<AgencyId> leading;
+    std::set<AgencyId> leading;
     for (const AssignmentId id : task.assignments) {
       const AgencyId agency = catalog[id].agency;
-      if (!leads(catalog, catalog[id])) continue;
-      if (std::ranges::find(leading, agency) != leading.end()) continue;
-      leading.push_back(agency);
-      ++led[agency];
+      if (leads(catalog, catalog[id]) && leading.insert(agency).second) ++led[agency];
     }
   }
   return led;

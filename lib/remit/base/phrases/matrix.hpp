@@ -62,6 +62,10 @@ inline constexpr auto matrix = std::to_array<PhraseRow>({
     {"diagram.note-presumed", "double arrow: presumed lead, first in its list",
         "双箭头：推定牵头单位，名单中列第一位"},
     {"diagram.note-inherited", "grey: stands at the task above", "灰色：沿用上级任务的分工"},
+    {"matrix.too-large",
+        "{0} rows by {1} agencies are too many for one table: choose a --plan, or ask for "
+        "--layout list",
+        "{0} 行乘 {1} 个单位，一张表容纳不下：请用 --plan 选定方案，或改用 --layout list"},
     {"diagram.too-many-tasks", "{0} tasks are too many for one readable picture, which holds {1}",
         "一张可读的图最多容纳 {1} 项任务，这里有 {0} 项"},
     {"diagram.too-many-edges", "{0} lines are too many for one readable picture, which holds {1}",

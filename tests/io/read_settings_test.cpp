@@ -42,6 +42,14 @@ TEST_CASE("a rule is set to a severity, or to a map with its thresholds") {
             {{"too-many-cooperators.most", 12.5}}});
 }
 
+TEST_CASE("files of topics may be added to the standard ones, or replace them") {
+  CHECK(read("topics: {files: [a.yaml, b.yaml]}\n").settings ==
+        Settings{{}, {}, {"a.yaml", "b.yaml"}, true});
+  const SettingsReading reading = read("topics: {files: a.yaml, standard: no thanks, more: 1}\n");
+  CHECK(reading.settings == Settings{{}, {}, {"a.yaml"}, false});
+  CHECK(problems(reading).size() == 3);
+}
+
 TEST_CASE("an empty file sets nothing") {
   CHECK(read("").settings == Settings{});
   CHECK(read("# nothing\n").diagnostics.empty());

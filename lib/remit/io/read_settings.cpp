@@ -15,7 +15,8 @@ namespace remit {
 
 namespace {
 
-constexpr std::array<std::string_view, 1> file_fields{"rules"};
+constexpr std::array<std::string_view, 2> file_fields{"rules", "topics"};
+constexpr std::array<std::string_view, 2> topics_fields{"files", "standard"};
 constexpr std::array<std::string_view, 4> severities{"off", "info", "warning", "error"};
 
 std::optional<Severity> severity_named(std::string_view name) {
@@ -93,6 +94,15 @@ void read_rules(
   }
 }
 
+void read_topics_of(YamlFile file, const YamlNode& map, Settings& settings) {
+  if (!is_map(file, map)) return;
+  const Fields fields(file, map, topics_fields);
+  settings.topic_files = texts_of(file, fields["files"]);
+  if (const YamlNode* standard = fields["standard"]) {
+    settings.standard_topics = truth_of(file, standard);
+  }
+}
+
 }  // namespace
 
 SettingsReading read_settings(SourceFile source, std::span<const KnownRule> known) {
@@ -105,6 +115,7 @@ SettingsReading read_settings(SourceFile source, std::span<const KnownRule> know
     if (const YamlNode* rules = fields["rules"]) {
       read_rules(file, *rules, known, reading.settings);
     }
+    if (const YamlNode* topics = fields["topics"]) read_topics_of(file, *topics, reading.settings);
   }
   std::ranges::stable_sort(reading.diagnostics, {}, &Diagnostic::span);
   return reading;

@@ -21,6 +21,9 @@ struct SettingsReading {
 ///     rules:
 ///       no-lead: off
 ///       too-many-cooperators: {severity: info, most: 12}
+///     topics:
+///       files: [our-topics.yaml]
+///       standard: false
 ///
 /// `known` says which rules and thresholds there are.
 SettingsReading read_settings(SourceFile source, std::span<const KnownRule> known);

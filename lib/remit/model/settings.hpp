@@ -14,7 +14,9 @@ namespace remit {
 struct Settings {
   std::map<std::string, Severity, std::less<>> severity;  ///< by rule id
   std::map<std::string, double, std::less<>>
-      thresholds;  ///< by "rule-id.name": "too-many-cooperators.most"
+      thresholds;                          ///< by "rule-id.name": "too-many-cooperators.most"
+  std::vector<std::string> topic_files{};  ///< more files of topics, as named there
+  bool standard_topics = true;             ///< false: only those files
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 

@@ -1,0 +1,110 @@
+#include "remit/analysis/topic_words.hpp"
+
+#include <algorithm>
+#include <cstddef>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+#include "remit/base/text.hpp"
+#include "remit/model/catalog.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr double hint_share = 0.4;
+constexpr double short_share = 0.8;
+constexpr std::size_t short_length = 2;  ///< characters
+
+bool is_latin(char32_t c) {
+  return c < 0x250;
+}
+
+/// The words while they are collected: each folded form once.
+struct Collection {
+  TopicWords words;
+  std::vector<std::string> forms;
+  std::unordered_map<std::string, std::size_t> known;
+
+  std::vector<TopicSense>& senses(const std::string& word) {
+    std::string form = folded_words(word);
+    const auto [at, is_new] = known.try_emplace(form, forms.size());
+    if (is_new) {
+      forms.push_back(std::move(form));
+      words.words.push_back(word);
+      words.senses.emplace_back();
+    }
+    return words.senses[at->second];
+  }
+};
+
+void add_term(
+    Collection& collection, TopicId topic, const std::vector<std::string>& forms, bool hint) {
+  const std::uint32_t term = collection.words.terms++;
+  for (const std::string& form : forms) {
+    if (form.empty()) continue;
+    const double length = characters(form) <= short_length ? short_share : 1;
+    collection.senses(form).push_back({topic, term, hint, hint ? hint_share * length : length});
+  }
+}
+
+void add_topic(Collection& collection, const Thesaurus& thesaurus, TopicId id) {
+  const Topic& topic = thesaurus[id];
+  std::vector<std::string> names{topic.name, topic.label};
+  names.insert(names.end(), topic.synonyms.begin(), topic.synonyms.end());
+  collection.words.names.push_back(collection.words.terms);
+  add_term(collection, id, names, false);
+  for (const TopicTerm& term : topic.terms) {
+    add_term(collection, id, term.forms, term.hint);
+  }
+}
+
+/// A word that several topics have says less about each.
+void divide(std::vector<TopicSense>& senses) {
+  std::set<TopicId> topics;
+  for (const TopicSense& sense : senses) topics.insert(sense.topic);
+  for (TopicSense& sense : senses) sense.specificity /= static_cast<double>(topics.size());
+}
+
+}  // namespace
+
+std::string folded_words(std::string_view text) {
+  const std::u32string all = decoded(text);
+  std::u32string result;
+  std::size_t start = 0;
+  const auto is_space = [](char32_t c) { return c == U' ' || c == U'\t' || c == U'\n'; };
+  while (start < all.size()) {
+    const auto from = all.begin() + static_cast<std::ptrdiff_t>(start);
+    const auto end =
+        static_cast<std::size_t>(std::find_if(from, all.end(), is_space) - all.begin());
+    const std::u32string word =
+        decoded(folded_topic(encoded(std::u32string_view(all).substr(start, end - start))));
+    if (!word.empty() && !result.empty() && is_latin(result.back()) && is_latin(word.front())) {
+      result += U' ';
+    }
+    result += word;
+    start = end + 1;
+  }
+  return encoded(result);
+}
+
+TopicWords topic_words(const Thesaurus& thesaurus) {
+  Collection collection;
+  for (const std::string& phrase : thesaurus.ignored) collection.senses(phrase);
+  for (const TopicId id : ids(thesaurus.topics)) add_topic(collection, thesaurus, id);
+  for (const std::string& phrase : thesaurus.ignored) collection.senses(phrase).clear();
+  for (std::vector<TopicSense>& senses : collection.words.senses) divide(senses);
+  collection.words.finder = Finder(collection.forms);
+  return std::move(collection.words);
+}
+
+std::vector<std::uint32_t> words_in(const TopicWords& words, std::string_view text) {
+  std::vector<std::uint32_t> found;
+  for (const Occurrence& occurrence : words.finder.longest(folded_words(text))) {
+    found.push_back(occurrence.form);
+  }
+  return found;
+}
+
+}  // namespace remit

@@ -79,6 +79,28 @@ JurisdictionId some_jurisdiction(Draft& draft) {
   return {number(draft, static_cast<std::uint32_t>(draft.catalog.jurisdictions.size()))};
 }
 
+std::string name_of_another(Draft& draft, const Agency& agency) {
+  std::string name;
+  for (const AgencyId id : draft.declared) {
+    const Agency& other = draft.catalog[id];
+    if (other.jurisdiction == agency.jurisdiction && other.name != agency.name) name = other.name;
+  }
+  return name;
+}
+
+/// What agencies say about each other, when all are declared.
+void add_relations(Draft& draft) {
+  for (const AgencyId id : draft.declared) {
+    const std::string other = name_of_another(draft, draft.catalog[id]);
+    Agency& agency = draft.catalog.agencies[id.value];
+    if (coin(draft)) agency.plates.push_back(new_name(draft));
+    if (other.empty()) continue;
+    if (draft.dice(3) == 0) agency.part_of = other;
+    if (draft.dice(3) == 0) agency.stands_for = {other, "等"};
+    if (draft.dice(3) == 0) agency.distinct_from = {other};
+  }
+}
+
 void declare(Draft& draft) {
   if (draft.dice(3) == 0) {
     draft.catalog.jurisdictions = {{"local", "", {}}};
@@ -96,15 +118,38 @@ void declare(Draft& draft) {
     draft.declared.push_back({static_cast<std::uint32_t>(draft.catalog.agencies.size())});
     draft.catalog.agencies.push_back(agency);
   }
+  add_relations(draft);
+}
+
+/// A body that nobody declares; it is kept where it is first named.
+AgencyId new_undeclared(Draft& draft, JurisdictionId jurisdiction) {
+  Agency agency;
+  agency.name = new_name(draft);
+  agency.jurisdiction = jurisdiction;
+  agency.declared = false;
+  draft.undeclared.push_back({static_cast<std::uint32_t>(draft.catalog.agencies.size())});
+  draft.catalog.agencies.push_back(agency);
+  return draft.undeclared.back();
+}
+
+std::vector<std::string> some_bodies(Draft& draft, JurisdictionId jurisdiction) {
+  std::vector<std::string> names;
+  for (std::size_t left = draft.dice(3); left > 0; --left) {
+    const Agency& agency = draft.catalog[draft.declared[draft.dice(draft.declared.size())]];
+    const bool at_hand = agency.jurisdiction == jurisdiction && coin(draft);
+    names.push_back(
+        at_hand ? agency.name : draft.catalog[new_undeclared(draft, jurisdiction)].name);
+  }
+  return names;
 }
 
 void add_change(Draft& draft) {
   Change change;
-  change.kind = static_cast<ChangeKind>(draft.dice(7));
+  change.kind = static_cast<ChangeKind>(draft.dice(8));
   change.jurisdiction = some_jurisdiction(draft);
   change.date = some_date(draft);
-  change.from = texts(draft);
-  change.to = texts(draft);
+  change.from = some_bodies(draft, change.jurisdiction);
+  change.to = some_bodies(draft, change.jurisdiction);
   change.topics = texts(draft);
   change.basis = text_or_none(draft);
   change.certainty = static_cast<Certainty>(draft.dice(3));
@@ -117,13 +162,7 @@ AgencyId some_agency(Draft& draft) {
   if (!draft.undeclared.empty() && coin(draft)) {
     return draft.undeclared[draft.dice(draft.undeclared.size())];
   }
-  Agency agency;
-  agency.name = new_name(draft);
-  agency.jurisdiction = some_jurisdiction(draft);
-  agency.declared = false;
-  draft.undeclared.push_back({static_cast<std::uint32_t>(draft.catalog.agencies.size())});
-  draft.catalog.agencies.push_back(agency);
-  return draft.undeclared.back();
+  return new_undeclared(draft, some_jurisdiction(draft));
 }
 
 std::string some_form(Draft& draft, AgencyId id) {

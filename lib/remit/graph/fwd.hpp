@@ -6,4 +6,7 @@ namespace remit {
 /// graph/graph.hpp, the only header with Boost.
 struct Graph;
 
+/// The catalog's changes of agencies as a graph: who became whom; likewise in graph/lineage.hpp.
+struct Lineage;
+
 }  // namespace remit

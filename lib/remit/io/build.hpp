@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "remit/io/yaml_file.hpp"
@@ -11,6 +12,13 @@
 #include "remit/model/names.hpp"
 
 namespace remit {
+
+/// A name by which one declaration refers to another, looked up when all of them are read.
+struct Reference {
+  std::string name;
+  JurisdictionId jurisdiction;
+  Span where;
+};
 
 /// A catalog while it is read, with the lookups that reading needs. Declarations of all files are
 /// read before the first plan, so that files may stand in any order.
@@ -23,6 +31,8 @@ struct Build {
   std::unordered_map<std::string, std::size_t> complaints;  ///< undeclared: its diagnostic
   std::unordered_map<std::string, JurisdictionId> jurisdictions;
   std::unordered_map<std::string, PlanId> plans;
+  std::unordered_set<std::string> changes;  ///< what tells a change from another
+  std::vector<Reference> references;        ///< of agencies to agencies
 };
 
 /// Reads `jurisdictions:`, `agencies:` and `changes:` of one file into the catalog.
@@ -30,7 +40,8 @@ void read_jurisdictions(Build& build, YamlFile file, const YamlNode& list);
 void read_agencies(Build& build, YamlFile file, const YamlNode& list);
 void read_changes(Build& build, YamlFile file, const YamlNode& list);
 
-/// To be called when all files' declarations are read: makes names known, reports clashing ones.
+/// To be called when all files' declarations are read: makes names known, reports clashing ones
+/// and references to nobody.
 void settle_names(Build& build);
 
 /// Reads `plans:` of one file.
@@ -48,6 +59,19 @@ JurisdictionId jurisdiction_of(
 /// reported and kept as undeclared, so that its edge is not lost.
 AgencyId agency_named(Build& build, YamlFile file, const YamlNode& node, std::string_view name,
     JurisdictionId jurisdiction);
+
+/// The problem of a name that no declared agency bears, or several do.
+Diagnostic no_such_agency(
+    const Build& build, Span where, std::string_view name, JurisdictionId jurisdiction);
+
+/// The agency for a name that nobody declared, which several places may use.
+struct Undeclared {
+  AgencyId agency;
+  bool is_new = false;
+  std::string key;
+};
+Undeclared undeclared_agency(
+    Build& build, Span where, std::string_view name, JurisdictionId jurisdiction);
 
 /// One item of a list of agencies: a name, or a map that says more about it.
 struct ListedAgency {

@@ -122,30 +122,44 @@ bool has_name(YamlFile file, const YamlNode& item) {
 
 }  // namespace
 
+Diagnostic no_such_agency(
+    const Build& build, Span where, std::string_view name, JurisdictionId jurisdiction) {
+  const auto found = resolve(build.catalog, build.names, name, jurisdiction);
+  return found.empty() ? undeclared(build, where, name, jurisdiction)
+                       : ambiguous(build, where, name, found);
+}
+
+Undeclared undeclared_agency(
+    Build& build, Span where, std::string_view name, JurisdictionId jurisdiction) {
+  std::string key = std::to_string(jurisdiction.value) + "/" + folded_name(name);
+  const AgencyId next{static_cast<std::uint32_t>(build.catalog.agencies.size())};
+  const auto [known, is_new] = build.undeclared.try_emplace(key, next);
+  if (is_new) {
+    Agency agency;
+    agency.name = name;
+    agency.jurisdiction = jurisdiction;
+    agency.declared = false;
+    agency.where = where;
+    build.catalog.agencies.push_back(std::move(agency));
+  }
+  return {known->second, is_new, std::move(key)};
+}
+
 AgencyId agency_named(Build& build, YamlFile file, const YamlNode& node, std::string_view name,
     JurisdictionId jurisdiction) {
   const auto found = resolve(build.catalog, build.names, name, jurisdiction);
   if (found.size() == 1) return found.front();
-  const std::string key = std::to_string(jurisdiction.value) + "/" + folded_name(name);
-  const AgencyId next{static_cast<std::uint32_t>(build.catalog.agencies.size())};
-  const auto [known, is_new] = build.undeclared.try_emplace(key, next);
-  if (!is_new) {
-    Diagnostic& first = file.problems[build.complaints[key]];
-    if (first.notes.size() < most_notes) {
-      first.notes.push_back({node.span, message("file.also-here")});
-    }
-    return known->second;
+  const Undeclared named = undeclared_agency(build, node.span, name, jurisdiction);
+  const auto [complaint, is_first] = build.complaints.try_emplace(named.key, file.problems.size());
+  if (is_first) {
+    file.problems.push_back(no_such_agency(build, node.span, name, jurisdiction));
+    return named.agency;
   }
-  build.complaints[key] = file.problems.size();
-  file.problems.push_back(found.empty() ? undeclared(build, node.span, name, jurisdiction)
-                                        : ambiguous(build, node.span, name, found));
-  Agency agency;
-  agency.name = name;
-  agency.jurisdiction = jurisdiction;
-  agency.declared = false;
-  agency.where = node.span;
-  build.catalog.agencies.push_back(std::move(agency));
-  return next;
+  Diagnostic& first = file.problems[complaint->second];
+  if (first.notes.size() < most_notes) {
+    first.notes.push_back({node.span, message("file.also-here")});
+  }
+  return named.agency;
 }
 
 AgencyList read_agency_list(

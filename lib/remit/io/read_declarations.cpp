@@ -10,14 +10,21 @@ namespace remit {
 
 namespace {
 
+constexpr std::string_view and_others = "等";
 constexpr std::string_view jurisdiction_fields[] = {"id", "name"};
-constexpr std::string_view agency_fields[] = {
-    "name", "jurisdiction", "kind", "full_name", "aliases", "note"};
+constexpr std::string_view agency_fields[] = {"name", "jurisdiction", "kind", "full_name",
+    "aliases", "plates", "part_of", "stands_for", "distinct_from", "note"};
 constexpr std::string_view change_fields[] = {
     "kind", "jurisdiction", "date", "from", "to", "topics", "basis", "certainty"};
 
 std::string folded_key(JurisdictionId jurisdiction, std::string_view name) {
   return std::to_string(jurisdiction.value) + "/" + folded_name(name);
+}
+
+void add_new(std::vector<std::string>& known, std::vector<std::string> more) {
+  for (std::string& text : more) {
+    if (std::ranges::find(known, text) == known.end()) known.push_back(std::move(text));
+  }
 }
 
 /// Takes over what the second declaration adds; false if the two contradict each other.
@@ -28,15 +35,42 @@ bool merge(Agency& first, Agency&& second) {
   const std::string nothing;
   if (!fits(first.kind, second.kind, AgencyKind::unspecified)) return false;
   if (!fits(first.full_name, second.full_name, nothing)) return false;
+  if (!fits(first.part_of, second.part_of, nothing)) return false;
   if (first.kind == AgencyKind::unspecified) first.kind = second.kind;
   if (first.full_name.empty()) first.full_name = std::move(second.full_name);
   if (first.note.empty()) first.note = std::move(second.note);
-  for (std::string& alias : second.aliases) {
-    if (std::ranges::find(first.aliases, alias) == first.aliases.end()) {
-      first.aliases.push_back(std::move(alias));
-    }
-  }
+  if (first.part_of.empty()) first.part_of = std::move(second.part_of);
+  add_new(first.aliases, std::move(second.aliases));
+  add_new(first.plates, std::move(second.plates));
+  add_new(first.stands_for, std::move(second.stands_for));
+  add_new(first.distinct_from, std::move(second.distinct_from));
   return true;
+}
+
+/// Notes down the agencies that a field names, to be looked up when all are declared.
+void note_references(
+    Build& build, YamlFile file, const YamlNode* node, JurisdictionId jurisdiction) {
+  if (node == nullptr) return;
+  const auto note = [&](const YamlNode& name) {
+    const std::string_view text = file.text(name);
+    if (name.kind != YamlKind::scalar || text.empty() || text == and_others) return;
+    build.references.push_back({std::string(text), jurisdiction, name.span});
+  };
+  if (node->kind == YamlKind::scalar) note(*node);
+  if (node->kind != YamlKind::sequence) return;
+  for (const std::uint32_t child : file.tree.children_of(*node)) {
+    note(file.tree.nodes[child]);
+  }
+}
+
+void read_relations(Build& build, YamlFile file, const Fields& fields, Agency& agency) {
+  agency.plates = texts_of(file, fields["plates"]);
+  agency.part_of = text_of(file, fields["part_of"]);
+  agency.stands_for = texts_of(file, fields["stands_for"]);
+  agency.distinct_from = texts_of(file, fields["distinct_from"]);
+  for (const char* const field : {"part_of", "stands_for", "distinct_from"}) {
+    note_references(build, file, fields[field], agency.jurisdiction);
+  }
 }
 
 void read_agency(Build& build, YamlFile file, const YamlNode& item) {
@@ -50,6 +84,7 @@ void read_agency(Build& build, YamlFile file, const YamlNode& item) {
                     .value_or(AgencyKind::unspecified);
   agency.full_name = text_of(file, fields["full_name"]);
   agency.aliases = texts_of(file, fields["aliases"]);
+  read_relations(build, file, fields, agency);
   agency.note = text_of(file, fields["note"]);
   agency.where = fields["name"]->span;
   const AgencyId id{static_cast<std::uint32_t>(build.catalog.agencies.size())};
@@ -87,7 +122,32 @@ std::vector<std::string_view> forms_of(const Agency& agency) {
   };
   add(agency.full_name);
   for (const std::string& alias : agency.aliases) add(alias);
+  for (const std::string& plate : agency.plates) add(plate);
   return forms;
+}
+
+/// A body that only a change names is kept, like one that only a plan names; whether it ought to
+/// be declared is for lineage-inconsistent to say.
+void keep_undeclared(Build& build, const Change& change) {
+  for (const auto* const list : {&change.from, &change.to}) {
+    for (const std::string& name : *list) {
+      if (folded_name(name).empty()) continue;
+      if (!resolve(build.catalog, build.names, name, change.jurisdiction).empty()) continue;
+      (void)undeclared_agency(build, change.where, name, change.jurisdiction);
+    }
+  }
+}
+
+/// Equal for equal changes, which may stand in several files.
+std::string change_key(const Change& change) {
+  constexpr char end = '\0';
+  std::string key(name_of(change.kind));
+  key += end + std::to_string(change.jurisdiction.value) + end + as_text(change.date) + end;
+  for (const auto* const list : {&change.from, &change.to, &change.topics}) {
+    for (const std::string& text : *list) key += text + end;
+    key += end;
+  }
+  return key + change.basis + end + std::string(name_of(change.certainty));
 }
 
 Date dated(YamlFile file, const Fields& fields, const YamlNode& item) {
@@ -164,7 +224,10 @@ void read_changes(Build& build, YamlFile file, const YamlNode& list) {
         choice_of<Certainty>(file, fields["certainty"], certainty_named, certainties())
             .value_or(Certainty::certain);
     change.where = item->span;
-    build.catalog.changes.push_back(std::move(change));
+    keep_undeclared(build, change);
+    if (build.changes.insert(change_key(change)).second) {
+      build.catalog.changes.push_back(std::move(change));
+    }
   }
 }
 
@@ -181,6 +244,11 @@ void settle_names(Build& build) {
                 {{build.catalog[other].where, message("file.other-here")}}, {}});
       }
     }
+  }
+  for (const Reference& reference : build.references) {
+    const auto& [name, jurisdiction, where] = reference;
+    if (resolve(build.catalog, build.names, name, jurisdiction).size() == 1) continue;
+    build.problems.push_back(no_such_agency(build, where, name, jurisdiction));
   }
 }
 

@@ -143,8 +143,11 @@ std::string_view unique_name(const Scene& scene, AgencyId id) {
   if (means(scene, agency.name, id)) return agency.name;
   if (means(scene, agency.full_name, id)) return agency.full_name;
   const auto is_unique = [&](const std::string& alias) { return means(scene, alias, id); };
-  const auto alias = std::ranges::find_if(agency.aliases, is_unique);
-  return alias == agency.aliases.end() ? agency.name : *alias;
+  for (const auto* const others : {&agency.aliases, &agency.plates}) {
+    const auto other = std::ranges::find_if(*others, is_unique);
+    if (other != others->end()) return *other;
+  }
+  return agency.name;
 }
 
 YamlValue listed_value(const Scene& scene, const Listed& listed, JurisdictionId home) {
@@ -307,6 +310,10 @@ std::string declarations_text(const Scene& scene) {
     add_field(value, "kind", yaml_text(has_kind ? name_of(agency.kind) : ""));
     add_field(value, "full_name", yaml_text(agency.full_name));
     add_field(value, "aliases", yaml_texts(agency.aliases));
+    add_field(value, "plates", yaml_texts(agency.plates));
+    add_field(value, "part_of", yaml_text(agency.part_of));
+    add_field(value, "stands_for", yaml_texts(agency.stands_for));
+    add_field(value, "distinct_from", yaml_texts(agency.distinct_from));
     add_field(value, "note", yaml_text(agency.note));
     text += item_text(2, value);
   }

@@ -230,6 +230,7 @@ std::optional<Reason> best_reason(const Form& asked, const Agency& agency, View 
   look_at(agency.name);
   look_at(agency.full_name);
   for (const std::string& alias : agency.aliases) look_at(alias);
+  for (const std::string& plate : agency.plates) look_at(plate);
   return best;
 }
 

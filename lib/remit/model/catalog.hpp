@@ -17,12 +17,14 @@ struct Agency;
 struct Plan;
 struct Task;
 struct Assignment;
+struct Change;
 
 using JurisdictionId = Id<Jurisdiction>;
 using AgencyId = Id<Agency>;
 using PlanId = Id<Plan>;
 using TaskId = Id<Task>;
 using AssignmentId = Id<Assignment>;
+using ChangeId = Id<Change>;
 
 /// A place in a published document, for people to go and look; 0 and empty where not known.
 struct Source {
@@ -48,8 +50,12 @@ struct Agency {
   AgencyKind kind = AgencyKind::unspecified;
   std::string full_name;
   std::vector<std::string> aliases;
+  std::vector<std::string> plates;      ///< further official names of the same body: 两块牌子
+  std::string part_of;                  ///< the body it is a part of; empty: none
+  std::vector<std::string> stands_for;  ///< of a collective: its bodies, 等 last if there are more
+  std::vector<std::string> distinct_from;  ///< bodies of like names that are others on purpose
   std::string note;
-  bool declared = true;  ///< false: only named in a plan, which is an error, but keeps the edge
+  bool declared = true;  ///< false: only named in a plan or change, which is an error, but is kept
   Span where;
   friend bool operator==(const Agency&, const Agency&) = default;
 };
@@ -169,11 +175,20 @@ struct Plan {
 };
 
 /// What a change does to the bodies it names.
-enum class ChangeKind : std::uint8_t { rename, merge, split, absorb, create, dissolve, transfer };
+enum class ChangeKind : std::uint8_t {
+  rename,
+  merge,       ///< into a new body
+  split,       ///< into several new ones
+  absorb,      ///< into a body that goes on
+  create,      ///< out of nothing that is known
+  dissolve,    ///< and nobody takes over
+  transfer,    ///< part of the duties, by topic; both bodies live on
+  keep_plate,  ///< absorbed, but the name stays up as a plate of the body that goes on: 保留牌子
+};
 
 enum class Certainty : std::uint8_t { certain, likely, uncertain };
 
-/// A dated change of agencies: `from` before it, `to` after it.
+/// A dated change of agencies: `from` before it, `to` after it. A body that stands in both goes on.
 struct Change {
   ChangeKind kind = ChangeKind::rename;
   JurisdictionId jurisdiction;
@@ -201,6 +216,7 @@ struct Catalog {
   const Plan& operator[](PlanId id) const { return plans[id.value]; }
   const Task& operator[](TaskId id) const { return tasks[id.value]; }
   const Assignment& operator[](AssignmentId id) const { return assignments[id.value]; }
+  const Change& operator[](ChangeId id) const { return changes[id.value]; }
 
   friend bool operator==(const Catalog&, const Catalog&) = default;
 };

@@ -53,4 +53,17 @@ std::string as_text(Date date) {
   return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
+Date first_day(Date date) {
+  if (date.year == 0) return {};
+  return {date.year, std::max(date.month, 1), std::max(date.day, 1)};
+}
+
+Date last_day(Date date) {
+  if (date.year == 0 || date.day != 0) return date;
+  const int month = date.month == 0 ? 12 : date.month;
+  const std::chrono::year_month_day_last last{std::chrono::year(date.year),
+      std::chrono::month_day_last(std::chrono::month(static_cast<unsigned>(month)))};
+  return {date.year, month, static_cast<int>(static_cast<unsigned>(last.day()))};
+}
+
 }  // namespace remit

@@ -21,4 +21,9 @@ std::optional<Date> parse_date(std::string_view text);
 /// Writes a date as `parse_date` reads it; empty for no date.
 std::string as_text(Date date);
 
+/// The first and the last day that a date may mean: 2018 begins on 2018-01-01 and ends on
+/// 2018-12-31. No date gives no date.
+Date first_day(Date date);
+Date last_day(Date date);
+
 }  // namespace remit

@@ -40,6 +40,7 @@ Names names(const Catalog& catalog) {
     add(given, agency.name, id);
     add(given, agency.full_name, id);
     for (const std::string& alias : agency.aliases) add(given, alias, id);
+    for (const std::string& plate : agency.plates) add(given, plate, id);
     add(derived, key_of(catalog, id), id);
     add(derived, qualified(catalog[agency.jurisdiction].name, agency.name), id);
   }

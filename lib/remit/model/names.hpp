@@ -12,9 +12,9 @@
 namespace remit {
 
 /// Every form under which an agency may be named, for exact lookup after folding
-/// (`folded_name`): its name, full name and aliases; and, where they are no other agency's, its key
-/// (tianjin/市科委) and its name after its jurisdiction's (天津市科委). Never by likeness of
-/// letters.
+/// (`folded_name`): its name, full name, aliases and plates; and, where they are no other agency's,
+/// its key (tianjin/市科委) and its name after its jurisdiction's (天津市科委). Never by likeness
+/// of letters.
 struct Names {
   std::unordered_map<std::string, std::vector<AgencyId>> by_form;
 };

@@ -10,7 +10,7 @@ namespace {
 using Words = std::span<const std::string_view>;
 
 constexpr std::string_view changes[] = {
-    "rename", "merge", "split", "absorb", "create", "dissolve", "transfer"};
+    "rename", "merge", "split", "absorb", "create", "dissolve", "transfer", "keep-plate"};
 constexpr std::string_view certainty_words[] = {"certain", "likely", "uncertain"};
 constexpr std::string_view conventions[] = {"none", "first-listed"};
 

@@ -6,6 +6,7 @@
 
 #include "remit/analysis/waivers.hpp"
 #include "remit/graph/graph.hpp"
+#include "remit/graph/lineage.hpp"
 
 namespace remit {
 
@@ -39,8 +40,9 @@ std::vector<Finding> in_file_order(std::vector<Finding> findings) {
 
 Checking check(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of) {
   const Graph graph = build_graph(catalog);
+  const Lineage lineage = build_lineage(catalog);
   std::vector<WaiverUse> uses = waiver_uses(catalog, as_of);
-  const Scene scene{catalog, graph, settings, uses};
+  const Scene scene{catalog, graph, lineage, settings, uses, as_of};
   const auto ask = [&](Stage stage) {
     std::vector<Finding> findings;
     for (const Rule& rule : rules()) {
@@ -59,6 +61,7 @@ Checking check(const Catalog& catalog, const Settings& settings, std::optional<D
 Checking check_only(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
     std::span<const std::string_view> rules) {
   const Graph graph = build_graph(catalog);
+  const Lineage lineage = build_lineage(catalog);
   std::vector<WaiverUse> uses = waiver_uses(catalog, as_of);
   std::vector<Finding> findings;
   for (const std::string_view id : rules) {
@@ -66,7 +69,7 @@ Checking check_only(const Catalog& catalog, const Settings& settings, std::optio
     if (rule == nullptr || rule->stage != Stage::catalog) continue;
     const Severity set = severity_of(settings, *rule);
     const Severity how_bad = set == Severity::off ? rule->severity : set;
-    append(findings, stamped(*rule, how_bad, {catalog, graph, settings}));
+    append(findings, stamped(*rule, how_bad, {catalog, graph, lineage, settings, {}, as_of}));
   }
   return waived(catalog, in_file_order(std::move(findings)), uses);
 }

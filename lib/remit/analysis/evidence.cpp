@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "remit/base/text.hpp"
+
 namespace remit::rule {
 
 namespace {
@@ -143,6 +145,16 @@ Finding about(const Catalog& catalog, AssignmentId assignment, Message message) 
   finding.span = it.where;
   finding.message = std::move(message);
   return finding;
+}
+
+std::string_view plate_of(const Catalog& catalog, AssignmentId assignment) {
+  const Assignment& it = catalog[assignment];
+  const auto& plates = catalog[it.agency].plates;
+  if (plates.empty()) return {};
+  const std::string written = folded_name(it.as_written);
+  const auto plate = std::ranges::find_if(
+      plates, [&](const std::string& name) { return folded_name(name) == written; });
+  return plate == plates.end() ? std::string_view() : std::string_view(*plate);
 }
 
 Note named_here(const Catalog& catalog, AssignmentId assignment) {

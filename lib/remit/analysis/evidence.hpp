@@ -57,6 +57,10 @@ Phrase label_of(Role role);
 Finding about(const Catalog& catalog, TaskId task, Message message);
 Finding about(const Catalog& catalog, AssignmentId assignment, Message message);
 
+/// The further plate of its agency that an assignment names, as registered; empty if it uses its
+/// name or another form of that.
+std::string_view plate_of(const Catalog& catalog, AssignmentId assignment);
+
 /// “named as lead here”, and how it is written if that is not the agency's name.
 Note named_here(const Catalog& catalog, AssignmentId assignment);
 

@@ -44,6 +44,19 @@ constexpr Rule table[] = {
     {"overloaded-lead", info, "rule.overloaded-lead", catalog, rule::overloaded_lead, fence},
     {"single-point", info, "rule.single-point", catalog, rule::single_point, topic},
 
+    {"dissolved-agency", warning, "rule.dissolved-agency", catalog, rule::dissolved_agency},
+    {"not-yet-founded", warning, "rule.not-yet-founded", catalog, rule::not_yet_founded},
+    {"no-successor", warning, "rule.no-successor", catalog, rule::no_successor},
+    {"ambiguous-successor", warning, "rule.ambiguous-successor", catalog,
+        rule::ambiguous_successor},
+    {"lineage-inconsistent", error, "rule.lineage-inconsistent", catalog,
+        rule::lineage_inconsistent},
+    {"near-duplicate-agencies", warning, "rule.near-duplicate-agencies", catalog,
+        rule::near_duplicate_agencies},
+    {"vanished-agency", info, "rule.vanished-agency", catalog, rule::vanished_agency},
+    {"two-plates-listed-twice", warning, "rule.two-plates-listed-twice", catalog,
+        rule::two_plates_listed_twice},
+
     {"unused-waiver", warning, "rule.unused-waiver", waivers, rule::unused_waiver},
 };
 

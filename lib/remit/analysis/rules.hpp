@@ -28,8 +28,10 @@ struct WaiverUse {
 struct Scene {
   const Catalog& catalog;
   const Graph& graph;
+  const Lineage& lineage;
   const Settings& settings;
   std::span<const WaiverUse> waivers{};  ///< only for rules of Stage::waivers
+  std::optional<Date> as_of{};           ///< the day that is asked about, if any
 };
 
 /// What a rule says: its name and severity may stay empty, the runner stamps them.

@@ -10,6 +10,7 @@
 #include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/intake.hpp"
 #include "remit/base/phrases/labels.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/matrix.hpp"
 #include "remit/base/phrases/rules.hpp"
 #include "remit/base/phrases/syntax.hpp"
@@ -34,7 +35,8 @@ constexpr auto joined(const std::array<PhraseRow, Sizes>&... parts) {
 
 inline constexpr auto phrase_rows =
     detail::joined(phrases::files, phrases::findings, phrases::help, phrases::intake,
-        phrases::labels, phrases::matrix, phrases::rules, phrases::syntax, phrases::usage);
+        phrases::labels, phrases::lineage, phrases::matrix, phrases::rules, phrases::syntax,
+        phrases::usage);
 
 /// How many holes a phrase has; of numbered holes the highest counts.
 constexpr std::size_t holes(std::string_view phrase) {

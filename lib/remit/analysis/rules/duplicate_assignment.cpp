@@ -1,5 +1,6 @@
 // Aliases are settled when the catalog is read, so the same body is the same id. Two different
-// parts of a task (`for:`) are two duties and no repetition.
+// parts of a task (`for:`) are two duties and no repetition. Two plates of a body are another
+// rule's.
 
 #include <map>
 #include <string_view>
@@ -14,10 +15,10 @@ std::vector<Finding> duplicate_assignment(const Scene& scene) {
   const Catalog& catalog = scene.catalog;
   std::vector<Finding> findings;
   for (const Party& party : parties(catalog)) {
-    std::map<std::tuple<AgencyId, Role, std::string_view>, AssignmentId> first_of;
+    std::map<std::tuple<AgencyId, std::string, Role, std::string_view>, AssignmentId> first_of;
     for (const AssignmentId id : party.assignments) {
       const Assignment& it = catalog[id];
-      const auto [first, is_new] = first_of.try_emplace({it.agency, it.role, it.duty}, id);
+      const auto [first, is_new] = first_of.try_emplace({it.agency, plate_of(catalog, id), it.role, it.duty}, id);
       if (is_new) continue;
       Finding finding = about(catalog, id,
           message("found.duplicate-assignment", catalog[it.agency].name, title_of(catalog, party),

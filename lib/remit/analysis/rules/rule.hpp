@@ -7,18 +7,26 @@
 /// The functions of the rule table, one a file.
 namespace remit::rule {
 
+std::vector<Finding> ambiguous_successor(const Scene& scene);
+std::vector<Finding> dissolved_agency(const Scene& scene);
 std::vector<Finding> duplicate_assignment(const Scene& scene);
 std::vector<Finding> idle_agency(const Scene& scene);
 std::vector<Finding> joint_lead_without_coordinator(const Scene& scene);
 std::vector<Finding> lead_also_cooperates(const Scene& scene);
 std::vector<Finding> lead_is_collective(const Scene& scene);
+std::vector<Finding> lineage_inconsistent(const Scene& scene);
+std::vector<Finding> near_duplicate_agencies(const Scene& scene);
 std::vector<Finding> no_agency(const Scene& scene);
 std::vector<Finding> no_lead(const Scene& scene);
+std::vector<Finding> no_successor(const Scene& scene);
+std::vector<Finding> not_yet_founded(const Scene& scene);
 std::vector<Finding> open_list(const Scene& scene);
 std::vector<Finding> overloaded_lead(const Scene& scene);
 std::vector<Finding> single_point(const Scene& scene);
 std::vector<Finding> too_many_cooperators(const Scene& scene);
+std::vector<Finding> two_plates_listed_twice(const Scene& scene);
 std::vector<Finding> unowned_target(const Scene& scene);
 std::vector<Finding> unused_waiver(const Scene& scene);
+std::vector<Finding> vanished_agency(const Scene& scene);
 
 }  // namespace remit::rule

@@ -1,0 +1,71 @@
+#include "remit/analysis/accounts.hpp"
+
+namespace remit {
+
+namespace {
+
+Phrase label_of(Certainty certainty) {
+  switch (certainty) {
+    case Certainty::certain:
+      return "certainty.certain";
+    case Certainty::likely:
+      return "certainty.likely";
+    case Certainty::uncertain:
+      break;
+  }
+  return "certainty.uncertain";
+}
+
+}  // namespace
+
+std::string listed(std::span<const std::string> names) {
+  std::string all;
+  for (const std::string& name : names) all += (all.empty() ? "" : "、") + name;
+  return all;
+}
+
+Message account(const Catalog& catalog, ChangeId change) {
+  const Change& it = catalog[change];
+  const std::string date = as_text(it.date);
+  const std::string from = listed(it.from);
+  const std::string to = listed(it.to);
+  switch (it.kind) {
+    case ChangeKind::rename:
+      return message("change.rename", date, from, to);
+    case ChangeKind::merge:
+      return message("change.merge", date, from, to);
+    case ChangeKind::split:
+      return message("change.split", date, from, to);
+    case ChangeKind::absorb:
+      return message("change.absorb", date, from, to);
+    case ChangeKind::create:
+      return message("change.create", date, to);
+    case ChangeKind::dissolve:
+      return message("change.dissolve", date, from);
+    case ChangeKind::transfer:
+      return message("change.transfer", date, from, to, listed(it.topics));
+    case ChangeKind::keep_plate:
+      break;
+  }
+  return message("change.keep-plate", date, from, to);
+}
+
+std::string full_account(const Catalog& catalog, ChangeId change, Language language) {
+  const Change& it = catalog[change];
+  const std::string what = in_words(account(catalog, change), language);
+  const std::string certainty(in_words(label_of(it.certainty), language));
+  if (it.basis.empty()) return in_words(message("change.how-sure", what, certainty), language);
+  return in_words(message("change.with-basis", what, certainty, it.basis), language);
+}
+
+std::string full_account(
+    const Catalog& catalog, std::span<const ChangeId> changes, Language language) {
+  std::string all;
+  for (const ChangeId change : changes) {
+    if (!all.empty()) all += in_words("change.and-then", language);
+    all += full_account(catalog, change, language);
+  }
+  return all;
+}
+
+}  // namespace remit

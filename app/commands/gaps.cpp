@@ -4,6 +4,7 @@
 
 #include "commands/commands.hpp"
 #include "findings.hpp"
+#include "remit/render/gaps_table.hpp"
 
 namespace remit::app {
 
@@ -12,7 +13,11 @@ ExitCode gaps(const Session& session) {
   const auto settings = settings_found(call);
   if (!settings) return ExitCode::usage;
   const Gaps found = remit::gaps(session.catalog(), *settings);
-  deliver_findings(session, found.findings);
+  if (call.format == "json") {
+    deliver_findings(session, found.findings);
+  } else {
+    deliver(call, gaps_table(session.catalog(), found, layout_of(call), call.language));
+  }
   const PlanGaps all = total(found);
   call.err << in_words(
                   message("usage.gaps", all.tasks_without_agency, all.tasks,

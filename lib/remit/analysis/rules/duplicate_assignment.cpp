@@ -15,10 +15,11 @@ std::vector<Finding> duplicate_assignment(const Scene& scene) {
   const Catalog& catalog = scene.catalog;
   std::vector<Finding> findings;
   for (const Party& party : parties(catalog)) {
-    std::map<std::tuple<AgencyId, std::string, Role, std::string_view>, AssignmentId> first_of;
+    std::map<std::tuple<AgencyId, std::string_view, Role, std::string_view>, AssignmentId> first_of;
     for (const AssignmentId id : party.assignments) {
       const Assignment& it = catalog[id];
-      const auto [first, is_new] = first_of.try_emplace({it.agency, plate_of(catalog, id), it.role, it.duty}, id);
+      const auto [first, is_new] =
+          first_of.try_emplace({it.agency, plate_of(catalog, id), it.role, it.duty}, id);
       if (is_new) continue;
       Finding finding = about(catalog, id,
           message("found.duplicate-assignment", catalog[it.agency].name, title_of(catalog, party),

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <map>
 #include <regex>
 #include <string>
 #include <string_view>
@@ -78,6 +79,22 @@ Messages violations(const std::string& text) {
 TEST_CASE("every file keeps its budget") {
   for (const Source& source : remit::test::sources()) {
     for (const std::string& violation : violations(source)) FAIL_CHECK(violation);
+  }
+}
+
+TEST_CASE("no two headers define a type of the same name") {
+  // Linked together they would be taken for one, whichever files see which.
+  static const std::regex definition(R"(^(?:struct|class|enum class) (\w+)(?: :.*)? \{$)");
+  std::map<std::string, std::string> first;
+  for (const Source& source : remit::test::sources()) {
+    if (!source.path.ends_with(".hpp")) continue;
+    for (std::size_t i = 0; i < source.lines.size(); ++i) {
+      std::smatch type;
+      if (!std::regex_match(source.lines[i], type, definition)) continue;
+      const auto known = first.try_emplace(type[1], at(source, i));
+      if (!known.second)
+        FAIL_CHECK(at(source, i) << ": " << type[1] << " is also at " << known.first->second);
+    }
   }
 }
 

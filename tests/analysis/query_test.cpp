@@ -33,7 +33,7 @@ Texts words(const Query& query) {
 
 Texts found(Query& query, std::string_view text) {
   Texts all;
-  for (const Found& one : query.find(text)) {
+  for (const FoundPart& one : query.find(text)) {
     all.push_back(query.text().text(one.place, one.length));
   }
   return all;

@@ -156,7 +156,7 @@ bool Query::may_hold(std::string_view text) const {
   return false;
 }
 
-const std::vector<Found>& Query::find(std::string_view text) {
+const std::vector<FoundPart>& Query::find(std::string_view text) {
   found_.clear();
   runs_.clear();
   if (!may_hold(text)) return found_;

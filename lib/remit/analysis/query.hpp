@@ -43,7 +43,7 @@ private:
 };
 
 /// A stretch of a query that stands in a text.
-struct Found {
+struct FoundPart {
   std::size_t word = 0;
   std::size_t first = 0;  ///< the units of the query, all of one word
   std::size_t count = 0;
@@ -78,7 +78,7 @@ public:
   /// them together, or one that is no Chinese character; also an official abbreviation of a word or
   /// what it may abbreviate (环保 and 环境保护: the first characters of words of two). Holds until
   /// the next call.
-  const std::vector<Found>& find(std::string_view text);
+  const std::vector<FoundPart>& find(std::string_view text);
 
   /// The text that `find` last found anything in.
   [[nodiscard]] const Units& text() const { return text_; }
@@ -107,7 +107,7 @@ private:
   Units text_;
   std::vector<Run> runs_;  ///< that end at the unit before
   std::vector<Run> longer_;
-  std::vector<Found> found_;
+  std::vector<FoundPart> found_;
 };
 
 }  // namespace remit

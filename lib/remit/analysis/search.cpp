@@ -95,7 +95,7 @@ private:
 
   bool count(std::string_view text, TaskId task) {
     const auto& found = query_.find(text);
-    for (const Found& part : found) {
+    for (const FoundPart& part : found) {
       for (std::size_t i = 0; i < std::max<std::size_t>(part.count - 1, 1); ++i) {
         const bool is_new = std::exchange(pair_seen_[part.first + i], task.value) != task.value;
         if (is_new) ++occurrences.with_pair[part.first + i];
@@ -143,7 +143,7 @@ public:
     const auto& found = query_.find(text);
     if (found.empty()) return;
     std::vector<double> here(unit_.size());
-    for (const Found& part : found) {
+    for (const FoundPart& part : found) {
       const auto weight = std::span(weights_.unit).subspan(part.first, part.count);
       const double share = std::accumulate(weight.begin(), weight.end(), 0.0);
       const double power = of_parts + weights_.cohesion[part.word] - 1;
@@ -241,7 +241,7 @@ std::vector<Candidate> candidates(const Catalog& catalog, Query& query, Sections
 std::vector<std::string> matched(const Catalog& catalog, Query& query, TaskId task) {
   std::vector<std::string> all;
   const auto note = [&](std::string_view text, double) {
-    for (const Found& found : query.find(text)) {
+    for (const FoundPart& found : query.find(text)) {
       all.push_back(query.text().text(found.place, found.length));
     }
   };

@@ -8,7 +8,7 @@ namespace remit {
 
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 using enum AgencyKind;
 
 struct Shape {

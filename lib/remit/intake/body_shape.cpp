@@ -46,12 +46,12 @@ bool is_plain(Text name) {
   if (name.size() < 2 || name.size() > longest_name) return false;
   std::size_t han = 0;
   for (const char32_t letter : name) {
-    if (is_han(letter))
+    if (is_ideograph(letter))
       ++han;
     else if (!is_latin(letter) && !is_digit(letter) && !one_of(letter, U"（）、·-—.&/ "))
       return false;
   }
-  return han >= 2 && is_han(name.back()) && !is_digit(name.front());
+  return han >= 2 && is_ideograph(name.back()) && !is_digit(name.front());
 }
 
 /// A verb that cannot stand in a name, but for names that are made of it: 营商环境, 推进办.

@@ -49,7 +49,7 @@ bool stands_at_end(Text text, Stretch at) {
 bool follows_body(Text text, Stretch at, const KnownNames& known) {
   const std::size_t begin = at.begin > 24 ? at.begin - 24 : 0;
   const Text words = text.substr(begin, at.begin - begin);
-  return !words.empty() && is_han(words.back()) && name_at_back(words, known) < words.size();
+  return !words.empty() && is_ideograph(words.back()) && name_at_back(words, known) < words.size();
 }
 
 struct Counts {
@@ -113,7 +113,7 @@ bool becomes_label(std::u32string& text, Stretch at) {
   const Text inside = trimmed(Text(text).substr(at.begin + 1, at.end - at.begin - 2));
   const auto words = label_words(inside);
   if (!words || !words->noun || words->length != inside.size() || after(text, at.end) == U'\n' ||
-      is_han(before(text, at.begin)))
+      is_ideograph(before(text, at.begin)))
     return false;
   text[at.begin] = U' ';
   text[at.end - 1] = after(text, at.end) == U'：' ? U' ' : U'：';
@@ -133,8 +133,8 @@ void drop_unpaired_brackets(std::u32string& text) {
   for (const std::size_t at : open) text[at] = U' ';
 }
 
-std::vector<Reading> bracket_clauses(ClauseText& passage) {
-  std::vector<Reading> result;
+std::vector<ClauseReading> bracket_clauses(ClauseText& passage) {
+  std::vector<ClauseReading> result;
   std::u32string& text = passage.letters.text;
   for (const Stretch& at : brackets(text)) {
     if (at.end - at.begin < 4 || becomes_label(text, at)) continue;

@@ -19,7 +19,7 @@ struct ClauseText {
 };
 
 /// A clause with the letters it covers.
-struct Reading {
+struct ClauseReading {
   Clause clause;
   Stretch letters;
 };
@@ -31,19 +31,19 @@ Clause clause_of(const BodyReading& body, Stretch at, ClauseText& passage);
 void drop_unpaired_brackets(std::u32string& text);
 
 /// （A牵头，B配合）: the outermost brackets that are clauses.
-std::vector<Reading> bracket_clauses(ClauseText& passage);
+std::vector<ClauseReading> bracket_clauses(ClauseText& passage);
 
 /// 责任单位：A、B。 without brackets, from a label to the end of its line or sentence, in letters
 /// [at).
-std::vector<Reading> label_clauses(ClauseText& passage, Stretch at);
+std::vector<ClauseReading> label_clauses(ClauseText& passage, Stretch at);
 
 /// Duties told in sentences: 由A牵头，B参加。
-std::vector<Reading> prose_clauses(ClauseText& passage, Stretch at);
+std::vector<ClauseReading> prose_clauses(ClauseText& passage, Stretch at);
 
 /// The same of one sentence in letters [sentence), without its 。
-std::vector<Reading> sentence_clauses(ClauseText& passage, Stretch sentence);
+std::vector<ClauseReading> sentence_clauses(ClauseText& passage, Stretch sentence);
 
 /// Led by A, in coordination with B.
-std::vector<Reading> english_clauses(ClauseText& passage, Stretch at);
+std::vector<ClauseReading> english_clauses(ClauseText& passage, Stretch at);
 
 }  // namespace remit

@@ -69,10 +69,10 @@ void drop_repeated(std::vector<NamedBody>& bodies) {
 }
 
 /// The parts of [0, size) that no reading covers.
-std::vector<Stretch> between(const std::vector<Reading>& readings, Stretch all) {
+std::vector<Stretch> between(const std::vector<ClauseReading>& readings, Stretch all) {
   std::vector<Stretch> result;
   std::size_t begin = all.begin;
-  for (const Reading& reading : readings) {
+  for (const ClauseReading& reading : readings) {
     if (reading.letters.begin > begin) result.push_back({begin, reading.letters.begin});
     begin = std::max(begin, reading.letters.end);
   }
@@ -80,18 +80,20 @@ std::vector<Stretch> between(const std::vector<Reading>& readings, Stretch all) 
   return result;
 }
 
-void sort_by_place(std::vector<Reading>& readings) {
-  std::stable_sort(readings.begin(), readings.end(),
-      [](const Reading& a, const Reading& b) { return a.letters.begin < b.letters.begin; });
+void sort_by_place(std::vector<ClauseReading>& readings) {
+  std::stable_sort(
+      readings.begin(), readings.end(), [](const ClauseReading& a, const ClauseReading& b) {
+        return a.letters.begin < b.letters.begin;
+      });
 }
 
 /// Reads with `read` what earlier readings left over.
 template <class Read>
-void add_between(std::vector<Reading>& readings, ClauseText& passage, const Read& read) {
-  std::vector<Reading> more;
+void add_between(std::vector<ClauseReading>& readings, ClauseText& passage, const Read& read) {
+  std::vector<ClauseReading> more;
   for (const Stretch& gap : between(readings, {0, passage.letters.text.size()}))
-    for (Reading& reading : read(passage, gap)) more.push_back(std::move(reading));
-  for (Reading& reading : more) readings.push_back(std::move(reading));
+    for (ClauseReading& reading : read(passage, gap)) more.push_back(std::move(reading));
+  for (ClauseReading& reading : more) readings.push_back(std::move(reading));
   sort_by_place(readings);
 }
 
@@ -130,11 +132,11 @@ std::vector<Clause> clauses(std::string_view text, const ClauseContext& context)
     const std::string_view part = text.substr(begin, end - begin);
     ClauseText passage{part, letters(part), context.known, first_leads};
     drop_unpaired_brackets(passage.letters.text);
-    std::vector<Reading> readings = bracket_clauses(passage);
+    std::vector<ClauseReading> readings = bracket_clauses(passage);
     add_between(readings, passage, label_clauses);
     add_between(readings, passage, prose_clauses);
     add_between(readings, passage, english_clauses);
-    for (Reading& reading : readings) {
+    for (ClauseReading& reading : readings) {
       reading.clause.at.begin += begin;
       reading.clause.at.end += begin;
       for (NamedBody& body : reading.clause.bodies) {

@@ -90,7 +90,7 @@ void DocxNumbering::read_lists(const pugi::xml_document& document) {
   }
 }
 
-std::optional<ListPlace> DocxNumbering::place_of_style(const std::string& style) const {
+std::optional<NumberedPlace> DocxNumbering::place_of_style(const std::string& style) const {
   const auto found = styles_.find(style);
   if (found == styles_.end()) return {};
   return found->second;
@@ -101,7 +101,7 @@ const DocxNumbering::Level& DocxNumbering::level_of(const List& list, std::uint3
   return definitions_.at(list.definition).levels[level];
 }
 
-std::string DocxNumbering::next(const ListPlace& place) {
+std::string DocxNumbering::next(const NumberedPlace& place) {
   const auto list = lists_.find(place.list);
   if (list == lists_.end() || place.level >= level_count) return {};
   if (!definitions_.contains(list->second.definition)) return {};
@@ -137,7 +137,7 @@ void DocxNumbering::count(Counter& counter, const List& list, std::uint32_t leve
 std::string DocxNumbering::shown(
     const Counter& counter, const List& list, std::uint32_t level) const {
   const Level& format = level_of(list, level);
-  if (format.style == NumberStyle::none && format.text.find('%') == std::string::npos) return {};
+  if (format.style == NumeralStyle::none && format.text.find('%') == std::string::npos) return {};
   std::string text;
   for (std::size_t i = 0; i < format.text.size(); ++i) {
     const bool is_hole = format.text[i] == '%' && i + 1 < format.text.size() &&
@@ -148,8 +148,8 @@ std::string DocxNumbering::shown(
     }
     const auto of = static_cast<std::uint32_t>(format.text[++i] - '1');
     if (of >= level_count) continue;
-    const NumberStyle style = level_of(list, of).style;
-    text += numeral(counter.numbers[of], format.all_decimal ? NumberStyle::decimal : style);
+    const NumeralStyle style = level_of(list, of).style;
+    text += numeral(counter.numbers[of], format.all_decimal ? NumeralStyle::decimal : style);
   }
   const bool ascii_end = !text.empty() && static_cast<unsigned char>(text.back()) < 0x80;
   if (format.suffix == "space" || (format.suffix == "tab" && ascii_end)) text += ' ';

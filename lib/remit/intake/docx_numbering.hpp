@@ -16,7 +16,7 @@ class xml_document;
 namespace remit {
 
 /// A paragraph's place in an automatic list: which one, and how deep in it, from 0.
-struct ListPlace {
+struct NumberedPlace {
   std::string list;  ///< w:numId
   std::uint32_t level = 0;
 };
@@ -30,16 +30,16 @@ public:
 
   /// The number of the next paragraph there, with what divides it from the text; empty for bullets
   /// and lists that are not defined. Counts.
-  std::string next(const ListPlace& place);
+  std::string next(const NumberedPlace& place);
 
   /// The list that numbers the paragraphs of a style by its definition, if any.
-  [[nodiscard]] std::optional<ListPlace> place_of_style(const std::string& style) const;
+  [[nodiscard]] std::optional<NumberedPlace> place_of_style(const std::string& style) const;
 
 private:
   static constexpr std::size_t level_count = 9;
 
   struct Level {
-    NumberStyle style = NumberStyle::decimal;
+    NumeralStyle style = NumeralStyle::decimal;
     std::string text;  ///< with %1 … %9 for the numbers
     std::string suffix = "tab";
     std::uint32_t start = 1;
@@ -69,7 +69,7 @@ private:
 
   std::map<std::string, Definition> definitions_;
   std::map<std::string, List> lists_;
-  std::map<std::string, ListPlace> styles_;
+  std::map<std::string, NumberedPlace> styles_;
   std::map<std::string, std::string> list_styles_;  ///< list style to definition
   std::map<std::string, Counter> counters_;         ///< by definition
   std::map<std::string, bool> used_;                ///< lists that have counted

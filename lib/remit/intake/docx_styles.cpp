@@ -92,7 +92,7 @@ ParagraphKind DocxStyles::kind(
   const auto of_style = numbering.place_of_style(first_style);
   if (list) {
     const std::uint32_t level = of_style && of_style->list == *list ? of_style->level : 0;
-    if (*list != "0") kind.list = ListPlace{*list, list_level.value_or(level)};
+    if (*list != "0") kind.list = NumberedPlace{*list, list_level.value_or(level)};
   } else if (of_style) {
     kind.list = of_style;
   }

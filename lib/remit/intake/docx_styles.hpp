@@ -18,7 +18,7 @@ namespace remit {
 struct ParagraphKind {
   std::uint8_t level = 0;    ///< of a heading, from 1; 0: none
   bool is_contents = false;  ///< a line of a table of contents
-  std::optional<ListPlace> list;
+  std::optional<NumberedPlace> list;
 };
 
 /// The paragraph styles of a Word document, with what they take over from those they are based on.

@@ -61,7 +61,7 @@ public:
     std::replace(small_.begin(), small_.end(), U'\n', U' ');
   }
 
-  std::optional<Reading> read() {
+  std::optional<ClauseReading> read() {
     const Phrase lead = lead_phrase(small_);
     const Phrase with = with_phrase(small_);
     if (lead.begin != Text::npos)
@@ -76,7 +76,7 @@ public:
     clause.from = Provenance::prose;
     clause.form = "english";
     clause.sureness = Sureness::likely;
-    return Reading{std::move(clause), at_};
+    return ClauseReading{std::move(clause), at_};
   }
 
 private:
@@ -168,7 +168,7 @@ private:
 };
 
 /// Lead Agency: A; Partners: B, C — from the first label to the end of the lines that have one.
-std::optional<Reading> label_reading(ClauseText& passage, Stretch at) {
+std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
   const Text text = passage.letters.text;
   BodyReading body;
   Role role = Role::listed;
@@ -204,7 +204,7 @@ std::optional<Reading> label_reading(ClauseText& passage, Stretch at) {
   body.labelled = true;
   Clause clause = clause_of(body, {first, last}, passage);
   clause.form = "english-labelled";
-  return Reading{std::move(clause), {first, last}};
+  return ClauseReading{std::move(clause), {first, last}};
 }
 
 bool ends_english(Text text, std::size_t at, std::size_t end) {
@@ -219,8 +219,8 @@ bool ends_english(Text text, std::size_t at, std::size_t end) {
 
 }  // namespace
 
-std::vector<Reading> english_clauses(ClauseText& passage, Stretch at) {
-  std::vector<Reading> result;
+std::vector<ClauseReading> english_clauses(ClauseText& passage, Stretch at) {
+  std::vector<ClauseReading> result;
   const Text text = passage.letters.text;
   if (!is_english(text.substr(at.begin, at.end - at.begin))) return result;
   if (auto labelled = label_reading(passage, at)) {

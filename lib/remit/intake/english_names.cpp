@@ -204,7 +204,7 @@ bool is_english(Text text) {
   std::size_t han = 0;
   for (const char32_t letter : text) {
     if (is_latin(letter)) ++latin;
-    if (is_han(letter)) ++han;
+    if (is_ideograph(letter)) ++han;
   }
   return latin > 3 && latin > han * 4;
 }

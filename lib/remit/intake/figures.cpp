@@ -10,7 +10,7 @@ namespace remit {
 
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 constexpr std::array reaching{"达到"sv, "达"sv, "突破"sv, "超过"sv, "提高到"sv, "提高至"sv,
     "提升至"sv, "提升到"sv, "增长到"sv, "增至"sv, "发展到"sv, "不低于"sv, "不少于"sv, "保持在"sv,

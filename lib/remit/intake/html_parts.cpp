@@ -36,15 +36,15 @@ std::uint32_t number_in(const std::optional<std::string>& text, std::uint32_t ot
 /// An open list; of an ordered one the number of its next item and how it is written.
 struct List {
   std::uint32_t next = 0;  ///< 0: not numbered
-  NumberStyle style = NumberStyle::decimal;
+  NumeralStyle style = NumeralStyle::decimal;
 };
 
-NumberStyle style_of(std::string_view type) {
-  if (type == "a") return NumberStyle::lower_letter;
-  if (type == "A") return NumberStyle::upper_letter;
-  if (type == "i") return NumberStyle::lower_roman;
-  if (type == "I") return NumberStyle::upper_roman;
-  return NumberStyle::decimal;
+NumeralStyle style_of(std::string_view type) {
+  if (type == "a") return NumeralStyle::lower_letter;
+  if (type == "A") return NumeralStyle::upper_letter;
+  if (type == "i") return NumeralStyle::lower_roman;
+  if (type == "I") return NumeralStyle::upper_roman;
+  return NumeralStyle::decimal;
 }
 
 bool is_hidden(const HtmlToken& token) {

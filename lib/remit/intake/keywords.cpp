@@ -56,7 +56,7 @@ bool is_word_letter(char32_t c) {
   return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
 }
 
-bool is_han(char32_t c) {
+bool is_ideograph(char32_t c) {
   return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) ||
          (c >= 0x20000 && c <= 0x2FA1F);
 }
@@ -117,7 +117,7 @@ void append(Corpus& corpus, std::string_view text, const Words& words) {
       continue;
     }
     const bool is_term =
-        is_word_letter(c) || (is_han(c) && particles.find(c) == std::u32string_view::npos);
+        is_word_letter(c) || (is_ideograph(c) && particles.find(c) == std::u32string_view::npos);
     const std::size_t length = word_at(letters, at, words.of_form);
     if (length == 0 && is_term) {
       corpus.text += c;

@@ -19,7 +19,7 @@ std::optional<std::size_t> label_begin(Text text, std::size_t first, std::size_t
   for (std::size_t begin = from; begin < colon; ++begin) {
     const auto words = label_words(text.substr(begin, colon - begin));
     if (!words) continue;
-    const bool starts = begin == first || !is_han(text[begin - 1]);
+    const bool starts = begin == first || !is_ideograph(text[begin - 1]);
     if (!words->noun && !starts) continue;
     Text rest = trimmed(text.substr(begin + words->length, colon - begin - words->length));
     if (rest.starts_with(U'（') && rest.ends_with(U'）')) rest = {};
@@ -35,7 +35,7 @@ bool label_follows(Text text, std::size_t at, std::size_t end) {
   const std::size_t colon = rest.find(U'：');
   if (colon == Text::npos) return false;
   std::size_t begin = 0;
-  while (begin < colon && !is_han(rest[begin])) ++begin;
+  while (begin < colon && !is_ideograph(rest[begin])) ++begin;
   const auto words = label_words(rest.substr(begin, colon - begin));
   return words && words->length + begin + 2 >= colon &&
          (words->noun || words->length + begin == colon);
@@ -76,8 +76,8 @@ std::optional<Sureness> sureness(const BodyReading& body, bool starts) {
 
 }  // namespace
 
-std::vector<Reading> label_clauses(ClauseText& passage, Stretch at) {
-  std::vector<Reading> result;
+std::vector<ClauseReading> label_clauses(ClauseText& passage, Stretch at) {
+  std::vector<ClauseReading> result;
   const Text text = passage.letters.text;
   std::size_t first = at.begin;
   for (std::size_t colon = text.find(U'：', first); colon < at.end;
@@ -85,7 +85,7 @@ std::vector<Reading> label_clauses(ClauseText& passage, Stretch at) {
     const auto begin = label_begin(text, first, colon);
     if (!begin) continue;
     const std::size_t end = block_end(text, colon, at.end);
-    const bool starts = *begin == at.begin || !is_han(text[*begin - 1]);
+    const bool starts = *begin == at.begin || !is_ideograph(text[*begin - 1]);
     const BodyReading body = read_body(text, {*begin, end}, passage.known);
     const auto sure = sureness(body, starts);
     if (!sure) continue;

@@ -106,7 +106,7 @@ Letters letters(std::string_view text) {
   return result;
 }
 
-bool is_han(char32_t letter) {
+bool is_ideograph(char32_t letter) {
   return (letter >= 0x4E00 && letter <= 0x9FFF) || (letter >= 0x3400 && letter <= 0x4DBF) ||
          (letter >= 0x20000 && letter <= 0x3FFFF) || letter == U'〇' || letter == U'○';
 }

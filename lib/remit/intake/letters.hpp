@@ -22,7 +22,8 @@ struct Letters {
 
 Letters letters(std::string_view text);
 
-bool is_han(char32_t letter);
+/// Chinese, of any block, and the two circles that stand for zero.
+bool is_ideograph(char32_t letter);
 bool is_digit(char32_t letter);
 /// A letter of the Latin alphabet.
 bool is_latin(char32_t letter);

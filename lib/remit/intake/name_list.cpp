@@ -150,8 +150,8 @@ std::vector<Found> names_between(Text text, Stretch at, const KnownNames& known,
 std::string as_written(const Letters& letters, std::string_view source, Stretch at) {
   std::string result;
   for (std::size_t i = at.begin; i < at.end; ++i) {
-    const bool beside_han = (i > 0 && is_han(letters.text[i - 1])) ||
-                            (i + 1 < letters.text.size() && is_han(letters.text[i + 1]));
+    const bool beside_han = (i > 0 && is_ideograph(letters.text[i - 1])) ||
+                            (i + 1 < letters.text.size() && is_ideograph(letters.text[i + 1]));
     if (letters.text[i] == U'\n' || (is_blank(letters.text[i]) && beside_han)) {
       if (letters.text[i] == U'\n' && !beside_han) result += ' ';
       continue;

@@ -11,36 +11,36 @@ namespace {
 
 struct Named {
   std::string_view name;
-  NumberStyle style;
+  NumeralStyle style;
 };
 
 constexpr Named names[] = {
-    {"bullet", NumberStyle::none},
-    {"chineseCounting", NumberStyle::chinese_counting},
-    {"chineseCountingThousand", NumberStyle::chinese_counting},
-    {"chineseLegalSimplified", NumberStyle::chinese_legal},
-    {"decimalEnclosedCircle", NumberStyle::decimal_circle},
-    {"decimalEnclosedCircleChinese", NumberStyle::decimal_circle},
-    {"decimalEnclosedFullstop", NumberStyle::decimal_stop},
-    {"decimalEnclosedParen", NumberStyle::decimal_bracket},
-    {"decimalFullWidth", NumberStyle::decimal_full_width},
-    {"decimalFullWidth2", NumberStyle::decimal_full_width},
-    {"decimalZero", NumberStyle::decimal_zero},
-    {"ideographDigital", NumberStyle::chinese_digits},
-    {"ideographEnclosedCircle", NumberStyle::decimal_circle},
-    {"ideographLegalTraditional", NumberStyle::chinese_legal},
-    {"ideographTraditional", NumberStyle::heavenly_stems},
-    {"ideographZodiac", NumberStyle::earthly_branches},
-    {"japaneseCounting", NumberStyle::chinese_counting},
-    {"japaneseDigitalTenThousand", NumberStyle::chinese_digits},
-    {"lowerLetter", NumberStyle::lower_letter},
-    {"lowerRoman", NumberStyle::lower_roman},
-    {"none", NumberStyle::none},
-    {"taiwaneseCounting", NumberStyle::chinese_counting},
-    {"taiwaneseCountingThousand", NumberStyle::chinese_counting},
-    {"taiwaneseDigital", NumberStyle::chinese_digits},
-    {"upperLetter", NumberStyle::upper_letter},
-    {"upperRoman", NumberStyle::upper_roman},
+    {"bullet", NumeralStyle::none},
+    {"chineseCounting", NumeralStyle::chinese_counting},
+    {"chineseCountingThousand", NumeralStyle::chinese_counting},
+    {"chineseLegalSimplified", NumeralStyle::chinese_legal},
+    {"decimalEnclosedCircle", NumeralStyle::decimal_circle},
+    {"decimalEnclosedCircleChinese", NumeralStyle::decimal_circle},
+    {"decimalEnclosedFullstop", NumeralStyle::decimal_stop},
+    {"decimalEnclosedParen", NumeralStyle::decimal_bracket},
+    {"decimalFullWidth", NumeralStyle::decimal_full_width},
+    {"decimalFullWidth2", NumeralStyle::decimal_full_width},
+    {"decimalZero", NumeralStyle::decimal_zero},
+    {"ideographDigital", NumeralStyle::chinese_digits},
+    {"ideographEnclosedCircle", NumeralStyle::decimal_circle},
+    {"ideographLegalTraditional", NumeralStyle::chinese_legal},
+    {"ideographTraditional", NumeralStyle::heavenly_stems},
+    {"ideographZodiac", NumeralStyle::earthly_branches},
+    {"japaneseCounting", NumeralStyle::chinese_counting},
+    {"japaneseDigitalTenThousand", NumeralStyle::chinese_digits},
+    {"lowerLetter", NumeralStyle::lower_letter},
+    {"lowerRoman", NumeralStyle::lower_roman},
+    {"none", NumeralStyle::none},
+    {"taiwaneseCounting", NumeralStyle::chinese_counting},
+    {"taiwaneseCountingThousand", NumeralStyle::chinese_counting},
+    {"taiwaneseDigital", NumeralStyle::chinese_digits},
+    {"upperLetter", NumeralStyle::upper_letter},
+    {"upperRoman", NumeralStyle::upper_roman},
 };
 
 std::string one_of(std::u32string_view list, std::uint32_t number) {
@@ -104,45 +104,45 @@ std::string roman(std::uint32_t number, bool lower) {
 
 }  // namespace
 
-NumberStyle number_style(std::string_view word_name) {
+NumeralStyle number_style(std::string_view word_name) {
   const auto* const found = std::ranges::lower_bound(names, word_name, {}, &Named::name);
-  if (found == std::end(names) || found->name != word_name) return NumberStyle::decimal;
+  if (found == std::end(names) || found->name != word_name) return NumeralStyle::decimal;
   return found->style;
 }
 
-std::string numeral(std::uint32_t number, NumberStyle style) {
+std::string numeral(std::uint32_t number, NumeralStyle style) {
   switch (style) {
-    case NumberStyle::none:
+    case NumeralStyle::none:
       return {};
-    case NumberStyle::decimal:
+    case NumeralStyle::decimal:
       break;
-    case NumberStyle::decimal_zero:
+    case NumeralStyle::decimal_zero:
       return (number < 10 ? "0" : "") + std::to_string(number);
-    case NumberStyle::decimal_full_width:
+    case NumeralStyle::decimal_full_width:
       return digit_by_digit(number, U"０１２３４５６７８９");
-    case NumberStyle::decimal_circle:
+    case NumeralStyle::decimal_circle:
       return one_of(U"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟", number);
-    case NumberStyle::decimal_bracket:
+    case NumeralStyle::decimal_bracket:
       return one_of(U"⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇", number);
-    case NumberStyle::decimal_stop:
+    case NumeralStyle::decimal_stop:
       return one_of(U"⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛", number);
-    case NumberStyle::lower_letter:
+    case NumeralStyle::lower_letter:
       return lettered(number, 'a');
-    case NumberStyle::upper_letter:
+    case NumeralStyle::upper_letter:
       return lettered(number, 'A');
-    case NumberStyle::lower_roman:
+    case NumeralStyle::lower_roman:
       return roman(number, true);
-    case NumberStyle::upper_roman:
+    case NumeralStyle::upper_roman:
       return roman(number, false);
-    case NumberStyle::chinese_counting:
+    case NumeralStyle::chinese_counting:
       return counted(number, U"零一二三四五六七八九", U"千百十");
-    case NumberStyle::chinese_legal:
+    case NumeralStyle::chinese_legal:
       return counted(number, U"零壹贰叁肆伍陆柒捌玖", U"仟佰拾");
-    case NumberStyle::chinese_digits:
+    case NumeralStyle::chinese_digits:
       return digit_by_digit(number, U"〇一二三四五六七八九");
-    case NumberStyle::heavenly_stems:
+    case NumeralStyle::heavenly_stems:
       return one_of(U"甲乙丙丁戊己庚辛壬癸", number);
-    case NumberStyle::earthly_branches:
+    case NumeralStyle::earthly_branches:
       return one_of(U"子丑寅卯辰巳午未申酉戌亥", number);
   }
   return std::to_string(number);

@@ -7,7 +7,7 @@
 namespace remit {
 
 /// How the numbers of an automatic list are written, as Word names them (ISO 29500-1, 17.18.59).
-enum class NumberStyle : std::uint8_t {
+enum class NumeralStyle : std::uint8_t {
   none,  ///< bullets, too
   decimal,
   decimal_zero,        ///< 01, 02
@@ -27,9 +27,9 @@ enum class NumberStyle : std::uint8_t {
 };
 
 /// The style that w:numFmt names; decimal for those that no Chinese or English document uses.
-NumberStyle number_style(std::string_view word_name);
+NumeralStyle number_style(std::string_view word_name);
 
 /// The number in that style; in digits where the style does not reach so far.
-std::string numeral(std::uint32_t number, NumberStyle style);
+std::string numeral(std::uint32_t number, NumeralStyle style);
 
 }  // namespace remit

@@ -17,7 +17,7 @@ namespace remit {
 
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 constexpr std::array title_endings{"方案"sv, "规划"sv, "计划"sv, "意见"sv, "办法"sv, "纲要"sv,
     "细则"sv, "措施"sv, "要点"sv, "决定"sv, "规定"sv, "分工"sv, "清单"sv, "指南"sv, "条例"sv,

@@ -54,8 +54,8 @@ bool is_break(Text text, std::size_t at, Stretch all) {
 
 }  // namespace
 
-std::vector<Reading> prose_clauses(ClauseText& passage, Stretch at) {
-  std::vector<Reading> result;
+std::vector<ClauseReading> prose_clauses(ClauseText& passage, Stretch at) {
+  std::vector<ClauseReading> result;
   const Text text = passage.letters.text;
   std::size_t begin = at.begin;
   std::size_t depth = 0;
@@ -68,7 +68,7 @@ std::vector<Reading> prose_clauses(ClauseText& passage, Stretch at) {
     if (!ends || (depth > 0 && i < at.end && i - begin < 400)) continue;
     depth = 0;
     if (i > begin + 3 && i - begin < 2000 && may_assign(text.substr(begin, i - begin)))
-      for (Reading& reading : sentence_clauses(passage, {begin, i}))
+      for (ClauseReading& reading : sentence_clauses(passage, {begin, i}))
         result.push_back(std::move(reading));
     begin = i + 1;
   }

@@ -18,7 +18,7 @@ public:
   SentenceReader(ClauseText& passage, Stretch sentence)
       : passage_(passage), text_(passage.letters.text), at_(sentence) {}
 
-  std::vector<Reading> read() {
+  std::vector<ClauseReading> read() {
     tokens_ = tokens(text_, at_.begin, at_.end);
     if (read_heading()) return std::move(result_);
     for (std::size_t i = 0; i < tokens_.size();) {
@@ -45,7 +45,7 @@ private:
     restore_shared(names, passage_.known);
     if (!are_sure(names)) return false;
     const Text rest = trimmed(sentence.substr(colon + 1));
-    if (rest.empty() || !(is_han(rest[0]) || is_digit(rest[0]))) return false;
+    if (rest.empty() || !(is_ideograph(rest[0]) || is_digit(rest[0]))) return false;
     Role role = Role::responsible;
     if (rest.starts_with(U"牵头")) role = Role::lead;
     if (rest.starts_with(U"配合") || rest.starts_with(U"协助") || rest.starts_with(U"参与"))
@@ -286,7 +286,7 @@ private:
   Text text_;
   Stretch at_;
   std::vector<Token> tokens_;
-  std::vector<Reading> result_;
+  std::vector<ClauseReading> result_;
   BodyReading current_;
   std::vector<std::size_t> guides_;
   std::size_t begin_ = 0;
@@ -299,7 +299,7 @@ private:
 
 }  // namespace
 
-std::vector<Reading> sentence_clauses(ClauseText& passage, Stretch sentence) {
+std::vector<ClauseReading> sentence_clauses(ClauseText& passage, Stretch sentence) {
   return SentenceReader(passage, sentence).read();
 }
 

@@ -94,9 +94,9 @@ bool has_tab(std::string_view text, std::uint32_t line) {
 
 }  // namespace
 
-Scene scene(std::string_view text, std::uint32_t place) {
+YamlScene scene(std::string_view text, std::uint32_t place) {
   Lexer lexer(text);
-  Scene found{place, {}, {}, lexer.next(), {}};
+  YamlScene found{place, {}, {}, lexer.next(), {}};
   while (found.at.kind != PieceKind::end && found.at.end <= place) {
     found.before_that = found.before;
     found.before = found.at;
@@ -109,7 +109,7 @@ Scene scene(std::string_view text, std::uint32_t place) {
   return found;
 }
 
-std::optional<Unclosed> unclosed_bracket(std::string_view text, const Scene& scene) {
+std::optional<Unclosed> unclosed_bracket(std::string_view text, const YamlScene& scene) {
   const auto size = static_cast<std::uint32_t>(text.size());
   for (const std::uint32_t opener : scene.open) {
     const auto column = least_column(text, opener);
@@ -166,7 +166,7 @@ std::string close_bracket(WorkingText& text, Unclosed unclosed) {
   return closers;
 }
 
-std::uint32_t value_end(std::string_view text, const Scene& scene, std::uint32_t at) {
+std::uint32_t value_end(std::string_view text, const YamlScene& scene, std::uint32_t at) {
   std::uint32_t end = at;
   const std::uint32_t last = line_end(text, at);
   const bool is_key = scene.at.first && scene.at.begin == at;
@@ -184,7 +184,7 @@ std::uint32_t value_end(std::string_view text, const Scene& scene, std::uint32_t
   return end;
 }
 
-void take_value(WorkingText& text, const Scene& scene, std::uint32_t at) {
+void take_value(WorkingText& text, const YamlScene& scene, std::uint32_t at) {
   const std::uint32_t end = value_end(text.view(), scene, at);
   take_verbatim(text, {at, at, end, true}, std::max(end, at + 1));
 }

@@ -13,7 +13,7 @@
 namespace remit {
 
 /// The place of an error among the pieces of a text.
-struct Scene {
+struct YamlScene {
   std::uint32_t place = 0;
   Piece before_that;
   Piece before;                     ///< the last piece that ends before the place
@@ -22,7 +22,7 @@ struct Scene {
 };
 
 /// The pieces up to `place`.
-Scene scene(std::string_view text, std::uint32_t place);
+YamlScene scene(std::string_view text, std::uint32_t place);
 
 /// A bracket that is not closed where it ought to be: before the line at `until`.
 struct Unclosed {
@@ -31,7 +31,7 @@ struct Unclosed {
 };
 
 /// The outermost open bracket that an entry of its own follows, or the end of the text.
-std::optional<Unclosed> unclosed_bracket(std::string_view text, const Scene& scene);
+std::optional<Unclosed> unclosed_bracket(std::string_view text, const YamlScene& scene);
 
 /// Closes a bracket and all within it; returns what it is closed with.
 std::string close_bracket(WorkingText& text, Unclosed unclosed);
@@ -41,10 +41,10 @@ std::string close_bracket(WorkingText& text, Unclosed unclosed);
 bool insert_closers(WorkingText& text, Piece last, std::uint32_t limit, std::string_view closers);
 
 /// The end of a value that begins at `at`, as people mean it: of its line, or of its item.
-std::uint32_t value_end(std::string_view text, const Scene& scene, std::uint32_t at);
+std::uint32_t value_end(std::string_view text, const YamlScene& scene, std::uint32_t at);
 
 /// Takes the text from `at` to the end of the value as it stands.
-void take_value(WorkingText& text, const Scene& scene, std::uint32_t at);
+void take_value(WorkingText& text, const YamlScene& scene, std::uint32_t at);
 
 enum class Dash : unsigned char { keep, blank };
 

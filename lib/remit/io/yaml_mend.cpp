@@ -109,7 +109,7 @@ bool Mender::has_runaway_quote() {
 void Mender::unclosed_quote(std::uint32_t at) {
   if (at >= view_.size() || (view_[at] != '"' && view_[at] != '\'')) return;
   const std::string_view mark = part(at, at + 1);
-  const Scene where = scene(view_, at);
+  const YamlScene where = scene(view_, at);
   const std::uint32_t end = std::max(value_end(view_, where, at), at + 1);
   report({at, end}, message("file.unclosed-quote", mark), message("file.quote-end", mark));
   take_verbatim(text_, {at, at + 1, end, false}, end);

@@ -75,7 +75,7 @@ private:
   Stop stop_;
   std::uint32_t file_;
   std::vector<Diagnostic>& problems_;
-  Scene scene_;
+  YamlScene scene_;
 };
 
 }  // namespace remit

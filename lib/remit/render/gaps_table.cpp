@@ -37,7 +37,7 @@ Subjects subjects(const Catalog& catalog) {
 
 /// The target that stands where the finding points; null if it is about no target.
 const Target* target_of(const Catalog& catalog, const Subject& subject, const Finding& finding) {
-  if (!subject.plan || !finding.span) return nullptr;
+  if (finding.rule != "unowned-target" || !subject.plan || !finding.span) return nullptr;
   const std::vector<Target>& targets =
       subject.task ? catalog[*subject.task].targets : catalog[*subject.plan].targets;
   const auto found = std::ranges::find(targets, *finding.span, &Target::where);

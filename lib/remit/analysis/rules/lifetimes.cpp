@@ -14,10 +14,10 @@ constexpr std::size_t most_notes = 5;
 
 }  // namespace
 
-std::vector<Naming> namings(const Catalog& catalog) {
-  std::map<std::pair<PlanId, AgencyId>, Naming> all;
-  const auto at = [&](PlanId plan, AgencyId agency) -> Naming& {
-    return all.try_emplace({plan, agency}, Naming{plan, agency, {}, {}}).first->second;
+std::vector<NamedInPlan> namings(const Catalog& catalog) {
+  std::map<std::pair<PlanId, AgencyId>, NamedInPlan> all;
+  const auto at = [&](PlanId plan, AgencyId agency) -> NamedInPlan& {
+    return all.try_emplace({plan, agency}, NamedInPlan{plan, agency, {}, {}}).first->second;
   };
   for (const AssignmentId id : ids(catalog.assignments)) {
     at(catalog[id].plan, catalog[id].agency).assignments.push_back(id);
@@ -31,12 +31,13 @@ std::vector<Naming> namings(const Catalog& catalog) {
       }
     }
   }
-  std::vector<Naming> found;
+  std::vector<NamedInPlan> found;
   for (auto& [key, naming] : all) found.push_back(std::move(naming));
   return found;
 }
 
-Finding about(const Catalog& catalog, const Naming& naming, Message of_tasks, Message of_groups) {
+Finding about(
+    const Catalog& catalog, const NamedInPlan& naming, Message of_tasks, Message of_groups) {
   Finding finding;
   finding.subject = catalog[naming.plan].id;
   if (naming.assignments.empty()) {

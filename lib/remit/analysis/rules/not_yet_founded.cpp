@@ -11,7 +11,7 @@ namespace remit::rule {
 std::vector<Finding> not_yet_founded(const Scene& scene) {
   const Catalog& catalog = scene.catalog;
   std::vector<Finding> findings;
-  for (const Naming& naming : namings(catalog)) {
+  for (const NamedInPlan& naming : namings(catalog)) {
     const Plan& plan = catalog[naming.plan];
     if (!begins_after(catalog, scene.lineage, naming.agency, plan.issued)) continue;
     const ChangeId change = *scene.lineage.lives[naming.agency.value].founded;

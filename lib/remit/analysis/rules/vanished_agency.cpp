@@ -14,9 +14,9 @@ namespace remit::rule {
 namespace {
 
 /// The latest plan that gives an agency tasks.
-std::map<AgencyId, Naming> last_namings(const Catalog& catalog) {
-  std::map<AgencyId, Naming> last;
-  for (Naming& naming : namings(catalog)) {
+std::map<AgencyId, NamedInPlan> last_namings(const Catalog& catalog) {
+  std::map<AgencyId, NamedInPlan> last;
+  for (NamedInPlan& naming : namings(catalog)) {
     if (naming.assignments.empty() || catalog[naming.plan].issued == Date{}) continue;
     const auto known = last.find(naming.agency);
     if (known == last.end()) {

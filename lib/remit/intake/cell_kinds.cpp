@@ -118,7 +118,9 @@ bool looks_like_deadline(std::string_view text) {
 }
 
 bool looks_like_bodies(std::string_view text) {
+  constexpr std::size_t longest_list = 4000;  // bytes
   if (is_nobody(text)) return true;
+  if (text.size() > longest_list) return false;
   if (text.empty() || text.ends_with("。") || looks_like_number(text)) return false;
   if (looks_like_deadline(text)) return false;
   return is_list_of_bodies(text);

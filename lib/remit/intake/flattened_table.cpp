@@ -115,8 +115,11 @@ private:
 
   /// Does a row follow, perhaps after more headings?
   [[nodiscard]] bool next_is_row(std::size_t at) const {
+    constexpr std::size_t most_headings = 5;
     const Line* line = line_at(parts_, at);
-    while (line != nullptr && is_section(*line)) line = line_at(parts_, ++at);
+    for (std::size_t i = 0; i < most_headings && line != nullptr && is_section(*line); ++i) {
+      line = line_at(parts_, ++at);
+    }
     return line != nullptr && row_number(*line).has_value();
   }
 

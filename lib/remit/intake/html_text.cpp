@@ -32,10 +32,9 @@ bool is_all_blank(std::string_view text) {
 }  // namespace
 
 Place PlaceCounter::at(std::size_t offset) {
-  while (at_ < offset) {
-    const std::size_t feed = text_.find('\n', at_);
-    if (feed >= offset) break;
-    at_ = feed + 1;
+  while (next_feed_ < offset) {
+    at_ = next_feed_ + 1;
+    next_feed_ = text_.find('\n', at_);
     ++line_;
     column_ = 1;
   }

@@ -12,11 +12,12 @@ namespace remit {
 /// Lines and columns of offsets that only grow, counted once over the text.
 class PlaceCounter {
 public:
-  explicit PlaceCounter(std::string_view text) : text_(text) {}
+  explicit PlaceCounter(std::string_view text) : text_(text), next_feed_(text.find('\n')) {}
   Place at(std::size_t offset);
 
 private:
   std::string_view text_;
+  std::size_t next_feed_;  ///< of a text whose lines have no end, it must not be sought anew
   std::size_t at_ = 0;
   std::uint32_t line_ = 1;
   std::uint32_t column_ = 1;

@@ -20,13 +20,12 @@ bool has_breaks(std::string_view text) {
 
 /// The next break inside a line, and its bytes; the end of the line and 0 if there is none.
 std::pair<std::size_t, std::size_t> next_break(std::string_view line, std::size_t from) {
-  const std::size_t control = line.find_first_of("\v\f", from);
-  const std::size_t separator = line.find(line_separator, from);
-  if (control == std::string_view::npos && separator == std::string_view::npos) {
-    return {line.size(), 0};
+  for (std::size_t at = line.find_first_of("\v\f\xE2", from); at != std::string_view::npos;
+       at = line.find_first_of("\v\f\xE2", at + 1)) {
+    if (line[at] != '\xE2') return {at, 1};
+    if (line.substr(at).starts_with(line_separator)) return {at, line_separator.size()};
   }
-  return control < separator ? std::pair{control, std::size_t{1}}
-                             : std::pair{separator, line_separator.size()};
+  return {line.size(), 0};
 }
 
 bool is_blank(std::string_view text) {

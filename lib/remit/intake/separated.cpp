@@ -101,7 +101,9 @@ private:
 
   /// Moves on over lines.
   void pass(std::size_t end) {
-    for (std::size_t feed = text_.find('\n', at_); feed < end; feed = text_.find('\n', at_)) {
+    const std::string_view passed = text_.substr(0, end);
+    for (std::size_t feed = passed.find('\n', at_); feed != std::string_view::npos;
+         feed = passed.find('\n', at_)) {
       at_ = feed + 1;
       ++line_;
       column_ = 1;

@@ -4,16 +4,32 @@
 #include <charconv>
 #include <pugixml.hpp>
 
+#include "remit/base/text.hpp"
+
 namespace remit {
+
+namespace {
+
+/// With a byte order mark, or < in two bytes.
+bool is_utf16(std::string_view text) {
+  const std::string_view first = text.substr(0, 2);
+  return first == "\xFF\xFE" || first == "\xFE\xFF" || first == std::string_view("<\0", 2) ||
+         first == std::string_view("\0<", 2);
+}
+
+}  // namespace
 
 std::optional<Message> parse_xml(std::string& text, std::string_view name,
     const DocumentLimits& limits, pugi::xml_document& into) {
+  const bool damaged = !is_utf16(text) && invalid_utf8(text).has_value();
+  if (damaged) text = encoded(decoded(text));
   const auto marks = static_cast<std::size_t>(
       std::ranges::count_if(text, [](char c) { return c == '<' || c == '='; }));
   if (marks > limits.nodes) return message("intake.too-many-nodes", name, limits.nodes);
   constexpr unsigned flags =
       pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_ws_pcdata;
   const auto result = into.load_buffer_inplace(text.data(), text.size(), flags);
+  if (result && damaged) return message("intake.damaged-entry", name);
   if (result) return {};
   if (result.status == pugi::status_no_document_element) return message("intake.empty-entry", name);
   return message("intake.broken-xml", name, result.offset, result.description());

@@ -20,7 +20,7 @@ using remit::test::zipped;
 
 namespace {
 
-constexpr std::size_t many = 200'000;
+constexpr std::size_t many = 20'000;  // where time grew with the square, this took seconds
 
 std::string repeated(std::string_view text, std::size_t times) {
   std::string all;
@@ -42,7 +42,7 @@ std::size_t cells_of(const DocumentReading& reading) {
 }  // namespace
 
 TEST_CASE("an archive that grows out of all proportion is not expanded") {
-  const std::string bomb = docx({paragraph(std::string(40'000'000, 'a'))});
+  const std::string bomb = docx({paragraph(std::string(20'000'000, 'a'))});
   CHECK(bomb.size() < 100'000);
   CHECK(problems_of("a.docx", bomb) ==
         Texts{"error: “word/document.xml” in the file is not read: it grows beyond 16 MB"});

@@ -222,7 +222,10 @@ DecodedText decoded(std::string bytes, std::string_view declared) {
 
 DecodedText decoded_bytes(std::string bytes, std::string_view declared) {
   DecodedText result = decoded(std::move(bytes), declared);
-  result.is_text = looks_like_text(result.text);
+  constexpr std::size_t a_few = 100;
+  const bool mostly_broken = result.broken_count > a_few &&
+                             result.broken_count * replacement.size() * 2 > result.text.size();
+  result.is_text = looks_like_text(result.text) && !mostly_broken;
   return result;
 }
 

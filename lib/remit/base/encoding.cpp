@@ -167,7 +167,8 @@ std::vector<std::string> detected(std::string_view sample) {
   if (U_FAILURE(status) != 0) return names;
   for (std::int32_t i = 0; i < count; ++i) {
     const char* const name = ucsdet_getName(matches[i], &status);
-    if (U_SUCCESS(status) != 0) names.emplace_back(name);
+    const bool is_unicode = std::string_view(name).starts_with("UTF-");  // which was judged before
+    if (U_SUCCESS(status) != 0 && !is_unicode) names.emplace_back(name);
   }
   return names;
 }

@@ -92,6 +92,7 @@ Parsed parse(std::span<const char* const> arguments) {
   }
   parsed.command = command_asked(cli);
   parsed.unknown = cli.remaining(true);
+  std::erase(parsed.unknown, "--");  // what follows it are words, and nothing else
   if (parsed.command == nullptr) return parsed;
   std::vector<std::string>& target = parsed.options.*parsed.command->words.target;
   target.insert(target.end(), words.begin(), words.end());

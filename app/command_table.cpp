@@ -32,9 +32,14 @@ constexpr std::array tasks_filters{option::plan, option::agency, option::role, o
 constexpr std::array agencies_filters{
     option::plan, option::agency, option::role, option::jurisdiction, option::topic, option::task};
 
+constexpr std::array finding_filters{
+    option::plan, option::agency, option::jurisdiction, option::topic, option::task};
+
+constexpr std::array who_options{option::presume};
+constexpr std::array tasks_options{option::task_order, option::presume};
 constexpr std::array agencies_options{option::agency_order};
-constexpr std::array matrix_options{option::layout};
-constexpr std::array graph_options{option::force};
+constexpr std::array matrix_options{option::layout, option::presume};
+constexpr std::array graph_options{option::view, option::force, option::presume};
 constexpr std::array check_options{option::fail_on};
 
 constexpr std::array<Text, 4> who_examples{"who 智慧旅游", "who tj-internet-plus-2016/2.1.1",
@@ -47,8 +52,9 @@ constexpr std::array<Text, 1> agencies_examples{"agencies --jurisdiction shenzhe
 constexpr std::array<Text, 3> matrix_examples{"matrix --plan tj-internet-plus-2016 --format md",
     "matrix --layout list -o 任务分工表.xlsx", "matrix --layout plans"};
 constexpr std::array<Text, 3> graph_examples{"graph --plan tj-internet-plus-2016 -o 分工图.svg",
-    "graph --agency 市科委 -o 市科委.png", "graph > overview.dot"};
-constexpr std::array<Text, 1> gaps_examples{"gaps"};
+    "graph --agency 市科委 -o 市科委.png", "graph --view overview -o 总览.svg"};
+constexpr std::array<Text, 2> gaps_examples{
+    "gaps --plan tj-smart-city-2016", "gaps --jurisdiction shenzhen -o 缺口.xlsx"};
 constexpr std::array<Text, 2> check_examples{"check", "check --fail-on warning plans/"};
 constexpr std::array<Text, 2> explain_examples{"explain", "explain no-lead"};
 constexpr std::array<Text, 1> schema_examples{"schema -o tasks.schema.json"};
@@ -62,19 +68,21 @@ constexpr Words rule_words{"value.rule", "words.rule", 0, 1};
 constexpr Words command_words{"value.command", "words.command", 0, 1};
 
 constexpr std::array table{
-    Command{"who", "about.who", who, nullptr, tables, topic_words, who_filters, {}, who_examples},
-    Command{"duties", "about.duties", duties, nullptr, tables, agency_words, duties_filters, {},
-        duties_examples},
-    Command{"tasks", "about.tasks", tasks, nullptr, tables, {}, tasks_filters, {}, tasks_examples},
+    Command{"who", "about.who", who, nullptr, tables, topic_words, who_filters, who_options,
+        who_examples},
+    Command{"duties", "about.duties", duties, nullptr, tables, agency_words, duties_filters,
+        who_options, duties_examples},
+    Command{"tasks", "about.tasks", tasks, nullptr, tables, {}, tasks_filters, tasks_options,
+        tasks_examples},
     Command{"agencies", "about.agencies", agencies, nullptr, tables, {}, agencies_filters,
         agencies_options, agencies_examples},
     Command{"matrix", "about.matrix", matrix, nullptr, tables, {}, task_filters, matrix_options,
         matrix_examples},
     Command{"graph", "about.graph", graph, nullptr, drawings, {}, task_filters, graph_options,
         graph_examples},
-    Command{"gaps", "about.gaps", gaps, nullptr, tables, {}, {}, {}, gaps_examples},
-    Command{"check", "about.check", check, nullptr, tables, path_words, {}, check_options,
-        check_examples},
+    Command{"gaps", "about.gaps", gaps, nullptr, tables, {}, finding_filters, {}, gaps_examples},
+    Command{"check", "about.check", check, nullptr, tables, path_words, finding_filters,
+        check_options, check_examples},
     Command{
         "explain", "about.explain", nullptr, explain, pages, rule_words, {}, {}, explain_examples},
     Command{"schema", "about.schema", nullptr, schema, json_only, {}, {}, {}, schema_examples},

@@ -37,8 +37,12 @@ inline constexpr std::array<std::string_view, 3> colors{"auto", "always", "never
 inline constexpr std::array<std::string_view, 4> roles{
     "lead", "cooperate", "responsible", "listed"};
 inline constexpr std::array<std::string_view, 4> severities{"error", "warning", "info", "never"};
-inline constexpr std::array<std::string_view, 4> layouts{"grid", "list", "plans", "pairs"};
-inline constexpr std::array<std::string_view, 3> agency_orders{"document", "load", "lead"};
+inline constexpr std::array<std::string_view, 5> layouts{
+    "grid", "list", "plans", "agencies", "pairs"};
+inline constexpr std::array<std::string_view, 3> views{"plan", "agency", "overview"};
+inline constexpr std::array<std::string_view, 4> task_orders{"document", "name", "load", "gaps"};
+inline constexpr std::array<std::string_view, 5> agency_orders{
+    "document", "name", "load", "lead", "plans"};
 }  // namespace choice
 
 namespace option {
@@ -65,6 +69,11 @@ inline constexpr Option unassigned =
     flag("--unassigned", "option.unassigned", &Options::unassigned);
 inline constexpr Option sections = flag("--sections", "option.sections", &Options::sections);
 
+inline constexpr Option presume = flag("--presume", "option.presume", &Options::presume);
+inline constexpr Option view{
+    "--view", "", "value.view", "option.view", &Options::view, choice::views};
+inline constexpr Option task_order{
+    "--sort", "", "value.order", "option.sort-tasks", &Options::sort, choice::task_orders};
 inline constexpr Option agency_order{
     "--sort", "", "value.order", "option.sort-agencies", &Options::sort, choice::agency_orders};
 inline constexpr Option layout{

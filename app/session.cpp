@@ -4,11 +4,13 @@
 #include <ostream>
 #include <string>
 #include <system_error>
+#include <utility>
 #include <vector>
 
 #include "command_table.hpp"
 #include "environment.hpp"
 #include "remit/base/load.hpp"
+#include "remit/model/presume.hpp"
 #include "remit/render/diagnostics.hpp"
 
 namespace remit::app {
@@ -47,6 +49,10 @@ std::optional<Session> open_session(const Call& call) {
     return {};
   }
   Session session{call, read_catalog(loaded(call, paths)), {}};
+  if (call.options.presume) {
+    session.reading.catalog =
+        with_presumed_leads(std::move(session.reading.catalog), Presume::always);
+  }
   session.names = names(session.catalog());
   if (call.command.name != "check") {
     call.err << as_text(

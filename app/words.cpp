@@ -1,7 +1,10 @@
 #include "words.hpp"
 
+#include <algorithm>
+#include <numeric>
 #include <vector>
 
+#include "remit/base/collation.hpp"
 #include "remit/base/similar.hpp"
 
 namespace remit::app {
@@ -26,6 +29,15 @@ std::string spoken(std::span<const std::string> words) {
   return joined(views, " ");
 }
 
+std::vector<std::size_t> by_pinyin(std::span<const std::string> texts) {
+  const std::vector<std::string> keys = collation_keys(texts);
+  std::vector<std::size_t> places(texts.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  std::ranges::stable_sort(
+      places, {}, [&](std::size_t place) -> const std::string& { return keys[place]; });
+  return places;
+}
+
 std::string meant(
     std::string_view word, std::span<const std::string_view> known, Language language) {
   const auto near = did_you_mean(word, known);
@@ -43,6 +55,7 @@ std::string advice(
 std::string complaint(const Message& problem, std::string_view advice, Language language) {
   std::string line = "remit: " + in_words(problem, language);
   if (!advice.empty()) line.append(in_words("usage.and-do", language)).append(advice);
+  while (line.back() == ' ') line.pop_back();
   return line + '\n';
 }
 

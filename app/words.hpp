@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "remit/base/language.hpp"
 #include "remit/base/message.hpp"
@@ -24,6 +26,9 @@ std::string complaint(const Message& problem, std::string_view advice, Language 
 
 /// The words of a topic or name, which need no quotation marks.
 std::string spoken(std::span<const std::string> words);
+
+/// The places of the texts in the order of a Chinese dictionary.
+std::vector<std::size_t> by_pinyin(std::span<const std::string> texts);
 
 std::string joined(std::span<const std::string_view> words, std::string_view separator);
 

@@ -1,11 +1,36 @@
 #include <algorithm>
+#include <string_view>
+#include <utility>
 
 #include "commands/commands.hpp"
 #include "remit/analysis/duties.hpp"
 #include "remit/graph/graph.hpp"
 #include "remit/render/json.hpp"
+#include "words.hpp"
 
 namespace remit::app {
+
+namespace {
+
+std::vector<Load> by_name(const Catalog& catalog, const std::vector<Load>& loads) {
+  std::vector<std::string> names;
+  for (const Load& load : loads) names.push_back(catalog[load.agency].name);
+  std::vector<Load> sorted;
+  for (const std::size_t index : by_pinyin(names)) sorted.push_back(loads[index]);
+  return sorted;
+}
+
+/// In the order of the catalog unless another is asked for; equals stay in it.
+std::vector<Load> sorted(const Catalog& catalog, std::vector<Load> loads, std::string_view order) {
+  const auto leads = [](const Load& load) { return load.tasks.front(); };
+  if (order == "name") return by_name(catalog, loads);
+  if (order == "load") std::ranges::stable_sort(loads, std::ranges::greater{}, &Load::total);
+  if (order == "lead") std::ranges::stable_sort(loads, std::ranges::greater{}, leads);
+  if (order == "plans") std::ranges::stable_sort(loads, std::ranges::greater{}, &Load::plans);
+  return loads;
+}
+
+}  // namespace
 
 ExitCode agencies(const Session& session) {
   const Call& call = session.call;
@@ -13,9 +38,7 @@ ExitCode agencies(const Session& session) {
   const auto selection = selection_asked(session);
   if (!selection) return ExitCode::usage;
   auto found = loads(catalog, build_graph(catalog), *selection);
-  if (session.options().sort == "load") {
-    std::ranges::stable_sort(found, std::ranges::greater{}, &Load::total);
-  }
+  found = sorted(catalog, std::move(found), session.options().sort);
   if (call.format == "json") {
     deliver(call, agencies_json(catalog, found));
   } else {

@@ -5,6 +5,7 @@
 
 #include "commands/commands.hpp"
 #include "findings.hpp"
+#include "remit/analysis/scope.hpp"
 #include "remit/render/diagnostics.hpp"
 
 namespace remit::app {
@@ -22,12 +23,14 @@ std::optional<Severity> threshold_asked(const Options& options) {
 
 ExitCode check(const Session& session) {
   const Call& call = session.call;
+  const auto selection = selection_asked(session);
+  if (!selection) return ExitCode::usage;
   const auto settings = settings_found(call);
   if (!settings) return ExitCode::usage;
   std::vector<Diagnostic> all = session.reading.diagnostics;
   const Checking checking = remit::check(session.catalog(), *settings);
   all.insert(all.end(), checking.findings.begin(), checking.findings.end());
-  all = in_file_order(std::move(all));
+  all = in_file_order(within(scope(session.catalog(), *selection), std::move(all)));
   deliver_findings(session, all);
   if (call.format == "text") call.err << summary(all, call.language) << '\n';
   const auto least = threshold_asked(call.options);

@@ -10,9 +10,12 @@ namespace remit::app {
 
 ExitCode gaps(const Session& session) {
   const Call& call = session.call;
+  const auto selection = selection_asked(session);
+  if (!selection) return ExitCode::usage;
   const auto settings = settings_found(call);
   if (!settings) return ExitCode::usage;
-  const Gaps found = remit::gaps(session.catalog(), *settings);
+  const Gaps found =
+      remit::gaps(session.catalog(), *settings, {}, scope(session.catalog(), *selection));
   if (call.format == "json") {
     deliver_findings(session, found.findings);
   } else {

@@ -11,16 +11,26 @@ namespace remit::app {
 
 namespace {
 
-/// One agency's surroundings, one plan or a choice of tasks, or all plans in numbers.
-Diagram picture_asked(
-    const Session& session, const Selection& selection, std::span<const TaskId> chosen) {
-  const Catalog& catalog = session.catalog();
-  if (selection.agencies.size() == 1) {
+/// As asked, else one agency's surroundings, one plan or a choice of tasks, or all plans in
+/// numbers, whatever the filters suggest.
+View view_asked(const Session& session, const Selection& selection) {
+  const std::string& view = session.options().view;
+  if (!view.empty()) {
+    if (view == "plan") return View::tasks;
+    return view == "agency" ? View::agency : View::overview;
+  }
+  if (selection.agencies.size() == 1) return View::agency;
+  const bool is_narrow = !selection.plans.empty() || !selection.tasks.empty() ||
+                         !selection.topic.empty() || session.catalog().plans.size() == 1;
+  return is_narrow ? View::tasks : View::overview;
+}
+
+Diagram picture(
+    const Catalog& catalog, View view, const Selection& selection, std::span<const TaskId> chosen) {
+  if (view == View::agency) {
     return agency_diagram(catalog, build_graph(catalog), selection.agencies.front(), chosen);
   }
-  const bool is_narrow = !selection.plans.empty() || !selection.tasks.empty() ||
-                         !selection.topic.empty() || catalog.plans.size() == 1;
-  return is_narrow ? tasks_diagram(catalog, chosen) : overview_diagram(catalog, chosen);
+  return view == View::tasks ? tasks_diagram(catalog, chosen) : overview_diagram(catalog, chosen);
 }
 
 }  // namespace
@@ -29,9 +39,13 @@ ExitCode graph(const Session& session) {
   const Call& call = session.call;
   const auto selection = selection_asked(session);
   if (!selection) return ExitCode::usage;
+  const View view = view_asked(session, *selection);
+  if (view == View::agency && selection->agencies.size() != 1) {
+    return refuse(call, message("usage.one-agency"));
+  }
   const auto chosen = select(session.catalog(), *selection);
   if (chosen.empty()) return nothing_found(session);
-  const Diagram diagram = picture_asked(session, *selection, chosen);
+  const Diagram diagram = picture(session.catalog(), view, *selection, chosen);
   const auto reasons = call.options.force ? std::vector<Message>() : refusal(diagram);
   for (const Message& reason : reasons) tell(call, reason);
   if (!reasons.empty()) return ExitCode::usage;

@@ -1,54 +1,98 @@
 #include "remit/analysis/matrix.hpp"
 
 #include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "commands/commands.hpp"
 #include "remit/analysis/counts.hpp"
 #include "remit/analysis/official_list.hpp"
 #include "remit/graph/graph.hpp"
-#include "remit/render/json.hpp"
+#include "remit/render/matrix_json.hpp"
 #include "remit/render/matrix_table.hpp"
+#include "remit/render/workbook.hpp"
 
 namespace remit::app {
 
 namespace {
 
+using Tasks = std::span<const TaskId>;
+
+std::vector<AgencyPair> pairs_of(const Catalog& catalog, Tasks chosen) {
+  return agency_agency_counts(catalog, build_graph(catalog), chosen);
+}
+
+/// The grid; none, and told why, if it would be too large for a table.
+std::optional<Table> grid_of(const Session& session, Tasks chosen) {
+  const Matrix matrix = responsibility_matrix(session.catalog(), chosen);
+  if (const auto reason = refusal(matrix)) {
+    tell(session.call, *reason);
+    return {};
+  }
+  return matrix_table(session.catalog(), matrix, layout_of(session.call), session.call.language);
+}
+
 /// The table in the layout asked for; none, and told why, if it would be too large.
-std::optional<Table> matrix_asked(const Session& session, std::span<const TaskId> chosen) {
+std::optional<Table> table_of(const Session& session, Tasks chosen, std::string_view layout) {
   const Catalog& catalog = session.catalog();
   const Layout form = layout_of(session.call);
   const Language language = session.call.language;
-  const std::string& layout = session.options().layout;
   if (layout == "list") {
     return official_table(catalog, official_list(catalog, chosen), form, language);
   }
   if (layout == "plans") {
     return plan_counts_table(catalog, plan_agency_counts(catalog, chosen), form, language);
   }
-  if (layout == "pairs") {
-    const auto pairs = agency_agency_counts(catalog, build_graph(catalog), chosen);
-    return pairs_table(catalog, pairs, form, language);
+  if (layout == "agencies") {
+    return agency_grid_table(catalog, pairs_of(catalog, chosen), form, language);
   }
-  const Matrix matrix = responsibility_matrix(catalog, chosen);
-  if (const auto reason = refusal(matrix)) {
-    (void)refuse(session.call, *reason);
-    return {};
+  if (layout == "pairs") return pairs_table(catalog, pairs_of(catalog, chosen), form, language);
+  return grid_of(session, chosen);
+}
+
+std::string json_of(const Catalog& catalog, Tasks chosen, std::string_view layout) {
+  if (layout == "list") return official_json(catalog, official_list(catalog, chosen));
+  if (layout == "plans") return plan_counts_json(catalog, plan_agency_counts(catalog, chosen));
+  if (layout == "agencies" || layout == "pairs") {
+    return pairs_json(catalog, pairs_of(catalog, chosen));
   }
-  return matrix_table(catalog, matrix, form, language);
+  return matrix_json(catalog, responsibility_matrix(catalog, chosen));
+}
+
+/// The sheets of a workbook: the layout asked for, or the official list first, then the rest; none,
+/// and told why, if one would be too large.
+std::optional<std::vector<Table>> sheets_of(const Session& session, Tasks chosen) {
+  const std::string& asked = session.options().layout;
+  std::vector<std::string_view> layouts{"list", "grid", "plans"};
+  if (!asked.empty()) layouts = {asked};
+  std::vector<Table> sheets;
+  for (const std::string_view layout : layouts) {
+    auto sheet = table_of(session, chosen, layout);
+    if (!sheet) return {};
+    sheets.push_back(std::move(*sheet));
+  }
+  return sheets;
 }
 
 }  // namespace
 
 ExitCode matrix(const Session& session) {
+  const Call& call = session.call;
   const auto selection = selection_asked(session);
   if (!selection) return ExitCode::usage;
   const auto chosen = select(session.catalog(), *selection);
-  if (session.call.format == "json") {
-    deliver(session.call, tasks_json(session.catalog(), chosen));
+  if (call.format == "json") {
+    deliver(call, json_of(session.catalog(), chosen, call.options.layout));
+  } else if (call.format == "xlsx") {
+    const auto sheets = sheets_of(session, chosen);
+    if (!sheets) return ExitCode::usage;
+    deliver(call, as_workbook(*sheets, call.language));
   } else {
-    const auto table = matrix_asked(session, chosen);
+    const auto table = table_of(session, chosen, call.options.layout);
     if (!table) return ExitCode::usage;
-    deliver(session.call, *table);
+    deliver(call, *table);
   }
   return chosen.empty() ? nothing_found(session) : ExitCode::fine;
 }

@@ -1,13 +1,41 @@
+#include <algorithm>
+#include <string_view>
+
 #include "commands/commands.hpp"
 #include "remit/render/json.hpp"
+#include "words.hpp"
 
 namespace remit::app {
+
+namespace {
+
+std::vector<TaskId> by_title(const Catalog& catalog, const std::vector<TaskId>& tasks) {
+  std::vector<std::string> titles;
+  for (const TaskId task : tasks) titles.push_back(catalog[task].title);
+  std::vector<TaskId> sorted;
+  for (const std::size_t index : by_pinyin(titles)) sorted.push_back(tasks[index]);
+  return sorted;
+}
+
+/// In document order unless another is asked for; equals stay in it.
+std::vector<TaskId> sorted(
+    const Catalog& catalog, std::vector<TaskId> tasks, std::string_view order) {
+  const auto agencies = [&](TaskId task) { return held(catalog, task).assignments.size(); };
+  const auto has_somebody = [&](TaskId task) { return !is_unassigned(catalog, task); };
+  if (order == "name") return by_title(catalog, tasks);
+  if (order == "load") std::ranges::stable_sort(tasks, std::ranges::greater{}, agencies);
+  if (order == "gaps") std::ranges::stable_sort(tasks, {}, has_somebody);
+  return tasks;
+}
+
+}  // namespace
 
 ExitCode tasks(const Session& session) {
   const Call& call = session.call;
   const auto selection = selection_asked(session);
   if (!selection) return ExitCode::usage;
-  const auto found = select(session.catalog(), *selection);
+  const auto found =
+      sorted(session.catalog(), select(session.catalog(), *selection), session.options().sort);
   if (call.format == "json") {
     deliver(call, tasks_json(session.catalog(), found));
   } else {

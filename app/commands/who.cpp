@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <ostream>
 #include <string>
 
 #include "commands/commands.hpp"
+#include "remit/analysis/near_terms.hpp"
 #include "remit/analysis/search.hpp"
 #include "remit/render/json.hpp"
 #include "words.hpp"
@@ -10,38 +12,72 @@ namespace remit::app {
 
 namespace {
 
-/// The task of that id, those of that number, or what is found for the words, as far as the
-/// filters let it through.
-std::vector<Match> matches(
-    const Catalog& catalog, const Selection& selection, const std::string& query) {
-  std::vector<Match> found;
-  for (const TaskId task : tasks_called(catalog, query)) found.push_back({task, 1, {query}});
-  Selection filters = selection;
-  if (found.empty()) {
-    found = search(catalog, query, selection.sections);
-  } else {
-    filters.sections = Sections::included;
+/// What is asked, and what there is before the filters.
+struct Asked {
+  std::string query;
+  std::vector<Match> tasks;  ///< of that id or number, or else found for the words
+  bool by_number = false;
+};
+
+Asked asked(const Session& session, const Selection& selection) {
+  Asked it{spoken(session.options().words), {}, true};
+  for (const TaskId task : tasks_called(session.catalog(), it.query)) {
+    it.tasks.push_back({task, 1, {it.query}});
   }
-  const auto allowed = select(catalog, filters);
+  if (!it.tasks.empty()) return it;
+  it.by_number = false;
+  it.tasks = search(session.catalog(), it.query, selection.sections);
+  return it;
+}
+
+std::vector<Match> filtered(const Catalog& catalog, const Asked& asked, Selection selection) {
+  if (asked.by_number) selection.sections = Sections::included;
+  const auto allowed = select(catalog, selection);
+  std::vector<Match> found = asked.tasks;
   std::erase_if(
       found, [&](const Match& match) { return !std::ranges::binary_search(allowed, match.task); });
   return found;
+}
+
+/// What may help who found nothing: without the filters, as an agency, in the plans' own words.
+std::string way_out(const Session& session, const Asked& asked) {
+  const Catalog& catalog = session.catalog();
+  const Language language = session.call.language;
+  if (!asked.tasks.empty()) {
+    return in_words(message("usage.filters-hide", asked.tasks.size()), language);
+  }
+  if (!resolve(catalog, session.names, asked.query).empty()) {
+    return in_words(message("usage.is-agency", asked.query), language);
+  }
+  std::string near;
+  for (const std::string& term : near_terms(catalog, asked.query)) {
+    near += (near.empty() ? "" : "、") + term;
+  }
+  if (near.empty()) return std::string(in_words("usage.other-words", language));
+  return in_words(message("usage.plans-say", near), language);
 }
 
 }  // namespace
 
 ExitCode who(const Session& session) {
   const Call& call = session.call;
+  const Catalog& catalog = session.catalog();
   const auto selection = selection_asked(session);
   if (!selection) return ExitCode::usage;
-  const std::string query = spoken(session.options().words);
-  const auto found = matches(session.catalog(), *selection, query);
+  const Asked it = asked(session, *selection);
+  const std::vector<Match> tasks = filtered(catalog, it, *selection);
+  const auto plans =
+      it.by_number ? std::vector<PlanId>() : plans_about(catalog, it.query, *selection);
+  const bool is_empty = tasks.empty() && plans.empty();
   if (call.format == "json") {
-    deliver(call, who_json(session.catalog(), query, found));
-  } else if (!found.empty()) {
-    deliver(call, who_table(session.catalog(), found, layout_of(call), call.language));
+    deliver(call, who_json(catalog, it.query, {tasks, plans}));
+  } else if (!is_empty) {
+    deliver(call, who_table(catalog, {tasks, plans}, layout_of(call), call.language));
   }
-  return found.empty() ? nothing_found(session) : ExitCode::fine;
+  if (!is_empty) return ExitCode::fine;
+  call.err << complaint(
+      message("usage.nothing-found-for", it.query), way_out(session, it), call.language);
+  return ExitCode::found;
 }
 
 }  // namespace remit::app

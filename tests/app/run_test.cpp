@@ -120,6 +120,10 @@ TEST_CASE("options stand before or after the command, and several values one by 
   CHECK(said({"--format", "csv", "tasks"}).out == said({"tasks", "--format=csv"}).out);
 }
 
+TEST_CASE("what follows -- is words, whatever it begins with") {
+  CHECK(said({"who", "--", "-x"}).err.find("“-x”") != std::string::npos);
+}
+
 TEST_CASE("only a terminal gets colours and lines of its width") {
   const std::string plain = said({"who", "海堤"}).out;
   CHECK(plain.find('\x1b') == std::string::npos);

@@ -79,6 +79,9 @@
 #>   --unassigned         只看未明确责任单位的任务
 #>   --sections           包括章节标题
 #>
+#> 选项
+#>   --presume  名单未写明牵头的，一律将列第一位者推定为牵头单位
+#>
 #> 通用选项
 #>   -f, --file 路径    任务目录的文件或文件夹，可重复；默认用 $REMIT_FILE，否则用
 #>                      当前或上级文件夹的 tasks.yaml
@@ -115,7 +118,12 @@
 #>   --unassigned                 only tasks that nobody has
 #>
 #> options
-#>   --force  draw it however large it is
+#>   --view VIEW  plan: tasks and their agencies; agency: one and all it works
+#>                with; overview: plans and agencies in numbers; else what the
+#>                filters suggest: plan, agency, overview
+#>   --force      draw it however large it is
+#>   --presume    take the first of a list without a lead for the presumed lead,
+#>                whatever the plan says
 #>
 #> options of every command
 #>   -f, --file PATH    catalog file or folder, may be repeated; else $REMIT_FILE,
@@ -133,7 +141,7 @@
 #> examples
 #>   remit graph --plan tj-internet-plus-2016 -o 分工图.svg
 #>   remit graph --agency 市科委 -o 市科委.png
-#>   remit graph > overview.dot
+#>   remit graph --view overview -o 总览.svg
 #$ remit --lang en help chekc
 #! remit: no command “chekc”; did you mean “check”? there are: who, duties, tasks, agencies, matrix, graph, gaps, check, explain, schema, init, help
 #? 2
@@ -142,4 +150,5 @@
 #> ────────  ────────────  ──────  ────  ─────────  ───────────  ──────  ─────  ─────
 #> 市水务局  donggang      bureau     0          1            0       0      1      1
 #> 市港务局  donggang      bureau     1          0            0       0      1      1
+
 

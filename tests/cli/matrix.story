@@ -59,4 +59,197 @@
 #> 市水务局（东港市）  市港务局             1          0                                1
 # A spreadsheet is for a file.
 #$ remit -f waters.yaml --lang en matrix -o SCRATCH/matrix.xlsx
+# As a grid of agencies, and for programs.
+#$ remit -f waters.yaml --lang zh matrix --layout agencies --jurisdiction linhai
+#> 单位之间的共同任务数
+#>
+#>           市  市  市
+#>           水  气  城
+#>           务  象  管
+#> 单位      局  局  委
+#> ────────  ──  ──  ──
+#> 市水务局      2   2
+#> 市气象局  2       1
+#> 市城管委  2   1
+#$ remit -f waters.yaml --lang en matrix --layout agencies --format csv
+#> agency,linhai/市水务局,linhai/市气象局,linhai/市城管委,donggang/市水务局,donggang/市港务局
+#> linhai/市水务局,,2,2,,
+#> linhai/市气象局,2,,1,,
+#> linhai/市城管委,2,1,,,
+#> donggang/市水务局,,,,,1
+#> donggang/市港务局,,,,1,
+#$ remit -f waters.yaml --lang en matrix --plan dg-port-2021 --format json
+#> {
+#>   "schema_version": 1,
+#>   "layout": "grid",
+#>   "columns": [
+#>     {
+#>       "agency": "donggang/市港务局",
+#>       "name": "市港务局",
+#>       "single_body": true,
+#>       "totals": {
+#>         "lead": 1,
+#>         "cooperate": 0,
+#>         "responsible": 0,
+#>         "listed": 0
+#>       }
+#>     },
+#>     {
+#>       "agency": "donggang/市水务局",
+#>       "name": "市水务局",
+#>       "single_body": true,
+#>       "totals": {
+#>         "lead": 0,
+#>         "cooperate": 1,
+#>         "responsible": 0,
+#>         "listed": 0
+#>       }
+#>     }
+#>   ],
+#>   "rows": [
+#>     {
+#>       "kind": "task",
+#>       "plan": "dg-port-2021",
+#>       "task": "dg-port-2021/1",
+#>       "number": "1",
+#>       "title": "维修港区海堤",
+#>       "cells": [
+#>         {
+#>           "agency": "donggang/市港务局",
+#>           "name": "市港务局",
+#>           "roles": [
+#>             "lead"
+#>           ],
+#>           "presumed": [],
+#>           "inherited": false
+#>         },
+#>         {
+#>           "agency": "donggang/市水务局",
+#>           "name": "市水务局",
+#>           "roles": [
+#>             "cooperate"
+#>           ],
+#>           "presumed": [],
+#>           "inherited": false
+#>         }
+#>       ],
+#>       "open": [],
+#>       "totals": {
+#>         "lead": 1,
+#>         "cooperate": 1,
+#>         "responsible": 0,
+#>         "listed": 0
+#>       }
+#>     }
+#>   ],
+#>   "totals": {
+#>     "lead": 1,
+#>     "cooperate": 1,
+#>     "responsible": 0,
+#>     "listed": 0
+#>   },
+#>   "tasks": 1,
+#>   "gaps": 0
+#> }
+#$ remit -f waters.yaml --lang en matrix --plan dg-port-2021 --layout list --format json
+#> {
+#>   "schema_version": 1,
+#>   "layout": "list",
+#>   "rows": [
+#>     {
+#>       "kind": "task",
+#>       "plan": "dg-port-2021",
+#>       "task": "dg-port-2021/1",
+#>       "number": "1",
+#>       "title": "维修港区海堤",
+#>       "lead": {
+#>         "agencies": [
+#>           {
+#>             "agency": "donggang/市港务局",
+#>             "name": "市港务局",
+#>             "as_written": "市港务局",
+#>             "role": "lead",
+#>             "presumed": false,
+#>             "line": null
+#>           }
+#>         ],
+#>         "open": false
+#>       },
+#>       "cooperate": {
+#>         "agencies": [
+#>           {
+#>             "agency": "donggang/市水务局",
+#>             "name": "市水务局",
+#>             "as_written": "市水务局",
+#>             "role": "cooperate",
+#>             "presumed": false,
+#>             "line": null
+#>           }
+#>         ],
+#>         "open": false
+#>       },
+#>       "responsible": {
+#>         "agencies": [],
+#>         "open": false
+#>       },
+#>       "deadline": null,
+#>       "inherited": false
+#>     }
+#>   ]
+#> }
+#$ remit -f waters.yaml --lang en matrix --plan dg-port-2021 --layout plans --format json
+#> {
+#>   "schema_version": 1,
+#>   "layout": "plans",
+#>   "plans": [
+#>     {
+#>       "plan": "dg-port-2021",
+#>       "title": "东港市港区防汛方案",
+#>       "tasks": 1,
+#>       "gaps": 0,
+#>       "agencies": [
+#>         {
+#>           "agency": "donggang/市港务局",
+#>           "name": "市港务局",
+#>           "tasks": 1,
+#>           "roles": {
+#>             "lead": 1,
+#>             "cooperate": 0,
+#>             "responsible": 0,
+#>             "listed": 0
+#>           }
+#>         },
+#>         {
+#>           "agency": "donggang/市水务局",
+#>           "name": "市水务局",
+#>           "tasks": 1,
+#>           "roles": {
+#>             "lead": 0,
+#>             "cooperate": 1,
+#>             "responsible": 0,
+#>             "listed": 0
+#>           }
+#>         }
+#>       ]
+#>     }
+#>   ]
+#> }
+#$ remit -f waters.yaml --lang en matrix --plan dg-port-2021 --layout pairs --format json
+#> {
+#>   "schema_version": 1,
+#>   "layout": "pairs",
+#>   "pairs": [
+#>     {
+#>       "a": "donggang/市水务局",
+#>       "b": "donggang/市港务局",
+#>       "tasks": 1,
+#>       "both_lead": 0,
+#>       "lead_and_cooperate": 1
+#>     }
+#>   ]
+#> }
+#$ remit -f waters.yaml --lang zh matrix --plan lh-rain-2021 --presume --format csv
+#> 任务编号,任务,单位,负责,列出,linhai/市城管委,linhai/市水务局,linhai/市气象局
+#> lh-rain-2021/1.1,改造排水管网,2,2,,负责*,负责,
+#> lh-rain-2021/1.2,发布内涝预警,1,,1,,,列出*
 

@@ -45,7 +45,7 @@
 #! remit: “--role” cannot be “leed”; did you mean “lead”? there are: lead, cooperate, responsible, listed
 #? 2
 #$ remit --lang zh matrix --layout lists
-#! remit: “--layout”不能为“lists”；您是不是想写“list”？ 可用的有：grid, list, plans, pairs
+#! remit: “--layout”不能为“lists”；您是不是想写“list”？ 可用的有：grid, list, plans, agencies, pairs
 #? 2
 #$ remit --lang en gaps --format svg
 #! remit: “gaps” has no format “svg”; its formats are: text, json, csv, tsv, md, html, xlsx
@@ -91,4 +91,5 @@
 #! remit: 没有单位“市气像局”；也许是以下单位
 #!   linhai/市气象局
 #? 2
+
 

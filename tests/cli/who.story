@@ -79,19 +79,36 @@
 #>         "平台"
 #>       ]
 #>     }
-#>   ]
+#>   ],
+#>   "plans": []
 #> }
 # Nobody speaks of it; nor with these filters; a name is no topic.
 #$ remit -f waters.yaml --lang en who 火星
-#! remit: nothing found
+#! remit: nothing found for “火星”; try other or fewer words
 #? 1
 #$ remit -f waters.yaml --lang zh who 预警中心站房
-#! remit: 没有找到
+#! remit: 没有找到“预警中心站房”；方案中有相近的词语：预警信息
 #? 1
 #$ remit -f waters.yaml --lang en who 海堤 --plan lh-rain-2021
-#! remit: nothing found
+#! remit: nothing found for “海堤”; without the filters there are 3 tasks
 #? 1
 #$ remit -f waters.yaml --lang zh who 市档案局
-#! remit: 没有找到
+#! remit: 没有找到“市档案局”；这是单位名称，请用 remit duties 市档案局
 #? 1
+# The duties of a whole plan are found beside its tasks; the first of a list may be presumed to lead.
+#$ remit -f waters.yaml --lang zh who 巡查
+#> 任务编号           任务                            角色  单位                  行
+#> ─────────────────  ──────────────────────────────  ────  ────────────────────  ──
+#> lh-dykes-2020/1.2  巡查海堤                        —     未明确
+#> lh-dykes-2020      临海市堤防建设方案（整个方案）  负责  各区（堤防日常巡查）
+#$ remit -f waters.yaml --lang en who 内涝 --presume --format csv
+#> task id,task,lead,cooperate,responsible,listed,line,score,matched
+#> lh-rain-2021/1.2,发布内涝预警,,,,市气象局*,,0.967,内涝
+#$ remit -f waters.yaml --lang zh who 排水管网 --presume
+#> 任务编号          任务          角色  单位                 行
+#> ────────────────  ────────────  ────  ───────────────────  ──
+#> lh-rain-2021/1.1  改造排水管网  负责  市城管委*、市水务局
+#>
+#> * 推定牵头单位：名单中列第一位
+
 

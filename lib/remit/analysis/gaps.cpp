@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "remit/analysis/evidence.hpp"
 
@@ -13,10 +14,11 @@ namespace {
 constexpr std::array<std::string_view, 3> gap_rules{"no-agency", "unowned-target", "idle-agency"};
 
 /// What there is to be owned.
-PlanGaps owned(const Catalog& catalog, PlanId id) {
+PlanGaps owned(const Catalog& catalog, PlanId id, const Scope& scope) {
   PlanGaps plan{id};
-  plan.targets = catalog[id].targets.size();
+  if (covers(scope, catalog[id].id)) plan.targets = catalog[id].targets.size();
   for (const TaskId task : catalog[id].tasks) {
+    if (!scope.everything && !covers(scope, key_of(catalog, task))) continue;
     if (rule::is_task(catalog, task)) ++plan.tasks;
     if (!rule::is_meant_for_nobody(catalog, task)) plan.targets += catalog[task].targets.size();
   }
@@ -35,12 +37,13 @@ std::unordered_map<std::string, PlanId> plans_by_subject(const Catalog& catalog)
 
 }  // namespace
 
-Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of) {
+Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
+    const Scope& scope) {
   Checking checking = check_only(catalog, settings, as_of, gap_rules);
   Gaps found;
-  for (const PlanId id : ids(catalog.plans)) found.plans.push_back(owned(catalog, id));
-  for (const Agency& agency : catalog.agencies) {
-    if (is_single_body(agency)) ++found.agencies;
+  for (const PlanId id : ids(catalog.plans)) found.plans.push_back(owned(catalog, id, scope));
+  for (const AgencyId agency : ids(catalog.agencies)) {
+    if (is_single_body(catalog[agency]) && covers(scope, key_of(catalog, agency))) ++found.agencies;
   }
   const auto plans = plans_by_subject(catalog);
   const auto count = [&](const Finding& finding) {
@@ -51,6 +54,9 @@ Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> 
     PlanGaps& plan = found.plans[plans.at(finding.subject).value];
     ++(finding.rule == "no-agency" ? plan.tasks_without_agency : plan.targets_without_owner);
   };
+  checking.findings = within(scope, std::move(checking.findings));
+  std::erase_if(checking.waived,
+      [&](const Waived& waived) { return !covers(scope, waived.finding.subject); });
   for (const Finding& finding : checking.findings) count(finding);
   for (const Waived& waived : checking.waived) count(waived.finding);
   found.waived = checking.waived.size();

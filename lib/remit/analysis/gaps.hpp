@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "remit/analysis/check.hpp"
+#include "remit/analysis/scope.hpp"
 
 namespace remit {
 
@@ -28,8 +29,9 @@ struct Gaps {
   friend bool operator==(const Gaps&, const Gaps&) = default;
 };
 
-/// The gaps of a catalog, whether or not the settings switch their rules off.
-Gaps gaps(const Catalog& catalog, const Settings& settings = {}, std::optional<Date> as_of = {});
+/// The gaps of what the scope covers, whether or not the settings switch their rules off.
+Gaps gaps(const Catalog& catalog, const Settings& settings = {}, std::optional<Date> as_of = {},
+    const Scope& scope = {});
 
 /// The sum over all plans; its `plan` means nothing.
 PlanGaps total(const Gaps& gaps);

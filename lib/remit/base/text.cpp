@@ -5,11 +5,15 @@
 #include "remit/base/text.hpp"
 
 #include <fmt/format.h>
+#include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <memory>
 #include <stdexcept>
+
+#include "remit/base/collation.hpp"
 
 namespace remit {
 
@@ -280,6 +284,24 @@ std::string printable(std::string_view text) {
     at += next.bytes;
   }
   return result.append(text, copied);
+}
+
+std::vector<std::string> collation_keys(std::span<const std::string> texts) {
+  UErrorCode status = U_ZERO_ERROR;
+  const std::unique_ptr<icu::Collator> collator(
+      icu::Collator::createInstance(icu::Locale("zh"), status));
+  std::vector<std::string> keys;
+  for (const std::string& text : texts) {
+    const icu::UnicodeString wide = icu::UnicodeString::fromUTF8(text);
+    std::vector<std::uint8_t> key(64);
+    if (U_FAILURE(status)) throw std::runtime_error("ICU has no order of Chinese characters");
+    const auto room = [&] { return static_cast<std::int32_t>(key.size()); };
+    const std::int32_t size = collator->getSortKey(wide, key.data(), room());
+    key.resize(static_cast<std::size_t>(size));
+    if (size > 64) (void)collator->getSortKey(wide, key.data(), room());
+    keys.emplace_back(key.begin(), key.end());
+  }
+  return keys;
 }
 
 }  // namespace remit

@@ -4,8 +4,10 @@
 #include <array>
 #include <set>
 #include <system_error>
+#include <utility>
 
 #include "remit/io/build.hpp"
+#include "remit/model/presume.hpp"
 
 namespace remit {
 
@@ -63,17 +65,6 @@ void report_equal_numbers(Build& build) {
   }
 }
 
-/// Marks the first of each responsible or listed list, where the plan's own words make it the lead.
-void presume_leads(Catalog& catalog) {
-  for (Assignment& assignment : catalog.assignments) {
-    const bool may_lead = assignment.role == Role::responsible || assignment.role == Role::listed;
-    const Plan& plan = catalog[assignment.plan];
-    assignment.presumed = may_lead && assignment.order == 1 && assignment.task &&
-                          assignment.from != Provenance::prose &&
-                          plan.lead_convention == LeadConvention::first_listed;
-  }
-}
-
 bool is_catalog_file(const fs::path& path) {
   const std::string name = path.filename().string();
   if (name.starts_with('.') || name == "remit.yaml" || name == "remit.yml") return false;
@@ -114,7 +105,7 @@ Reading read_catalog(Sources sources) {
   each(&Parsed::changes, read_changes);
   each(&Parsed::plans, read_plans);
   report_equal_numbers(build);
-  presume_leads(build.catalog);
+  build.catalog = with_presumed_leads(std::move(build.catalog), Presume::as_declared);
   std::ranges::stable_sort(build.problems, {}, &Diagnostic::span);
   return {std::move(build.catalog), std::move(sources), std::move(build.problems)};
 }

@@ -2,6 +2,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <utility>
+
 #include "remit/base/message.hpp"
 
 namespace remit {
@@ -57,33 +61,87 @@ std::vector<Column> task_columns(Layout layout, Language language) {
   return columns;
 }
 
-/// The rows of a task: one in the data layout, else one a role.
+/// The names in each role, in the order of `all_roles`.
+using NamesByRole = std::array<std::string, all_roles.size()>;
+
+/// The rows of a task or plan: one in the data layout, else one a role; false, and nothing
+/// appended, if there would be none.
+bool append_rows(Table& table, const std::vector<Cell>& lead_in, const NamesByRole& names,
+    const Cell& line, Language language) {
+  bool is_first = true;
+  for (const Role role : all_roles) {
+    const std::string& text = names[static_cast<std::size_t>(role)];
+    if (text.empty()) continue;
+    table.rows.push_back(is_first ? lead_in : std::vector<Cell>(2));
+    table.rows.back().push_back({std::string(label(role, language)), emphasis(role)});
+    table.rows.back().push_back({text});
+    if (is_first) table.rows.back().push_back(line);
+    is_first = false;
+  }
+  return !is_first;
+}
+
+void append_row(
+    Table& table, const std::vector<Cell>& lead_in, const NamesByRole& names, const Cell& line) {
+  table.rows.push_back(lead_in);
+  for (const std::string& text : names) table.rows.back().push_back({text});
+  table.rows.back().push_back(line);
+}
+
+/// Who has duties of a whole plan, each with what for.
+NamesByRole plan_names(const Catalog& catalog, PlanId id) {
+  NamesByRole names;
+  for (const AssignmentId each : catalog[id].assignments) {
+    const Assignment& assignment = catalog[each];
+    std::string& text = names[static_cast<std::size_t>(assignment.role)];
+    if (!text.empty()) text += "、";
+    text += catalog[assignment.agency].name;
+    if (!assignment.duty.empty()) text += "（" + assignment.duty + "）";
+  }
+  return names;
+}
+
+void append_plan(
+    Table& table, const Catalog& catalog, PlanId id, Layout layout, Language language) {
+  const Plan& plan = catalog[id];
+  const std::vector<Cell> lead_in{
+      {plan.id, Emphasis::key}, {plan.title + words("table.whole-plan", language)}};
+  const std::uint32_t line = catalog[plan.assignments.first].line;
+  const NamesByRole names = plan_names(catalog, id);
+  if (layout == Layout::data) {
+    append_row(table, lead_in, names, {line_of(line)});
+  } else {
+    append_rows(table, lead_in, names, {line_of(line)}, language);
+  }
+}
+
 void append_task(
     Table& table, const Catalog& catalog, TaskId id, Layout layout, Language language) {
   const std::vector<Cell> lead_in{{key_of(catalog, id), Emphasis::key}, {catalog[id].title}};
   const Cell line{line_of(evidence_line(catalog, id))};
-  if (layout == Layout::data) {
-    table.rows.push_back(lead_in);
-    for (const Role role : all_roles)
-      table.rows.back().push_back({names_in_role(catalog, id, role)});
-    table.rows.back().push_back(line);
-    return;
-  }
-  bool is_first = true;
+  NamesByRole names;
   for (const Role role : all_roles) {
-    std::string names = names_in_role(catalog, id, role);
-    if (names.empty()) continue;
-    table.rows.push_back(is_first ? lead_in : std::vector<Cell>(2));
-    table.rows.back().push_back({std::string(label(role, language)), emphasis(role)});
-    table.rows.back().push_back({std::move(names)});
-    if (is_first) table.rows.back().push_back(line);
-    is_first = false;
+    names[static_cast<std::size_t>(role)] = names_in_role(catalog, id, role);
   }
-  if (!is_first) return;
+  if (layout == Layout::data) return append_row(table, lead_in, names, line);
+  if (append_rows(table, lead_in, names, line, language)) return;
   table.rows.push_back(lead_in);
   table.rows.back().push_back({"—", Emphasis::gap});
   table.rows.back().push_back({nobody(catalog, id, language), Emphasis::gap});
   table.rows.back().push_back(line);
+}
+
+/// What the marks on names mean, where they are used.
+void append_notes(Table& table, const Catalog& catalog, TaskId id, Language language) {
+  const Held all = held(catalog, id);
+  const auto note = [&](std::string text) {
+    if (std::ranges::find(table.notes, text) == table.notes.end()) {
+      table.notes.push_back(std::move(text));
+    }
+  };
+  const auto is_presumed = [&](AssignmentId assignment) { return catalog[assignment].presumed; };
+  if (std::ranges::any_of(all.assignments, is_presumed)) note(words("note.presumed", language));
+  if (all.inherited) note("( ) " + words("table.inherited", language));
 }
 
 std::string task_title(const Catalog& catalog, const Duty& duty, Language language) {
@@ -159,26 +217,30 @@ std::string_view label(AgencyKind kind, Language language) {
   return in_words(kinds[static_cast<std::size_t>(kind)], language);
 }
 
-Table who_table(
-    const Catalog& catalog, std::span<const Match> matches, Layout layout, Language language) {
+Table who_table(const Catalog& catalog, const Found& found, Layout layout, Language language) {
   Table table{{}, task_columns(layout, language), {}, {}};
   if (layout == Layout::data) {
     table.columns.push_back({words("column.score", language), Align::right});
     table.columns.push_back({words("column.matched", language)});
   }
-  for (const Match& match : matches) {
+  for (const Match& match : found.tasks) {
     append_task(table, catalog, match.task, layout, language);
+    if (layout == Layout::reading) append_notes(table, catalog, match.task, language);
     if (layout != Layout::data) continue;
     table.rows.back().push_back({fmt::format("{:.3f}", match.score)});
     table.rows.back().push_back({fmt::format("{}", fmt::join(match.matched, " "))});
   }
+  for (const PlanId plan : found.plans) append_plan(table, catalog, plan, layout, language);
   return table;
 }
 
 Table tasks_table(
     const Catalog& catalog, std::span<const TaskId> tasks, Layout layout, Language language) {
   Table table{{}, task_columns(layout, language), {}, {}};
-  for (const TaskId task : tasks) append_task(table, catalog, task, layout, language);
+  for (const TaskId task : tasks) {
+    append_task(table, catalog, task, layout, language);
+    if (layout == Layout::reading) append_notes(table, catalog, task, language);
+  }
   return table;
 }
 

@@ -110,16 +110,17 @@ Json finding_json(const Diagnostic& finding, const Sources& sources, Language la
 
 }  // namespace
 
-std::string who_json(
-    const Catalog& catalog, std::string_view query, std::span<const Match> matches) {
+std::string who_json(const Catalog& catalog, std::string_view query, const Found& found) {
   Json tasks = Json::array();
-  for (const Match& match : matches) {
+  for (const Match& match : found.tasks) {
     Json task = task_json(catalog, match.task);
     task["score"] = match.score;
     task["matched"] = match.matched;
     tasks.push_back(std::move(task));
   }
-  return written({{"query", query}, {"tasks", std::move(tasks)}});
+  Json plans = Json::array();
+  for (const PlanId plan : found.plans) plans.push_back(plan_as_task_json(catalog, plan));
+  return written({{"query", query}, {"tasks", std::move(tasks)}, {"plans", std::move(plans)}});
 }
 
 std::string tasks_json(const Catalog& catalog, std::span<const TaskId> tasks) {

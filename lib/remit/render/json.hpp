@@ -9,13 +9,15 @@
 #include "remit/base/diagnostic.hpp"
 #include "remit/base/language.hpp"
 #include "remit/model/catalog.hpp"
+#include "remit/render/answers.hpp"
 
 /// Answers as JSON: `schema_version: 1`, UTF-8 unescaped, two blanks of indentation, keys in the
 /// order of the contract. Each ends in a line break.
 namespace remit {
 
-std::string who_json(
-    const Catalog& catalog, std::string_view query, std::span<const Match> matches);
+/// `tasks` with score and matched words, and `plans` whose duties for all they contain were found,
+/// as task objects.
+std::string who_json(const Catalog& catalog, std::string_view query, const Found& found);
 
 std::string tasks_json(const Catalog& catalog, std::span<const TaskId> tasks);
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "remit/base/message.hpp"
@@ -202,6 +203,36 @@ Table plan_counts_table(
   table.rows.push_back(plan_total_row(counts, "matrix.tasks", &PlanCounts::tasks, language));
   table.rows.push_back(plan_total_row(counts, "matrix.gaps", &PlanCounts::gaps, language));
   table.notes = {words_of("note.marks", language)};
+  return table;
+}
+
+Table agency_grid_table(
+    const Catalog& catalog, std::span<const AgencyPair> pairs, Layout layout, Language language) {
+  std::map<AgencyId, std::uint32_t> shared;
+  for (const AgencyPair& pair : pairs) {
+    shared[pair.a] += pair.tasks;
+    shared[pair.b] += pair.tasks;
+  }
+  std::vector<AgencyId> agencies;
+  for (const auto& [agency, tasks] : shared) agencies.push_back(agency);
+  std::ranges::stable_sort(
+      agencies, std::ranges::greater{}, [&](AgencyId agency) { return shared.at(agency); });
+  const std::vector<std::string> names = agency_titles(catalog, agencies, layout);
+  Table table;
+  table.title = words_of("matrix.agency-agency", language);
+  table.columns = {{words_of("column.agency", language)}};
+  std::map<AgencyId, std::size_t> place;
+  for (std::size_t i = 0; i < agencies.size(); ++i) {
+    place[agencies[i]] = i;
+    table.columns.push_back(agency_column(names[i]));
+    table.rows.push_back({{names[i]}});
+    table.rows.back().resize(agencies.size() + 1);
+  }
+  for (const AgencyPair& pair : pairs) {
+    const std::size_t a = place.at(pair.a);
+    const std::size_t b = place.at(pair.b);
+    table.rows[a][b + 1].text = table.rows[b][a + 1].text = std::to_string(pair.tasks);
+  }
   return table;
 }
 

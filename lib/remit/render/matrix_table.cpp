@@ -33,12 +33,6 @@ std::string role_names(const MatrixCell& cell, Language language) {
   return cell.inherited ? '(' + names + ')' : names;
 }
 
-/// A title as a column of marks can bear it: Chinese names downwards, others in short lines.
-Column agency_column(std::string title) {
-  const bool is_chinese = display_width(title) >= 2 * characters(title) - 2;
-  return {std::move(title), Align::center, is_chinese ? std::size_t{2} : std::size_t{12}};
-}
-
 Roles used_roles(const RoleCounts& totals) {
   Roles roles;
   for (const Role role : all_roles) {

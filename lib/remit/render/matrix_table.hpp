@@ -39,6 +39,10 @@ Table official_table(const Catalog& catalog, std::span<const OfficialRow> rows, 
 Table plan_counts_table(
     const Catalog& catalog, const PlanAgencyCounts& counts, Layout layout, Language language);
 
+/// Agencies down and across, with the number of tasks they share; the most connected first.
+Table agency_grid_table(
+    const Catalog& catalog, std::span<const AgencyPair> pairs, Layout layout, Language language);
+
 /// A row for each pair.
 Table pairs_table(
     const Catalog& catalog, std::span<const AgencyPair> pairs, Layout layout, Language language);

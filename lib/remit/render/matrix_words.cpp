@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "remit/base/text.hpp"
+
 namespace remit {
 
 std::string words_of(Phrase phrase, Language language) {
@@ -33,6 +35,11 @@ std::vector<std::string> agency_titles(
     }
   }
   return titles;
+}
+
+Column agency_column(std::string title) {
+  const bool is_chinese = display_width(title) >= 2 * characters(title) - 2;
+  return {std::move(title), Align::center, is_chinese ? std::size_t{2} : std::size_t{12}};
 }
 
 std::vector<Cell> heading_row(const Catalog& catalog, const OutlineRow& row) {

@@ -25,6 +25,10 @@ std::string plans_title(const Catalog& catalog, std::vector<PlanId> plans, Phras
 std::vector<std::string> agency_titles(
     const Catalog& catalog, std::span<const AgencyId> agencies, Layout layout);
 
+/// The column of an agency's marks: its title as such a column can bear it, Chinese names
+/// downwards, others in short lines.
+Column agency_column(std::string title);
+
 /// The row that spans a table: number and title.
 std::vector<Cell> heading_row(const Catalog& catalog, const OutlineRow& row);
 

@@ -34,3 +34,17 @@ TEST_CASE("dates are in order, the less exact ones first") {
   CHECK(Date{2016, 1, 0} < Date{2016, 1, 1});
   CHECK(Date{2016, 12, 31} < Date{2017, 0, 0});
 }
+
+TEST_CASE("a year and a month have a first and a last day; a day is both; no date has none") {
+  struct Span {
+    Date date, first, last;
+  };
+  const Span spans[] = {{{2018, 0, 0}, {2018, 1, 1}, {2018, 12, 31}},
+      {{2016, 2, 0}, {2016, 2, 1}, {2016, 2, 29}}, {{2015, 2, 0}, {2015, 2, 1}, {2015, 2, 28}},
+      {{2014, 7, 30}, {2014, 7, 30}, {2014, 7, 30}}, {{}, {}, {}}};
+  for (const Span& span : spans) {
+    CAPTURE(as_text(span.date));
+    CHECK(first_day(span.date) == span.first);
+    CHECK(last_day(span.date) == span.last);
+  }
+}

@@ -59,6 +59,13 @@ bool holds_verb(Text name) {
   return no_name_words().within(name);
 }
 
+/// 各责任单位, 各配合单位: named by their part.
+bool has_role_noun(Text name) {
+  static const WordSet words(
+      U"责任单位 牵头单位 配合单位 参与单位 牵头部门 责任部门 配合部门 参与部门");
+  return words.ending(name) > 0;
+}
+
 bool has_picking_word(Text name) {
   static const WordSet words(
       U"各 有关 相关 成员单位 责任单位 其他 其它 全体 所有 职能部门 参建 参与单位 牵头单位 "
@@ -175,15 +182,15 @@ Shape shape_of(Text name, const KnownNames& known) {
   if (picked && (kind > 0 || ending > 0 || bare.starts_with(U"各"))) {
     const bool single = bare.ends_with(U"联席会议") || bare.ends_with(U"办公室");
     if (!single || bare.starts_with(U"各"))
-      return verb && !bare.starts_with(U"各") && !bare.ends_with(U"责任单位") ? Shape::none
-                                                                              : Shape::collective;
+      return verb && !has_role_noun(bare) ? Shape::none : Shape::collective;
   }
   if (verb) return Shape::none;
   const std::size_t level = level_prefix(bare);
   if (post_nouns().ending(bare) > 0 && bare.size() > 2) return Shape::post;
   const std::size_t place = own_place(bare);
+  const std::size_t class_ending = class_endings().ending(bare);
   if (class_nouns().has(bare) || class_nouns().has(bare.substr(level)) ||
-      class_endings().ending(bare) > 0)
+      (class_ending > 0 && class_ending >= ending))
     return Shape::generic;
   if (ending == 0) {
     if (other_beginnings().at(bare) > 0) return Shape::weak;

@@ -18,7 +18,7 @@ public:
       : text_(text), known_(known), head_(head) {}
 
   BodyReading read(Stretch at) {
-    tokens_ = tokens(text_, at.begin, at.end);
+    tokens_ = tokens(text_, at.begin, at.end, ModalWords::are_text);
     for (std::size_t i = 0; i < tokens_.size(); i = step(i)) {
     }
     finish();

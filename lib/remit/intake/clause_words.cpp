@@ -37,9 +37,9 @@ const WordTable<Cue>& cues() {
       {U"组成", lists}, {U"指导", {guide, Role::responsible, false}},
       {U"督导", {guide, Role::responsible, false}}, {U"共同", how}, {U"联合", how}, {U"分别", how},
       {U"具体", how}, {U"各自", how}, {U"统一", how}, {U"统筹", how}, {U"分工", how},
-      {U"为主", how}, {U"一起", how}, {U"一同", how}, {U"密切", how}, {U"积极", how},
-      {U"全力", how}, {U"做好", how}, {U"主要", how}, {U"抓总", how},
-      {U"会同", {with, Role::cooperate, true}}, {U"商有关", {with, Role::cooperate, true}},
+      {U"为主", lead}, {U"各司其职", how}, {U"各负其责", how}, {U"一起", how}, {U"一同", how},
+      {U"密切", how}, {U"积极", how}, {U"全力", how}, {U"做好", how}, {U"主要", how},
+      {U"抓总", how}, {U"会同", {with, Role::cooperate, true}},
       {U"由", {by, Role::responsible, true}}, {U"要", {modal, Role::responsible, true}},
       {U"应", {modal, Role::responsible, true}}, {U"应当", {modal, Role::responsible, true}},
       {U"须", {modal, Role::responsible, true}}, {U"需", {modal, Role::responsible, true}},
@@ -49,7 +49,7 @@ const WordTable<Cue>& cues() {
 
 /// 按职责分工, 按照各自职责, 根据任务分工: from a preposition on, words of this field only.
 std::size_t manner_length(Text text, std::size_t from) {
-  static const WordSet prepositions(U"按 按照 依 依照 依据 根据 结合 遵照 依职责 按职责");
+  static const WordSet prepositions(U"按 按照 依 依照 依据 根据 结合 遵照 在各自 在职责 在本部门");
   const std::size_t first = prepositions.at(text, from);
   if (first == 0) return 0;
   constexpr Text field =
@@ -93,11 +93,29 @@ bool is_part_of_word(Text text, std::size_t at, std::size_t length) {
   }
 }
 
+/// A商B: between two bodies, not in 工商 or 商务.
+bool is_consulting(Text text, std::size_t at, std::size_t from) {
+  if (text[at] != U'商' || at == from || at + 3 > text.size()) return false;
+  static const WordSet next(U"市 省 区 县 国家 中央 有关 相关 各 自治区 人民银行");
+  return Text(U"局委办厅部院行会").find(text[at - 1]) != Text::npos && next.at(text, at + 1) > 0;
+}
+
 /// Whether a cue stands in another word: 参与度, 负责同志, 牵头单位.
 bool is_other_word(Text text, const Token& token) {
-  static const WordSet tails(
-      U"单位 部门 人 人员 同志 制 度 方 者 机制 作用 力度 情况 事项 领导 机构 处室 办公室 式 率");
+  const char32_t next = token.end < text.size() ? text[token.end] : U' ';
+  const char32_t second = token.end + 1 < text.size() ? text[token.end + 1] : U' ';
+  if (token.kind == manner) {
+    const Text word = text.substr(token.begin, token.end - token.begin);
+    if (word == U"联合") return Text(U"会社国大体检办党军").find(next) != Text::npos;
+    if (word == U"统一") return next == U'战';
+    if (word == U"统筹") return Text(U"城发办局").find(next) != Text::npos;
+    return word == U"共同" && Text(U"体富").find(next) != Text::npos;
+  }
   if (token.kind != cue && token.kind != guide) return false;
+  static const WordSet tails(
+      U"单位 部门 人 人员 同志 制度 机制 作用 力度 情况 事项 领导 机构 处室 办公室 公室 公厅 度 方 "
+      U"者 率 式 要 导");
+  if (next == U'制') return Text(U"定作造止约订").find(second) == Text::npos;
   return tails.at(text, token.end) > 0;
 }
 
@@ -300,13 +318,12 @@ std::optional<Token> token_at(Text text, std::size_t at, std::size_t end, std::s
   }
   if (const std::size_t length = manner_length(text.substr(0, end), at); length > 0)
     return Token{manner, at, at + length};
+  if (is_consulting(text.substr(0, end), at, from)) return Token{with, at, at + 1, Role::cooperate};
   const auto* word = cues().at(text.substr(0, end), at);
   if (word == nullptr || is_part_of_word(text, at, word->first.size())) return {};
   const Token result{
       word->second.kind, at, at + word->first.size(), word->second.role, word->second.firm};
   if (is_other_word(text.substr(0, end), result)) return {};
-  if (result.kind == with && text.substr(at, 2) == U"商有")
-    return Token{with, at, at + 1, result.role};
   return result;
 }
 
@@ -335,13 +352,14 @@ void join_texts(std::vector<Token>& found) {
 
 }  // namespace
 
-std::vector<Token> tokens(Text text_, std::size_t begin, std::size_t end) {
+std::vector<Token> tokens(Text text_, std::size_t begin, std::size_t end, ModalWords words) {
   std::vector<Token> found;
   std::size_t depth = 0;
   for (std::size_t i = begin; i < end;) {
     if (text_[i] == U'（') ++depth;
     std::optional<Token> next;
     if (depth == 0) next = token_at(text_, i, end, begin);
+    if (next && next->kind == modal && words == ModalWords::are_text) next.reset();
     if (text_[i] == U'）' && depth > 0) --depth;
     if (!next) {
       if (found.empty() || found.back().kind != text) found.push_back({text, i, i});

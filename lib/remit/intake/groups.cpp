@@ -77,7 +77,9 @@ private:
     if (name.size() < 5 || sentence.substr(end).starts_with(U"成员单位") ||
         sentence.substr(end).starts_with(U"组长"))
       return;
-    const std::string found = encoded(without_blanks(name));
+    const std::size_t begin = at.begin + static_cast<std::size_t>(name.data() - sentence.data());
+    const std::string found =
+        as_written(passage_.letters, passage_.source, {begin, begin + name.size()});
     if (!group_.name.empty() && found != group_.name && !group_.name.ends_with(found)) keep();
     if (group_.name.empty()) {
       group_.name = found;
@@ -165,7 +167,7 @@ private:
 
   void read_list(Stretch at, bool whole) {
     std::vector<Found> names;
-    for (const Token& token : tokens(text_, at.begin, at.end)) {
+    for (const Token& token : tokens(text_, at.begin, at.end, ModalWords::are_text)) {
       if (token.kind == TokenKind::etc) {
         group_.open = true;
         const auto words = etc_words(text_, token.begin);

@@ -30,6 +30,7 @@ bool separates(Text left, Text right, const KnownNames& known, ListPlace place) 
   const Shape first = shape_of(left, known);
   const Shape second = shape_of(right, known);
   if (!looks_like_body(first) || !looks_like_body(second)) return false;
+  if (right == U"政府" && left.ends_with(U"党委")) return false;
   if (is_collective(first) && is_bare_class(right)) {
     const bool picked = left.find(U"有关") != Text::npos || left.find(U"相关") != Text::npos;
     if (picked && (place == ListPlace::clause || left.starts_with(U"各"))) return false;

@@ -29,7 +29,8 @@ std::size_t after_label(Text words) {
 bool is_district(Text name) {
   static const WordSet words(
       U"街镇 镇街 街道 乡镇 区县 属地 属地政府 镇 园区 地方政府 区县政府 部门");
-  return words.has(without_brackets(name)) || name.ends_with(U"部门") || name.ends_with(U"机关");
+  return words.has(without_brackets(name)) || name.ends_with(U"部门") || name.ends_with(U"机关") ||
+         name.ends_with(U"政府");
 }
 
 void cut(Found& found, std::size_t length, const KnownNames& known) {
@@ -43,12 +44,27 @@ bool ends_in_preposition(Text words) {
   return !words.empty() && Text(U"与对向和在同跟").find(words.back()) != Text::npos;
 }
 
+/// 以市商务局: an ending alone makes no name, if a better one begins later.
+bool trim_first(ProseList& list, const KnownNames& known) {
+  Found& first = list.names.front();
+  if (first.shape != Shape::body || first.end - first.begin != first.name.size()) return true;
+  const std::size_t begin = name_at_back(first.name, known);
+  if (begin == 0 || begin == first.name.size()) return true;
+  const Text before = Text(first.name).substr(0, begin);
+  if (wishes(before) || ends_in_preposition(before)) return false;
+  list.trimmed = true;
+  first.begin += begin;
+  first.name.erase(0, begin);
+  first.shape = shape_of(first.name, known);
+  return true;
+}
+
 /// Drops what stands before the last run of names; false if that leaves none.
 bool trim_front(ProseList& list, const KnownNames& known) {
   std::vector<Found>& names = list.names;
   const auto bad = [](const Found& found) { return !looks_like_body(found.shape); };
   const auto last_bad = std::find_if(names.rbegin(), names.rend(), bad);
-  if (last_bad == names.rend()) return true;
+  if (last_bad == names.rend()) return names.empty() || trim_first(list, known);
   list.trimmed = true;
   const auto index = static_cast<std::ptrdiff_t>(names.rend() - last_bad) - 1;
   Found& found = names[static_cast<std::size_t>(index)];
@@ -181,7 +197,9 @@ ProseList subject_of(ProseList words, const KnownNames& known, Subject how) {
       trim_front(words, known) && (how == Subject::at_end || !words.trimmed) &&
       std::any_of(words.names.begin(), words.names.end(), [&](const Found& name) {
         if (is_body(name.shape)) return true;
-        if (name.shape == Shape::generic && name.name.ends_with(U"部门")) return true;
+        if (name.shape == Shape::generic &&
+            (name.name.ends_with(U"部门") || name.name.ends_with(U"人民政府")))
+          return true;
         return words.passive && (name.shape == Shape::post || is_district(name.name));
       });
   if (!found) words.names.clear();

@@ -18,8 +18,8 @@ public:
   SentenceReader(ClauseText& passage, Stretch sentence)
       : passage_(passage), text_(passage.letters.text), at_(sentence) {}
 
-  std::vector<ClauseReading> read() {
-    tokens_ = tokens(text_, at_.begin, at_.end);
+  std::vector<Reading> read() {
+    tokens_ = tokens(text_, at_.begin, at_.end, ModalWords::are_tokens);
     if (read_heading()) return std::move(result_);
     for (std::size_t i = 0; i < tokens_.size();) {
       std::size_t end = i;
@@ -64,7 +64,7 @@ private:
     sure_ = Sureness::sure;
     std::size_t word = cue_of(first, last);
     if (word == last) {
-      adjacent_ = read_uncued(first, last);
+      if (!holds_names_only(first, last)) adjacent_ = read_uncued(first, last);
       return;
     }
     bool any = false;
@@ -79,6 +79,19 @@ private:
       word = cue_of(first, last);
     }
     adjacent_ = any;
+  }
+
+  /// 各区、各部门，各单位要…: names up to a ， of the subject are kept for it.
+  bool holds_names_only(std::size_t first, std::size_t last) {
+    if (first > 0 && waiting_.names.empty()) return false;
+    ProseList list = subject_of(
+        words_before(text_, between(first, last), passage_.known), passage_.known, Subject::exact);
+    if (!are_sure(list.names) || list.passive) return false;
+    if (waiting_.names.empty()) waiting_begin_ = first;
+    list.names.front().after_comma = !waiting_.names.empty();
+    for (Found& found : list.names) waiting_.names.push_back(std::move(found));
+    waiting_.open = waiting_.open || list.open;
+    return true;
   }
 
   /// Behind a cue, what it is about: 牵头的宣传部、; not names of the next cue.
@@ -110,10 +123,9 @@ private:
   [[nodiscard]] bool is_duty_manner(std::size_t i) const {
     const Text word = text_.substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
     if (word != U"分别" && word.size() < 4) return false;
-    const bool before_cue =
-        i + 1 < tokens_.size() && (tokens_[i + 1].kind == cue || tokens_[i + 1].kind == manner ||
-                                      tokens_[i + 1].kind == with);
-    return !before_cue;
+    std::size_t next = i + 1;
+    while (next < tokens_.size() && tokens_[next].kind == manner) ++next;
+    return next == tokens_.size() || (tokens_[next].kind != cue && tokens_[next].kind != with);
   }
 
   [[nodiscard]] std::span<const Token> between(std::size_t first, std::size_t last) const {
@@ -129,11 +141,14 @@ private:
     if (bare && token.kind == cue && token.role != Role::cooperate)
       return read_carried(first, word, last);
     if (token.kind == guide && !list.passive && word + 1 < last) return false;
-    if (token.kind == modal && (list.passive || !starts_sentence(first))) return false;
+    if (token.kind == modal &&
+        (list.passive || (!starts_sentence(first) && waiting_.names.empty())))
+      return false;
     list = subject_of(std::move(list), passage_.known, how_exact(token, list.passive));
     if (list.names.empty() ||
         wishes(text_.substr(tokens_[first].begin, list.names.front().begin - tokens_[first].begin)))
       return false;
+    take_waiting(list, first);
     std::size_t next = word;
     const Role role = role_of(next, last);
     const bool joins = next < last && tokens_[next].kind == with;
@@ -146,6 +161,15 @@ private:
       for (std::size_t i = from; i < current_.names.size(); ++i) guides_.push_back(i);
     if (joins) read_object(next, last, true);
     return true;
+  }
+
+  void take_waiting(ProseList& list, std::size_t& first) {
+    if (waiting_.names.empty()) return;
+    list.names.front().after_comma = true;
+    list.names.insert(list.names.begin(), waiting_.names.begin(), waiting_.names.end());
+    list.open = list.open || waiting_.open;
+    first = waiting_begin_;
+    waiting_ = {};
   }
 
   /// Words that are common (要, 参与) need a subject that is nothing but names.
@@ -293,6 +317,8 @@ private:
   std::size_t end_ = 0;
   bool joined_ = false;
   bool adjacent_ = false;
+  ProseList waiting_;
+  std::size_t waiting_begin_ = 0;
   Sureness sure_ = Sureness::sure;
   Sureness worst_ = Sureness::sure;
 };

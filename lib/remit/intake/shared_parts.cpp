@@ -41,13 +41,13 @@ std::u32string place_ending(Text name) {
   static const WordSet endings(U"人民政府 政府 管委会 管理委员会 办事处 街道办事处");
   const std::size_t ending = endings.ending(name);
   if (ending == 0 || ending == name.size()) return {};
-  static const WordSet before(U"区 县 市 旗 镇 乡 州 街道 新区 开发区 园区");
+  static const WordSet before(U"省 区 县 市 旗 镇 乡 州 街道 新区 开发区 园区");
   if (before.ending(name.substr(0, name.size() - ending)) == 0) return {};
   return std::u32string(name.substr(name.size() - ending));
 }
 
 bool ends_in_place(Text name) {
-  static const WordSet words(U"区 县 市 旗 镇 乡 州 街道 新区 开发区 园区");
+  static const WordSet words(U"省 区 县 市 旗 镇 乡 州 街道 新区 开发区 园区");
   return words.ending(name) > 0 && !name.ends_with(U"社区");
 }
 
@@ -134,7 +134,9 @@ void restore_each(std::vector<Found>& names) {
       continue;
     }
     static const WordSet districts(
-        U"县人民政府 区人民政府 市人民政府 镇人民政府 乡人民政府 县政府 区政府 镇政府 乡政府 县 区 "
+        U"县人民政府 区人民政府 市人民政府 镇人民政府 乡人民政府 自治区人民政府 直辖市人民政府 "
+        U"自治州人民政府 "
+        U"县政府 区政府 镇政府 乡政府 自治区 直辖市 自治州 县 区 "
         U"市 镇 乡 街道 新区管委会");
     static const WordSet classes(
         U"单位 部门 企业 机构 地区 区县 高校 街道 乡镇 园区 院校 处室 科室 镇街 街道办事处 街道办 "
@@ -199,8 +201,10 @@ void restore_prefixes(std::vector<Found>& names, const KnownNames& known) {
   Shared shared;
   for (Found& found : names) {
     if (found.after_comma) shared = {};
-    if (is_collective(found.shape) || found.shape == Shape::post) continue;
     const Text level = level_of(found.name);
+    if (found.shape == Shape::generic && found.name.ends_with(U"部门") && !level.empty())
+      shared = {std::u32string(level), 0, false};  // 市发展改革、财政、城管局等部门
+    if (is_collective(found.shape) || found.shape == Shape::post) continue;
     if (!level.empty()) {
       shared.party = found.name.size() > level.size() + 1 && found.name[level.size()] == U'委';
       shared.written_out = shared.prefix == level ? shared.written_out + 1 : 1;
@@ -221,8 +225,8 @@ void restore_prefixes(std::vector<Found>& names, const KnownNames& known) {
 
 void restore_shared(std::vector<Found>& names, const KnownNames& known) {
   split_fields(names);
-  restore_each(names);
   restore_endings(names, known);
+  restore_each(names);
   restore_prefixes(names, known);
 }
 

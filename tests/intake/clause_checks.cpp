@@ -38,8 +38,10 @@ std::string clause_faults(std::string_view text) {
   if (std::string fault = faults(names_in_list(text, Role::lead, {}).bodies, all); !fault.empty())
     return "in a list: " + fault;
   for (const GroupMention& group : groups(text, {})) {
-    if (std::string fault = faults(group.members, all); !fault.empty()) return "in a group: " + fault;
-    if (std::string fault = faults(group.office, all); !fault.empty()) return "in a group: " + fault;
+    if (std::string fault = faults(group.members, all); !fault.empty())
+      return "in a group: " + fault;
+    if (std::string fault = faults(group.office, all); !fault.empty())
+      return "in a group: " + fault;
   }
   return {};
 }

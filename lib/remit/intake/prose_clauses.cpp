@@ -39,10 +39,8 @@ bool may_assign(Text text) {
 
 /// A line break ends a sentence only where one can end or another begins.
 bool is_break(Text text, std::size_t at, Stretch all) {
-  std::size_t before = at;
-  while (before > all.begin && is_blank(text[before - 1])) --before;
-  if (before == all.begin || at - before > 0) return true;
-  if (Text(U"。；：！？）”」").find(text[before - 1]) != Text::npos) return true;
+  if (at == all.begin || is_blank(text[at - 1])) return true;
+  if (Text(U"。；：！？）”」").find(text[at - 1]) != Text::npos) return true;
   const std::size_t line = text.substr(all.begin, at - all.begin).find_last_of(U"\n。；");
   const std::size_t begin = line == Text::npos ? all.begin : all.begin + line + 1;
   if (at - begin < 30 && lead_in(text.substr(begin, at - begin)) > 1) return true;  // a heading

@@ -136,8 +136,8 @@ TEST_CASE("declarations of one agency in several files merge") {
       "version: 1\nagencies:\n"
       "  - {name: 市水务局, kind: bureau, full_name: 水务管理局, aliases: [乙, 甲], note: 丙}\n"});
   CHECK(shown(reading.diagnostics) == "");
-  const Agency merged{"市水务局", {0}, AgencyKind::bureau, "水务管理局", {"甲", "乙"}, {}, {}, {}, {}, "丙", true,
-      span_of(reading, "市水务局")};
+  const Agency merged{"市水务局", {0}, AgencyKind::bureau, "水务管理局", {"甲", "乙"}, {}, {}, {},
+      {}, "丙", true, span_of(reading, "市水务局")};
   CHECK((reading.catalog.agencies == std::vector<Agency>{merged}));
 }
 

@@ -18,7 +18,7 @@ public:
   SentenceReader(ClauseText& passage, Stretch sentence)
       : passage_(passage), text_(passage.letters.text), at_(sentence) {}
 
-  std::vector<Reading> read() {
+  std::vector<ClauseReading> read() {
     tokens_ = tokens(text_, at_.begin, at_.end, ModalWords::are_tokens);
     if (read_heading()) return std::move(result_);
     for (std::size_t i = 0; i < tokens_.size();) {

@@ -40,10 +40,27 @@ TEST_CASE("bodies with the same distinctive part are alike") {
         Texts{"市大数据局 市大数据管理局: 大数据"});
 }
 
-TEST_CASE("a mistyped name is like the right one, another word in a short core is not") {
-  CHECK(found(registry({"市知识产权局", "市知识产全局"})) == Texts{"市知识产权局 市知识产全局: "});
-  CHECK(found(registry({"市农业局", "市林业局", "市国税局", "市地税局", "市科委", "市教委"})) ==
-        Texts{});
+TEST_CASE("a name with a character too many, too few or swapped is like the right one") {
+  CHECK(found(registry({"市知识产权局", "市知产识权局"})) == Texts{"市知识产权局 市知产识权局: "});
+  CHECK(found(registry({"市大数据交易所", "市大数据交交易所"})) ==
+        Texts{"市大数据交易所 市大数据交交易所: "});
+}
+
+TEST_CASE("a name with another character is another body's") {
+  CHECK(found(registry({"市农业局", "市林业局", "市国税局", "市地税局", "市地震局", "市科委",
+            "市教委"})) == Texts{});
+  Catalog catalog = registry({"临海银监局", "临海保监局"});
+  catalog.agencies[0].full_name = "中国银监会临海监管局";
+  catalog.agencies[1].full_name = "中国保监会临海监管局";
+  CHECK(found(catalog) == Texts{});
+}
+
+TEST_CASE("whose office it is distinguishes nothing") {
+  Catalog catalog = registry({"市政府办公厅", "市金融办", "市政府应急办"});
+  catalog.agencies[0].full_name = "临海市人民政府办公厅";
+  catalog.agencies[1].full_name = "临海市人民政府金融服务办公室";
+  catalog.agencies[2].full_name = "临海市人民政府应急管理办公室";
+  CHECK(found(catalog) == Texts{});
 }
 
 TEST_CASE("what only a number or a direction tells apart is not alike") {

@@ -4,8 +4,10 @@
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "remit/analysis/evidence.hpp"
+#include "remit/graph/lineage.hpp"
 
 namespace remit {
 
@@ -35,6 +37,29 @@ std::unordered_map<std::string, PlanId> plans_by_subject(const Catalog& catalog)
   return plans;
 }
 
+/// Single bodies, without those known only as the end of a change, which nobody expects to have
+/// work.
+std::size_t bodies_asked_about(const Catalog& catalog, const Scope& scope) {
+  std::vector<bool> named(catalog.agencies.size(), false);
+  for (const Assignment& assignment : catalog.assignments) named[assignment.agency.value] = true;
+  for (const Plan& plan : catalog.plans) {
+    for (const Group& group : plan.groups) {
+      for (const auto* const list : {&group.office, &group.members}) {
+        for (const Member& member : *list) named[member.agency.value] = true;
+      }
+    }
+  }
+  const Lineage lineage = build_lineage(catalog);
+  std::size_t count = 0;
+  for (const AgencyId id : ids(catalog.agencies)) {
+    const bool in_changes =
+        !changes_before(lineage, id).empty() || !changes_after(lineage, id).empty();
+    if (!is_single_body(catalog[id]) || (!named[id.value] && in_changes)) continue;
+    if (covers(scope, key_of(catalog, id))) ++count;
+  }
+  return count;
+}
+
 }  // namespace
 
 Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
@@ -42,9 +67,7 @@ Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> 
   Checking checking = check_only(catalog, settings, as_of, gap_rules);
   Gaps found;
   for (const PlanId id : ids(catalog.plans)) found.plans.push_back(owned(catalog, id, scope));
-  for (const AgencyId agency : ids(catalog.agencies)) {
-    if (is_single_body(catalog[agency]) && covers(scope, key_of(catalog, agency))) ++found.agencies;
-  }
+  found.agencies = bodies_asked_about(catalog, scope);
   const auto plans = plans_by_subject(catalog);
   const auto count = [&](const Finding& finding) {
     if (finding.rule == "idle-agency") {

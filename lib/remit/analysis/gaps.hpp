@@ -24,7 +24,7 @@ struct Gaps {
   std::vector<Finding> findings;  ///< without the waived ones, in file order
   std::size_t waived = 0;
   std::vector<PlanGaps> plans;  ///< in the order of the catalog; waived ones are counted here too
-  std::size_t agencies = 0;     ///< single bodies
+  std::size_t agencies = 0;     ///< single bodies, but for those known only as the end of a change
   std::size_t idle_agencies = 0;
   friend bool operator==(const Gaps&, const Gaps&) = default;
 };

@@ -33,10 +33,9 @@ constexpr auto joined(const std::array<PhraseRow, Sizes>&... parts) {
 }
 }  // namespace detail
 
-inline constexpr auto phrase_rows =
-    detail::joined(phrases::files, phrases::findings, phrases::help, phrases::intake,
-        phrases::labels, phrases::lineage, phrases::matrix, phrases::rules, phrases::syntax,
-        phrases::usage);
+inline constexpr auto phrase_rows = detail::joined(phrases::files, phrases::findings, phrases::help,
+    phrases::intake, phrases::labels, phrases::lineage, phrases::matrix, phrases::rules,
+    phrases::syntax, phrases::usage);
 
 /// How many holes a phrase has; of numbered holes the highest counts.
 constexpr std::size_t holes(std::string_view phrase) {

@@ -217,7 +217,7 @@ std::string_view label(AgencyKind kind, Language language) {
   return in_words(kinds[static_cast<std::size_t>(kind)], language);
 }
 
-Table who_table(const Catalog& catalog, const Found& found, Layout layout, Language language) {
+Table who_table(const Catalog& catalog, const WhoFound& found, Layout layout, Language language) {
   Table table{{}, task_columns(layout, language), {}, {}};
   if (layout == Layout::data) {
     table.columns.push_back({words("column.score", language), Align::right});

@@ -25,12 +25,12 @@ std::string_view label(Role role, Language language);
 std::string_view label(AgencyKind kind, Language language);
 
 /// What was found, tasks first, then plans with duties for all they contain.
-struct Found {
+struct WhoFound {
   std::span<const Match> tasks;
   std::span<const PlanId> plans{};
 };
 
-Table who_table(const Catalog& catalog, const Found& found, Layout layout, Language language);
+Table who_table(const Catalog& catalog, const WhoFound& found, Layout layout, Language language);
 
 Table tasks_table(
     const Catalog& catalog, std::span<const TaskId> tasks, Layout layout, Language language);

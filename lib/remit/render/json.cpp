@@ -110,7 +110,7 @@ Json finding_json(const Diagnostic& finding, const Sources& sources, Language la
 
 }  // namespace
 
-std::string who_json(const Catalog& catalog, std::string_view query, const Found& found) {
+std::string who_json(const Catalog& catalog, std::string_view query, const WhoFound& found) {
   Json tasks = Json::array();
   for (const Match& match : found.tasks) {
     Json task = task_json(catalog, match.task);

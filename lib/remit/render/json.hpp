@@ -17,7 +17,7 @@ namespace remit {
 
 /// `tasks` with score and matched words, and `plans` whose duties for all they contain were found,
 /// as task objects.
-std::string who_json(const Catalog& catalog, std::string_view query, const Found& found);
+std::string who_json(const Catalog& catalog, std::string_view query, const WhoFound& found);
 
 std::string tasks_json(const Catalog& catalog, std::span<const TaskId> tasks);
 

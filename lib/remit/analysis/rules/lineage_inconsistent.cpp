@@ -161,21 +161,6 @@ void check_dates(Report& report, ChangeId id) {
   }
 }
 
-void check_lives(Report& report) {
-  const Catalog& catalog = report.scene.catalog;
-  const Lineage& lineage = report.scene.lineage;
-  for (const AgencyId body : ids(catalog.agencies)) {
-    const Date begin = begin_of(catalog, lineage, body);
-    const Date end = end_of(catalog, lineage, body);
-    if (!is_before(end, begin)) continue;
-    report
-        .add(
-            *lineage.lives[body.value].ended, message("found.ends-before-it-begins",
-                                                  catalog[body].name, as_text(end), as_text(begin)))
-        .notes.push_back(change_here(catalog, *lineage.lives[body.value].founded));
-  }
-}
-
 void check_circles(Report& report) {
   const Catalog& catalog = report.scene.catalog;
   for (const auto& circle : report.scene.lineage.circles) {
@@ -210,7 +195,6 @@ std::vector<Finding> lineage_inconsistent(const Scene& scene) {
     check_shape(report, id);
     check_dates(report, id);
   }
-  check_lives(report);
   check_circles(report);
   return std::move(report.findings);
 }

@@ -8,6 +8,7 @@
 #include "remit/analysis/rules/lifetimes.hpp"
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/graph/lineage.hpp"
+#include "remit/model/names.hpp"
 
 namespace remit::rule {
 
@@ -45,16 +46,37 @@ std::map<JurisdictionId, std::vector<Date>> plan_days(const Catalog& catalog) {
   return days;
 }
 
+/// The last day on which a plan names a collective that stands for an agency.
+std::map<AgencyId, Date> last_meant(
+    const Catalog& catalog, const std::map<AgencyId, Naming>& last) {
+  std::map<AgencyId, Date> meant;
+  const Names known = names(catalog);
+  for (const auto& [collective, naming] : last) {
+    const Agency& it = catalog[collective];
+    const Date day = last_day(catalog[naming.plan].issued);
+    for (const std::string& name : it.stands_for) {
+      for (const AgencyId body : resolve(catalog, known, name, it.jurisdiction)) {
+        meant[body] = std::max(meant[body], day);
+      }
+    }
+  }
+  return meant;
+}
+
 }  // namespace
 
 std::vector<Finding> vanished_agency(const Scene& scene) {
   const Catalog& catalog = scene.catalog;
   const auto days = plan_days(catalog);
+  const auto last = last_namings(catalog);
+  const auto meant = last_meant(catalog, last);
   std::vector<Finding> findings;
-  for (const auto& [agency, naming] : last_namings(catalog)) {
+  for (const auto& [agency, naming] : last) {
     if (!is_single_body(catalog[agency])) continue;
     if (!descendants(scene.lineage, agency).empty()) continue;
     const Plan& plan = catalog[naming.plan];
+    const auto as_collective = meant.find(agency);
+    if (as_collective != meant.end() && last_day(plan.issued) < as_collective->second) continue;
     const auto all = days.find(plan.jurisdiction);
     if (all == days.end()) continue;
     const auto later =

@@ -1,14 +1,14 @@
 # A task that nobody has is an error for check, unless it is told never to fail.
 #$ remit --lang en check FILE
-#> check.story:16:26: error: “巡查海堤” has no agency at all (dykes) [no-agency]
-#>    16 |       - {id: "2", title: 巡查海堤}
+#> check.story:56:26: error: “巡查海堤” has no agency at all (dykes) [no-agency]
+#>    56 |       - {id: "2", title: 巡查海堤}
 #>       |                          ^~~~~~~~
 #>       = help: give it one, or say none: true if nobody is meant
 #! 1 error
 #? 1
 #$ remit --lang zh check --fail-on never FILE
-#> check.story:16:26: 错误：“巡查海堤”没有任何责任单位（dykes） [no-agency]
-#>    16 |       - {id: "2", title: 巡查海堤}
+#> check.story:56:26: 错误：“巡查海堤”没有任何责任单位（dykes） [no-agency]
+#>    56 |       - {id: "2", title: 巡查海堤}
 #>       |                          ^~~~~~~~
 #>       = 建议：请补充责任单位；确实不需要的，写明 none: true
 #! 1个错误
@@ -23,7 +23,7 @@
 #>       "message": "“巡查海堤” has no agency at all (dykes)",
 #>       "location": {
 #>         "file": "check.story",
-#>         "line": 16,
+#>         "line": 56,
 #>         "column": 26
 #>       },
 #>       "related": [],

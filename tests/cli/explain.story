@@ -1,7 +1,7 @@
 # The rules in a line each, and one of them at length.
 #$ remit --lang zh explain
 #> 规则                            级别  发现的问题
-#> ──────────────────────────────  ────  ────────────────────────────────────────────
+#> ──────────────────────────────  ────  ────────────────────────────────────────────────────
 #> parse-error                     错误  文件不是合法的 YAML
 #> duplicate-key                   错误  字段重复出现
 #> unknown-field                   错误  存在无法识别的字段
@@ -21,6 +21,14 @@
 #> idle-agency                     提示  单位没有承担任何任务
 #> overloaded-lead                 提示  单位牵头任务明显多于其他单位
 #> single-point                    提示  某一领域的任务全部由一家单位独自承担
+#> dissolved-agency                警告  方案列出的单位在印发前已经撤销或变更
+#> not-yet-founded                 警告  方案列出的单位在印发时尚未设立
+#> no-successor                    警告  承担任务的单位已撤销，没有承接单位
+#> ambiguous-successor             警告  承担任务的单位已分设，任务由谁承接不明确
+#> lineage-inconsistent            错误  机构变动记录相互矛盾
+#> near-duplicate-agencies         警告  名录中的两个单位可能是同一机构
+#> vanished-agency                 提示  承担过任务的单位不再出现于以后的方案，也没有承接单位
+#> two-plates-listed-twice         警告  同一机构的两块牌子被列为两个单位
 #> unused-waiver                   警告  豁免没有对应的问题，或已到期
 #>
 #> 查看某条规则：remit explain 规则
@@ -76,4 +84,5 @@
 #$ remit --lang en explain no-leads
 #! remit: no rule “no-leads”; did you mean “no-lead”?
 #? 2
+
 

@@ -1,10 +1,14 @@
 # The five real plans: a topic, an agency that two cities have, what has no owner.
 #$ remit -f ../../tasks.yaml --lang zh who 智慧旅游
-#> 任务编号                       任务                      角色  单位                                                       行
-#> ─────────────────────────────  ────────────────────────  ────  ────────────────────────────────────────────────────────  ───
-#> tj-info-services-2014/3.3.9    智慧旅游                  列出  市旅游局、市经济和信息化委                                 96
-#> tj-smart-city-2016/3.2.2.a2    深化智慧旅游建设          —     未明确                                                     98
-#> ...
+#> 任务编号                       任务                      角色  单位                                                      行
+#> ─────────────────────────────  ────────────────────────  ────  ────────────────────────────────────────────────────────  ──
+#> tj-info-services-2014/3.3.9    智慧旅游                  列出  市旅游局、市经济和信息化委                                96
+#> tj-smart-city-2016/3.2.2.a2    深化智慧旅游建设          —     未明确                                                    98
+#> tj-info-services-2014/2.3      实施智慧城市示范应用工程  —     未明确                                                    39
+#> tj-info-consumption-2017/3.16  推行便捷出行交通旅游服务  负责  市交通运输委、市旅游局、市网信办等                        75
+#> tj-info-consumption-2017/3.20  增强信息消费体验          负责  市工业和信息化委、市网信办、市通信管理局、各区人民政府等  83
+#> sz-internet-plus-2015/2.6      互联网＋文化创意          牵头  市委宣传部、市文体旅游局                                  99
+#>                                                          配合  市发展改革委、市经贸信息委、市科技创新委
 #$ remit -f ../../tasks.yaml --lang en duties 市发展改革委
 #! remit: “市发展改革委” may mean several agencies: name one by its id, or give --jurisdiction
 #!   tianjin/市发展改革委  天津市发展和改革委员会
@@ -40,4 +44,5 @@
 #$ remit -f ../../tasks.yaml --lang zh check --fail-on never --format csv -o SCRATCH/findings.csv
 #$ remit -f ../../tasks.yaml --lang en gaps --format json -o SCRATCH/gaps.json
 #! 71 of 171 tasks have no agency; 53 of 87 targets have no owner; 2 of 108 agencies have no task
+
 

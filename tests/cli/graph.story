@@ -30,7 +30,7 @@
 #> }
 #$ remit -f ../../tasks.yaml --lang en graph --agency 市发展改革委 --jurisdiction tianjin -o SCRATCH/hairball.svg
 #$ remit -f ../../tasks.yaml --lang zh graph --topic 信息 --format dot
-#! remit: 一张可读的图最多容纳 60 项任务，这里有 124 项
+#! remit: 一张可读的图最多容纳 60 项任务，这里有 118 项
 #! remit: 请只画一个方案（remit graph --plan 方案）、其中一部分（--task 任务）或一个单位（--agency 单位），或画总览（--view overview）；仍要画出请加 --force
 #? 2
 # A view may be asked for; that of an agency needs one.
@@ -39,4 +39,5 @@
 #? 2
 #$ remit -f waters.yaml --lang zh graph --view agency --agency 市港务局 -o SCRATCH/port.dot
 #$ remit -f waters.yaml --lang en graph --view overview --plan lh-rain-2021 -o SCRATCH/rain.gv
+
 

@@ -20,7 +20,7 @@
 #> lh-rain-2021/1.1   改造排水管网  responsible  市城管委、市水务局
 #$ remit -f waters.yaml --lang en who 海堤 --jurisdiction donggang --format csv
 #> task id,task,lead,cooperate,responsible,listed,line,score,matched
-#> dg-port-2021/1,维修港区海堤,市港务局,市水务局,,,,0.967,海堤
+#> dg-port-2021/1,维修港区海堤,市港务局,市水务局,,,,0.917,海堤
 #$ remit -f waters.yaml --lang en who 预警 平台 --role lead --format json
 #> {
 #>   "schema_version": 1,
@@ -73,7 +73,7 @@
 #>         "预警信息",
 #>         "潮位站"
 #>       ],
-#>       "score": 0.975,
+#>       "score": 0.9306617537098056,
 #>       "matched": [
 #>         "预警",
 #>         "平台"
@@ -103,12 +103,13 @@
 #> lh-dykes-2020      临海市堤防建设方案（整个方案）  负责  各区（堤防日常巡查）
 #$ remit -f waters.yaml --lang en who 内涝 --presume --format csv
 #> task id,task,lead,cooperate,responsible,listed,line,score,matched
-#> lh-rain-2021/1.2,发布内涝预警,,,,市气象局*,,0.967,内涝
+#> lh-rain-2021/1.2,发布内涝预警,,,,市气象局*,,0.917,内涝
 #$ remit -f waters.yaml --lang zh who 排水管网 --presume
 #> 任务编号          任务          角色  单位                 行
 #> ────────────────  ────────────  ────  ───────────────────  ──
 #> lh-rain-2021/1.1  改造排水管网  负责  市城管委*、市水务局
 #>
 #> * 推定牵头单位：名单中列第一位
+
 
 

@@ -48,7 +48,7 @@ std::map<JurisdictionId, std::vector<Date>> plan_days(const Catalog& catalog) {
 
 /// The last day on which a plan names a collective that stands for an agency.
 std::map<AgencyId, Date> last_meant(
-    const Catalog& catalog, const std::map<AgencyId, Naming>& last) {
+    const Catalog& catalog, const std::map<AgencyId, NamedInPlan>& last) {
   std::map<AgencyId, Date> meant;
   const Names known = names(catalog);
   for (const auto& [collective, naming] : last) {

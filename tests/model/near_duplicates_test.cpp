@@ -92,5 +92,6 @@ TEST_CASE("in a registry of names that are all alike each is compared with few")
   Texts names;
   for (int i = 0; i < 1000; ++i)
     names.push_back("市大数据" + std::string(i % 2 == 0 ? "局" : "办"));
-  CHECK(near_duplicates(registry(names)).size() < 1000U * 65U);
+  // 64 that share its distinctive part and 64 that it may be a slip of, not all the other 999
+  CHECK(near_duplicates(registry(names)).size() < 1000U * 2U * 64U);
 }

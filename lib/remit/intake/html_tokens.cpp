@@ -1,6 +1,6 @@
-// Not gumbo, although it builds the tree of the standard: on 50 KB of unclosed <div> it takes eight
-// seconds, on a megabyte an hour, and on Chinese text it reads 7 MB a second. To find paragraphs,
-// headings and tables no tree is needed, only the tags in their order.
+// Not gumbo, although it builds the tree of the standard: 50 KB of unclosed <div> take it seconds
+// (docs/decisions/html.md). To find paragraphs, headings and tables no tree is needed, only the
+// tags in their order.
 
 #include "remit/intake/html_tokens.hpp"
 

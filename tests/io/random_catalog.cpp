@@ -196,7 +196,6 @@ void add_groups(Draft& draft, Plan& plan) {
     group.office = some_members(draft);
     group.members = some_members(draft);
     group.open = coin(draft);
-    group.task = coin(draft) ? "2.10" : "";
     group.source = some_source(draft);
     plan.groups.push_back(group);
   }
@@ -208,8 +207,8 @@ IdRange<Assignment> add_lists(
   auto& all = draft.catalog.assignments;
   IdRange<Assignment> range;
   range.first.value = static_cast<std::uint32_t>(all.size());
-  const bool first_leads =
-      draft.catalog.plans.back().lead_convention == LeadConvention::first_listed;
+  bool first_leads =
+      task && draft.catalog.plans.back().lead_convention == LeadConvention::first_listed;
   for (const Role role : all_roles) {
     if (draft.dice(4) == 0) open.add(role);
     const std::size_t size = coin(draft) ? draft.dice(9) : 0;
@@ -218,8 +217,9 @@ IdRange<Assignment> add_lists(
       Assignment edge{plan, task, agency, role, order, static_cast<Provenance>(draft.dice(3)),
           false, some_form(draft, agency), draft.dice(9) == 0 ? some_text(draft) : "",
           draft.dice(9) == 0 ? 7 : line, {}};
-      edge.presumed = first_leads && order == 1 && task && edge.from != Provenance::prose &&
+      edge.presumed = first_leads && order == 1 && edge.from != Provenance::prose &&
                       (role == Role::responsible || role == Role::listed);
+      if (edge.presumed || role == Role::lead) first_leads = false;
       all.push_back(edge);
     }
   }
@@ -293,6 +293,11 @@ void add_plan(Draft& draft, const std::string& id) {
   added.open = open;
   added.assignments = duties;
   added.tasks = {first, {static_cast<std::uint32_t>(draft.catalog.tasks.size())}};
+  for (Group& group : added.groups) {
+    if (added.tasks.empty() || coin(draft)) continue;
+    const auto place = static_cast<std::uint32_t>(draft.dice(added.tasks.size()));
+    group.task = draft.catalog.tasks[first.value + place].number;
+  }
 }
 
 }  // namespace

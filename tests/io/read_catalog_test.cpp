@@ -82,18 +82,32 @@ TEST_CASE("duties of a whole plan have no task") {
   CHECK(reading.catalog.assignments.at(1).task == TaskId{0});
 }
 
-TEST_CASE("where the first listed leads, it is presumed to, except for duties given out in prose") {
+TEST_CASE("where the first listed leads, one body of each task is presumed to") {
   const Reading reading =
       read({"version: 1\nagencies: [{name: 甲}, {name: 乙}]\nplans:\n  - id: a\n    title: b\n"
             "    lead_convention: first-listed\n    responsible: [甲]\n    tasks:\n"
             "      - {id: \"1\", title: c, responsible: [甲, 乙], listed: [乙]}\n"
-            "      - {id: \"2\", title: d, lead: [甲], cooperate: [乙]}\n"
-            "      - {id: \"3\", title: e, listed: [{name: 甲, from: prose}]}\n"});
+            "      - {id: \"2\", title: d, lead: [甲], cooperate: [乙]}\n"});
   CHECK(shown(reading.diagnostics) == "");
   const std::vector<Edge> expected{{"甲", Role::responsible, 1, 0, false},
       {"甲", Role::responsible, 1, 0, true}, {"乙", Role::responsible, 2, 0, false},
-      {"乙", Role::listed, 1, 0, true}, {"甲", Role::lead, 1, 0, false},
-      {"乙", Role::cooperate, 1, 0, false}, {"甲", Role::listed, 1, 0, false}};
+      {"乙", Role::listed, 1, 0, false}, {"甲", Role::lead, 1, 0, false},
+      {"乙", Role::cooperate, 1, 0, false}};
+  CHECK((edges(reading.catalog) == expected));
+}
+
+TEST_CASE("nobody is presumed to lead by duties in prose, or where a lead is named") {
+  const Reading reading = read(
+      {"version: 1\nagencies: [{name: 甲}, {name: 乙}]\nplans:\n  - id: a\n    title: b\n"
+       "    lead_convention: first-listed\n    tasks:\n"
+       "      - {id: \"1\", title: c, listed: [{name: 甲, from: prose}]}\n"
+       "      - {id: \"2\", title: d, lead: [甲], responsible: [乙], listed: [乙]}\n"
+       "      - {id: \"3\", title: e, responsible: [{name: 甲, from: prose}], listed: [乙]}\n"});
+  CHECK(shown(reading.diagnostics) == "");
+  const std::vector<Edge> expected{{"甲", Role::listed, 1, 0, false},
+      {"甲", Role::lead, 1, 0, false}, {"乙", Role::responsible, 1, 0, false},
+      {"乙", Role::listed, 1, 0, false}, {"甲", Role::responsible, 1, 0, false},
+      {"乙", Role::listed, 1, 0, true}};
   CHECK((edges(reading.catalog) == expected));
 }
 

@@ -82,7 +82,10 @@ json file_with(const std::string& name, const json& map) {
   if (name == "jurisdiction") file["jurisdictions"].push_back(map);
   if (name == "agency") file["agencies"].push_back(map);
   if (name == "change") file["changes"] = {map};
-  if (name == "group") plan["groups"] = {map};
+  if (name == "group") {
+    plan["groups"] = {map};
+    if (map.contains("task")) plan["tasks"] = {{{"id", map["task"]}, {"title", "c"}}};
+  }
   if (name == "target") plan["targets"] = {map};
   if (name == "waiver") plan["waive"] = {map};
   if (name == "source") plan["source"] = map;

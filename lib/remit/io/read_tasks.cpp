@@ -59,7 +59,8 @@ void read_task(Build& build, YamlFile file, const YamlNode& item, Bearer above) 
       {above.plan, id, source.clause_line != 0 ? source.clause_line : source.line});
   at().assignments = lists.assignments;
   at().open = lists.open;
-  if (at().none && !lists.assignments.empty()) {
+  const bool is_somebody_meant = !lists.assignments.empty() || !lists.open.empty();
+  if (at().none && is_somebody_meant) {
     report(file, "wrong-type", fields["none"]->span, message("file.nobody-and-somebody"));
   }
   if (const YamlNode* tasks = fields["tasks"]) read_tasks(build, file, *tasks, above.plan, id);

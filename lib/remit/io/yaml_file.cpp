@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "remit/base/similar.hpp"
+#include "remit/io/yaml_scalars.hpp"
 
 namespace remit {
 
@@ -30,23 +30,11 @@ void report_kind(YamlFile file, const YamlNode& node, Phrase wanted) {
   report(file, "wrong-type", node.span, message("file.wrong-kind", wanted, kind_phrase(node.kind)));
 }
 
-bool is_fraction(const YamlNode& node, std::string_view text) {
-  if (!node.plain || text.find('.') == std::string_view::npos) return false;
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return error == std::errc() && end == text.data() + text.size();
-}
-
-std::optional<int> decimal(std::string_view text) {
-  int value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) return {};
-  return value;
-}
-
-bool looks_octal(std::string_view text) {
-  return text.size() > 1 && text.front() == '0' &&
-         std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+/// The decimal number that people read in digits that look octal: 7 in 007.
+std::string without_needless_zeros(std::string_view text) {
+  const std::size_t digits = text.find_first_not_of("-0o");
+  const std::string sign = text.starts_with('-') ? "-" : "";
+  return digits == std::string_view::npos ? "0" : sign + std::string(text.substr(digits));
 }
 
 }  // namespace
@@ -115,7 +103,7 @@ std::string text_of(YamlFile file, const YamlNode* node) {
 
 std::string id_of(YamlFile file, const YamlNode* node) {
   std::string id = text_of(file, node);
-  if (node != nullptr && (is_fraction(*node, id) || (node->plain && looks_octal(id)))) {
+  if (node != nullptr && node->plain && (is_fraction(id) || looks_octal(id))) {
     report(file, "wrong-type", node->span, message("file.unquoted-id", id),
         message("file.write-instead", "\"" + id + "\""));
   }
@@ -155,11 +143,11 @@ int integer_of(YamlFile file, const YamlNode* node, int least) {
     return 0;
   }
   const std::string_view text = file.text(*node);
-  const auto value = decimal(text);
-  if (value && *value >= least && !looks_octal(text)) return *value;
+  const auto value = as_integer(text);
+  if (value && *value >= least) return *value;
   if (looks_octal(text)) {
     report(file, "wrong-type", node->span, message("file.octal-looking", text),
-        message("file.write-instead", std::to_string(value.value_or(0))));
+        message("file.write-instead", without_needless_zeros(text)));
   } else {
     report(file, "wrong-type", node->span, message("file.no-number", text, least));
   }

@@ -12,8 +12,8 @@ enum class Presume : std::uint8_t {
   always,       ///< in all of them, because the user asks for it
 };
 
-/// Marks the presumed leads: the first of each responsible or listed list of a task. What running
-/// text says is no list.
+/// Marks the presumed leads, at most one for each task and none where a lead is named: the first of
+/// the responsible list, else of the listed one. What running text says is no list.
 Catalog with_presumed_leads(Catalog catalog, Presume presume);
 
 }  // namespace remit

@@ -1,7 +1,8 @@
 #include "remit/model/role.hpp"
 
-#include <algorithm>
 #include <cstddef>
+
+#include "remit/model/enum_words.hpp"
 
 namespace remit {
 
@@ -17,29 +18,22 @@ constexpr std::string_view kinds[] = {"unspecified", "government", "commission",
 static_assert(std::size(roles) == all_roles.size());
 static_assert(std::size(kinds) == static_cast<std::size_t>(AgencyKind::collective) + 1);
 
-template <class Enumeration, std::size_t Size>
-std::optional<Enumeration> named(const std::string_view (&names)[Size], std::string_view name) {
-  const auto* const found = std::ranges::find(names, name);
-  if (found == std::end(names)) return {};
-  return static_cast<Enumeration>(found - std::begin(names));
-}
-
 }  // namespace
 
 std::string_view name_of(Role role) {
-  return roles[static_cast<std::size_t>(role)];
+  return word_of(roles, role);
 }
 
 std::optional<Role> role_named(std::string_view name) {
-  return named<Role>(roles, name);
+  return value_named<Role>(roles, name);
 }
 
 std::string_view name_of(Provenance provenance) {
-  return origins[static_cast<std::size_t>(provenance)];
+  return word_of(origins, provenance);
 }
 
 std::optional<Provenance> provenance_named(std::string_view name) {
-  return named<Provenance>(origins, name);
+  return value_named<Provenance>(origins, name);
 }
 
 std::span<const std::string_view> provenances() {
@@ -47,11 +41,11 @@ std::span<const std::string_view> provenances() {
 }
 
 std::string_view name_of(AgencyKind kind) {
-  return kinds[static_cast<std::size_t>(kind)];
+  return word_of(kinds, kind);
 }
 
 std::optional<AgencyKind> agency_kind_named(std::string_view name) {
-  return named<AgencyKind>(kinds, name);
+  return value_named<AgencyKind>(kinds, name);
 }
 
 std::span<const std::string_view> agency_kinds() {

@@ -34,6 +34,8 @@ inline constexpr auto files = std::to_array<PhraseRow>({
     {"file.plan-twice", "two plans have the id “{}”", "两个方案的编号都是“{}”"},
     {"file.task-twice", "two tasks have the id “{0}” in plan “{1}”",
         "方案“{1}”中有两项任务的编号都是“{0}”"},
+    {"file.no-such-task", "there is no task “{0}” in plan “{1}”",
+        "方案“{1}”中没有编号为“{0}”的任务"},
     {"file.clashing-name", "“{0}”, a name of “{1}”, also means “{2}”", "“{1}”的名称“{0}”也指“{2}”"},
     {"file.unknown-jurisdiction", "the jurisdiction “{}” is not declared", "辖区“{}”未声明"},
     {"file.declare-jurisdiction", "declare it under jurisdictions:", "请在 jurisdictions: 中声明"},

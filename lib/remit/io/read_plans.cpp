@@ -22,31 +22,13 @@ std::vector<Member> members(AgencyList list) {
   return all;
 }
 
-/// The tasks of a plan by number, for those who refer to them.
-struct Numbers {
-  std::vector<std::string_view> all;
-  std::string_view plan;
+/// A group, and where the file says which task sets it up.
+struct FoundGroup {
+  Group group;
+  const YamlNode* task = nullptr;
 };
 
-/// In a plan with more tasks no likeness is looked for.
-constexpr std::size_t most_to_compare = 1000;
-
-/// The number of a task; one that the plan does not have is reported, and kept.
-std::string task_of(YamlFile file, const YamlNode* node, const Numbers& numbers) {
-  std::string number = id_of(file, node);
-  if (number.empty() || std::ranges::binary_search(numbers.all, number)) return number;
-  std::optional<Message> remedy;
-  if (numbers.all.size() <= most_to_compare) {
-    const auto meant = did_you_mean(number, numbers.all);
-    if (meant) remedy = message("file.did-you-mean", *meant);
-  }
-  report(
-      file, "wrong-type", node->span, message("file.no-such-task", number, numbers.plan), remedy);
-  return number;
-}
-
-Group read_group(Build& build, YamlFile file, const YamlNode& item, const Numbers& numbers,
-    JurisdictionId home) {
+FoundGroup read_group(Build& build, YamlFile file, const YamlNode& item, JurisdictionId home) {
   const Fields fields(file, item, group_fields);
   Group group;
   group.name = required(file, item, fields, "name", text_of);
@@ -55,25 +37,33 @@ Group read_group(Build& build, YamlFile file, const YamlNode& item, const Number
   AgencyList list = read_agency_list(build, file, fields["members"], home);
   group.open = list.open;
   group.members = members(std::move(list));
-  group.task = task_of(file, fields["task"], numbers);
+  group.task = id_of(file, fields["task"]);
   group.source = source_of(file, fields["source"]);
   group.where = item.span;
-  return group;
+  return {std::move(group), fields["task"]};
 }
 
-/// To be read after the plan's tasks, which they may name.
-std::vector<Group> read_groups(Build& build, YamlFile file, const YamlNode* list, PlanId plan) {
-  Numbers numbers{{}, build.catalog[plan].id};
+/// Reports numbers that no task of the plan has. Only in plans of few tasks what may be meant is
+/// looked for.
+void check_tasks(
+    const Build& build, YamlFile file, const std::vector<const YamlNode*>& named, PlanId plan) {
+  constexpr std::size_t most_to_compare = 1000;
+  std::vector<std::string_view> numbers;
   for (const TaskId task : build.catalog[plan].tasks) {
-    numbers.all.emplace_back(build.catalog[task].number);
+    numbers.emplace_back(build.catalog[task].number);
   }
-  std::ranges::sort(numbers.all);
-  std::vector<Group> groups;
-  for (const YamlNode* group : items_of(file, list)) {
-    if (!is_map(file, *group)) continue;
-    groups.push_back(read_group(build, file, *group, numbers, build.catalog[plan].jurisdiction));
+  std::ranges::sort(numbers);
+  for (const YamlNode* node : named) {
+    const std::string_view number = node->kind == YamlKind::scalar ? file.text(*node) : "";
+    if (number.empty() || std::ranges::binary_search(numbers, number)) continue;
+    std::optional<Message> remedy;
+    if (numbers.size() <= most_to_compare) {
+      const auto meant = did_you_mean(number, numbers);
+      if (meant) remedy = message("file.did-you-mean", *meant);
+    }
+    report(file, "wrong-type", node->span,
+        message("file.no-such-task", number, build.catalog[plan].id), remedy);
   }
-  return groups;
 }
 
 void read_period(YamlFile file, const YamlNode* node, Plan& plan) {
@@ -125,13 +115,20 @@ void read_plan(Build& build, YamlFile file, const YamlNode& item) {
   const auto at = [&]() -> Plan& { return build.catalog.plans[id.value]; };
   const auto [known, is_new] = build.plans.try_emplace(at().id, id);
   if (!is_new) report_twice(build, file, at(), known->second);
+  std::vector<const YamlNode*> named;
+  for (const YamlNode* group : items_of(file, fields["groups"])) {
+    if (!is_map(file, *group)) continue;
+    FoundGroup found = read_group(build, file, *group, at().jurisdiction);
+    at().groups.push_back(std::move(found.group));
+    if (found.task != nullptr) named.push_back(found.task);
+  }
   const Lists duties = read_lists(build, file, fields, {id, {}, 0});
   at().open = duties.open;
   at().assignments = duties.assignments;
   const TaskId first{static_cast<std::uint32_t>(build.catalog.tasks.size())};
   if (const YamlNode* tasks = fields["tasks"]) read_tasks(build, file, *tasks, id, {});
   at().tasks = {first, {static_cast<std::uint32_t>(build.catalog.tasks.size())}};
-  at().groups = read_groups(build, file, fields["groups"], id);
+  check_tasks(build, file, named, id);
 }
 
 }  // namespace

@@ -15,6 +15,12 @@ Decoded decoded_at(std::string_view text, std::size_t i) {
   };
   const auto follows = [&](std::size_t k) { return (byte(k) & 0xC0U) == 0x80U; };
   const unsigned first = byte(i);
+  if (first >= 0xE1 && first < 0xF0 && i + 2 < text.size()) {  // most letters of a Chinese text
+    const unsigned second = byte(i + 1);
+    const unsigned third = byte(i + 2);
+    if ((second & 0xC0U) == 0x80U && (third & 0xC0U) == 0x80U)
+      return {((first & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU), 3};
+  }
   if (first < 0x80) return {first, 1};
   if (first >= 0xC2 && first < 0xE0 && follows(i + 1))
     return {((first & 0x1FU) << 6U) | (byte(i + 1) & 0x3FU), 2};
@@ -92,17 +98,22 @@ char32_t normal(char32_t letter) {
 
 Letters letters(std::string_view text) {
   Letters result;
-  result.text.reserve(text.size() / 2);
-  result.at.reserve(text.size() / 2 + 1);
+  result.text.resize(text.size());  // never more letters than bytes
+  result.at.resize(text.size() + 1);
+  std::size_t count = 0;
   for (std::size_t i = 0; i < text.size();) {
     const Decoded next = decoded_at(text, i);
-    if (!is_invisible(next.letter)) {
-      result.text.push_back(normal(next.letter));
-      result.at.push_back(static_cast<std::uint32_t>(i));
+    const bool common = next.letter >= 0x4E00 && next.letter <= 0x9FFF;
+    if (common || !is_invisible(next.letter)) {
+      result.text[count] = common ? next.letter : normal(next.letter);
+      result.at[count] = static_cast<std::uint32_t>(i);
+      ++count;
     }
     i += next.bytes;
   }
-  result.at.push_back(static_cast<std::uint32_t>(text.size()));
+  result.text.resize(count);
+  result.at[count] = static_cast<std::uint32_t>(text.size());
+  result.at.resize(count + 1);
   return result;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -51,7 +52,7 @@ public:
 
   /// The longest word that begins at `from`; nothing if none does.
   [[nodiscard]] const Entry* at(std::u32string_view text, std::size_t from) const {
-    if (from >= text.size()) return nullptr;
+    if (from >= text.size() || !may_begin_.test(text[from] % letters)) return nullptr;
     const auto words = by_first_.find(text[from]);
     if (words == by_first_.end()) return nullptr;
     const Entry* best = nullptr;
@@ -64,7 +65,7 @@ public:
 
   /// The longest word that the text ends in; nothing if none does.
   [[nodiscard]] const Entry* ending(std::u32string_view text) const {
-    if (text.empty()) return nullptr;
+    if (text.empty() || !may_end_.test(text.back() % letters)) return nullptr;
     const auto words = by_last_.find(text.back());
     if (words == by_last_.end()) return nullptr;
     const Entry* best = nullptr;
@@ -82,9 +83,15 @@ public:
 
 private:
   void add(const Entry& entry) {
+    may_begin_.set(entry.first.front() % letters);
+    may_end_.set(entry.first.back() % letters);
     by_first_[entry.first.front()].push_back(entry);
     by_last_[entry.first.back()].push_back(entry);
   }
+  /// Most letters begin and end no word of a table, which is soon seen.
+  static constexpr std::size_t letters = 4096;
+  std::bitset<letters> may_begin_;
+  std::bitset<letters> may_end_;
   std::unordered_map<char32_t, std::vector<Entry>> by_first_;
   std::unordered_map<char32_t, std::vector<Entry>> by_last_;
 };

@@ -10,31 +10,11 @@ using Text = std::u32string_view;
 
 /// Whether a sentence has any word that could give somebody something.
 bool may_assign(Text text) {
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) switch (text[i]) {
-      case U'牵':
-      case U'负':
-      case U'配':
-      case U'参':
-      case U'协':
-      case U'要':
-      case U'应':
-      case U'由':
-      case U'等':
-      case U'按':
-      case U'依':
-      case U'会':
-      case U'分':
-      case U'须':
-      case U'需':
-      case U'落':
-      case U'指':
-      case U'主':
-      case U'：':
-        return true;
-      default:
-        break;
-    }
-  return false;
+  static const WordSet words(
+      U"牵头 负责 配合 参与 参加 协助 协同 协办 协作 会办 会同 主责 主办 领衔 要 应 须 需 由 分别 "
+      U"职责 分工 职能 落实 指导 为主 ： 等部门 等单位 等有关 等相关 等各 等市 等省 等区 等县 等多 "
+      U"等主 等其 等成 等责 等职 等行 等政 商市 商省 商有 商国 商各");
+  return words.within(text);
 }
 
 /// A line break ends a sentence only where one can end or another begins.
@@ -59,6 +39,7 @@ std::vector<ClauseReading> prose_clauses(ClauseText& passage, Stretch at) {
   std::size_t depth = 0;
   for (std::size_t i = at.begin; i <= at.end; ++i) {
     const char32_t letter = i < at.end ? text[i] : U'。';
+    if (letter >= 0x4E00 && letter <= 0x9FFF) continue;  // most letters
     if (letter == U'（') ++depth;
     if (letter == U'）' && depth > 0) --depth;
     const bool ends =

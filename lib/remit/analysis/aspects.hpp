@@ -1,0 +1,51 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "remit/model/catalog.hpp"
+#include "remit/model/topics.hpp"
+
+namespace remit {
+
+/// A pair of neighbouring characters, with how much it says: ln((n + 1) / (tasks + ½)), where
+/// `tasks` of all n tasks hold it.
+struct CharacterPair {
+  std::uint32_t id = 0;
+  double weight = 0;
+};
+
+/// Something that tasks say of themselves: a title, a keyword.
+struct AspectText {
+  std::string text;                  ///< as the first task writes it
+  std::vector<CharacterPair> pairs;  ///< each once, by id
+  double weight = 0;                 ///< of all pairs together
+  std::vector<std::uint32_t> terms;  ///< of the thesaurus, by number
+  std::vector<TopicId> topics;       ///< that these terms tell, by id
+};
+
+/// One aspect of a task: what it says, and how prominently (0–1).
+struct Aspect {
+  std::uint32_t text = 0;  ///< in `Aspects::texts`
+  double weight = 0;
+};
+
+/// The aspects of all tasks that have no tasks below them.
+struct Aspects {
+  std::vector<AspectText> texts;  ///< each once, however many tasks say it
+  std::vector<std::vector<Aspect>> of_task;
+};
+
+/// A title weighs 1, that of a measure 0.7, a keyword 0.6, a measure's keyword 0.5, the
+/// heading above 0.3. What a task says twice counts once, where it is most prominent. Targets are
+/// left out: their wording is alike whatever they are of.
+Aspects aspects(const Catalog& catalog, const Thesaurus& thesaurus);
+
+/// How alike two texts are, 0–1: the share of their character pairs that is common (Dice 1945,
+/// by weight), at least 0.8 if they hold one term of the thesaurus, at least 0.3 if they hold terms
+/// of one topic.
+double likeness(const AspectText& a, const AspectText& b);
+
+}  // namespace remit

@@ -1,0 +1,246 @@
+#include "remit/analysis/similarity.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+// Texts are compared once each, however many tasks say them, and only with texts that can be alike
+// enough: those that share a term or a topic, or a pair of characters of the prefix that a
+// likeness above the floor needs (prefix filter; Chaudhuri, Ganti and Kaushik 2006). What is left
+// out cannot be above the floor, so that the result is that of comparing all with all.
+
+namespace remit {
+
+namespace {
+
+constexpr double floor_of_likeness = 0.15;
+constexpr double even_score = 1.13;  ///< the sum of finds that makes a score of one half
+constexpr std::size_t most_shared = 6;
+
+/// A task that says something like an aspect: how alike, and how prominently.
+struct Find {
+  std::uint32_t task = 0;
+  double likeness = 0;
+};
+
+/// A text and a task that says it.
+struct Saying {
+  std::uint32_t task = 0;
+  double prominence = 0;  ///< √ of the aspect's weight
+};
+
+struct Alike {
+  std::uint32_t text = 0;
+  double likeness = 0;
+};
+
+/// The texts that hold a pair, a term or a topic.
+using Postings = std::vector<std::vector<std::uint32_t>>;
+
+void post(Postings& postings, std::uint32_t key, std::uint32_t text) {
+  if (postings.size() <= key) postings.resize(key + std::size_t{1});
+  postings[key].push_back(text);
+}
+
+struct Index {
+  Postings by_pair;
+  Postings by_term;
+  Postings by_topic;
+};
+
+Index index(const Aspects& aspects) {
+  Index index;
+  for (std::uint32_t i = 0; i < aspects.texts.size(); ++i) {
+    const AspectText& text = aspects.texts[i];
+    for (const CharacterPair& pair : text.pairs) post(index.by_pair, pair.id, i);
+    for (const std::uint32_t term : text.terms) post(index.by_term, term, i);
+    for (const TopicId topic : text.topics) post(index.by_topic, topic.value, i);
+  }
+  return index;
+}
+
+/// The rarest pairs of a text, of which one must be shared: were it only the others, weighing
+/// `rest` together, the likeness could be no more than 2·rest / (weight + rest).
+std::vector<CharacterPair> prefix(const AspectText& text) {
+  std::vector<CharacterPair> pairs = text.pairs;
+  std::ranges::stable_sort(pairs, {}, &CharacterPair::weight);
+  double rest = 0;
+  std::size_t left_out = 0;
+  while (left_out < pairs.size()) {
+    rest += pairs[left_out].weight;
+    if (2 * rest > floor_of_likeness * (text.weight + rest) * (1 - 1e-9)) break;
+    ++left_out;
+  }
+  pairs.erase(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(left_out));
+  return pairs;
+}
+
+/// For every text the texts that are like it, itself included, by number.
+std::vector<std::vector<Alike>> likenesses(const Aspects& aspects) {
+  const Index posted = index(aspects);
+  std::vector<std::vector<Alike>> all(aspects.texts.size());
+  std::vector<std::uint32_t> seen(aspects.texts.size(), 0);
+  for (std::uint32_t i = 0; i < aspects.texts.size(); ++i) {
+    const AspectText& text = aspects.texts[i];
+    const auto compare = [&](const std::vector<std::uint32_t>& others) {
+      for (const std::uint32_t other : others) {
+        if (std::exchange(seen[other], i + 1) == i + 1) continue;
+        const double alike = likeness(text, aspects.texts[other]);
+        if (alike > floor_of_likeness) all[i].push_back({other, alike});
+      }
+    };
+    for (const CharacterPair& pair : prefix(text)) compare(posted.by_pair[pair.id]);
+    for (const std::uint32_t term : text.terms) compare(posted.by_term[term]);
+    for (const TopicId topic : text.topics) compare(posted.by_topic[topic.value]);
+    std::ranges::sort(all[i], {}, &Alike::text);
+  }
+  return all;
+}
+
+std::vector<std::vector<Saying>> sayings(const Aspects& aspects) {
+  std::vector<std::vector<Saying>> all(aspects.texts.size());
+  for (std::uint32_t task = 0; task < aspects.of_task.size(); ++task) {
+    for (const Aspect& aspect : aspects.of_task[task]) {
+      all[aspect.text].push_back({task, std::sqrt(aspect.weight)});
+    }
+  }
+  return all;
+}
+
+/// What is compared, prepared.
+struct Comparison {
+  const Catalog& catalog;
+  const Aspects& aspects;
+  std::vector<std::vector<Alike>> alike;
+  std::vector<std::vector<Saying>> said_by;
+
+  [[nodiscard]] PlanId plan(std::uint32_t task) const { return catalog.tasks[task].plan; }
+};
+
+/// For every task of another plan the most alike of what it says, by task.
+std::vector<Find> finds(const Comparison& comparison, PlanId plan, std::uint32_t text) {
+  std::unordered_map<std::uint32_t, double> best;
+  for (const Alike& alike : comparison.alike[text]) {
+    for (const Saying& saying : comparison.said_by[alike.text]) {
+      if (comparison.plan(saying.task) == plan) continue;
+      const double found = alike.likeness * saying.prominence;
+      if (found <= floor_of_likeness) continue;
+      double& known = best[saying.task];
+      known = std::max(known, found);
+    }
+  }
+  std::vector<Find> found;
+  found.reserve(best.size());
+  for (const auto& [task, likeness] : best) found.push_back({task, likeness});
+  std::ranges::sort(found, {}, &Find::task);
+  return found;
+}
+
+double cube(double value) {
+  return value * value * value;
+}
+
+std::uint64_t pair_key(std::uint32_t a, std::uint32_t b) {
+  return (std::uint64_t{std::min(a, b)} << 32) | std::max(a, b);
+}
+
+using Sums = std::unordered_map<std::uint64_t, double>;
+
+/// Adds what an aspect finds to the sums of its task with each other; tasks of one plan stand
+/// together.
+void share_out(const Comparison& comparison, std::uint32_t task, const Aspect& aspect, Sums& sums) {
+  const std::vector<Find> found = finds(comparison, comparison.plan(task), aspect.text);
+  std::size_t begin = 0;
+  while (begin < found.size()) {
+    std::size_t end = begin;
+    double whole = 0;
+    const PlanId plan = comparison.plan(found[begin].task);
+    for (; end < found.size() && comparison.plan(found[end].task) == plan; ++end) {
+      whole += cube(found[end].likeness);
+    }
+    for (; begin < end; ++begin) {
+      const double share = cube(found[begin].likeness) / whole;
+      sums[pair_key(task, found[begin].task)] += aspect.weight * found[begin].likeness * share;
+    }
+  }
+}
+
+struct Sum {
+  TaskId a;
+  TaskId b;
+  double sum = 0;
+};
+
+std::vector<Sum> sums(const Comparison& comparison) {
+  Sums by_pair;
+  for (std::uint32_t task = 0; task < comparison.aspects.of_task.size(); ++task) {
+    for (const Aspect& aspect : comparison.aspects.of_task[task]) {
+      share_out(comparison, task, aspect, by_pair);
+    }
+  }
+  std::vector<Sum> all;
+  all.reserve(by_pair.size());
+  for (const auto& [key, sum] : by_pair) {
+    all.push_back(
+        {{static_cast<std::uint32_t>(key >> 32)}, {static_cast<std::uint32_t>(key)}, sum});
+  }
+  std::ranges::sort(all, {}, [](const Sum& sum) { return std::pair(sum.a, sum.b); });
+  return all;
+}
+
+std::vector<SharedAspect> shared(const Comparison& comparison, TaskId a, TaskId b) {
+  std::vector<std::pair<double, SharedAspect>> all;
+  for (const Aspect& of_a : comparison.aspects.of_task[a.value]) {
+    const AspectText& text = comparison.aspects.texts[of_a.text];
+    std::pair<double, SharedAspect> best;
+    for (const Aspect& of_b : comparison.aspects.of_task[b.value]) {
+      const AspectText& other = comparison.aspects.texts[of_b.text];
+      const double alike = likeness(text, other);
+      const double telling = alike * of_a.weight * of_b.weight;
+      if (alike > floor_of_likeness && telling > best.first) {
+        best = {telling, {text.text, other.text, alike}};
+      }
+    }
+    if (best.first > 0) all.push_back(std::move(best));
+  }
+  std::ranges::stable_sort(
+      all, std::ranges::greater{}, [](const auto& each) { return each.first; });
+  std::vector<SharedAspect> shared;
+  for (std::size_t i = 0; i < std::min(all.size(), most_shared); ++i) {
+    shared.push_back(std::move(all[i].second));
+  }
+  return shared;
+}
+
+}  // namespace
+
+std::vector<SimilarPair> similar_tasks(
+    const Catalog& catalog, const Aspects& aspects, double least) {
+  const Comparison comparison{catalog, aspects, likenesses(aspects), sayings(aspects)};
+  const std::vector<Sum> all = sums(comparison);
+  std::map<std::pair<TaskId, PlanId>, double> best;
+  const auto note = [&](TaskId task, TaskId other, double sum) {
+    double& known = best[{task, catalog[other].plan}];
+    known = std::max(known, sum);
+  };
+  for (const Sum& each : all) {
+    note(each.a, each.b, each.sum);
+    note(each.b, each.a, each.sum);
+  }
+  std::vector<SimilarPair> pairs;
+  for (const Sum& each : all) {
+    const double rival =
+        std::min(best[{each.a, catalog[each.b].plan}], best[{each.b, catalog[each.a].plan}]);
+    const double sum = each.sum * (each.sum / rival);
+    const double score = sum / (sum + even_score);
+    if (score < least) continue;
+    pairs.push_back({each.a, each.b, score, shared(comparison, each.a, each.b)});
+  }
+  std::ranges::stable_sort(pairs, std::ranges::greater{}, &SimilarPair::score);
+  return pairs;
+}
+
+}  // namespace remit

@@ -1,0 +1,216 @@
+#include "remit/analysis/similarity.hpp"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <random>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "remit/io/read_topics.hpp"
+
+using namespace remit;
+
+namespace {
+
+struct Invented {
+  std::string title;
+  std::vector<std::string> keywords;
+};
+
+/// Plans "p0", "p1" … with these tasks, all below a heading.
+Catalog catalog_of(const std::vector<std::vector<Invented>>& plans) {
+  Catalog catalog;
+  catalog.jurisdictions.push_back({"j", "某市", {}});
+  for (std::size_t i = 0; i < plans.size(); ++i) {
+    Plan plan;
+    plan.id = "p" + std::to_string(i);
+    const auto first = static_cast<std::uint32_t>(catalog.tasks.size());
+    Task heading;
+    heading.plan = {static_cast<std::uint32_t>(i)};
+    heading.number = "0";
+    heading.title = "主要任务";
+    heading.last = {first + static_cast<std::uint32_t>(plans[i].size()) + 1};
+    catalog.tasks.push_back(heading);
+    for (const Invented& invented : plans[i]) {
+      Task task;
+      task.plan = heading.plan;
+      task.parent = TaskId{first};
+      task.number = std::to_string(catalog.tasks.size() - first);
+      task.title = invented.title;
+      task.keywords = invented.keywords;
+      task.last = {static_cast<std::uint32_t>(catalog.tasks.size()) + 1};
+      catalog.tasks.push_back(std::move(task));
+    }
+    plan.tasks = {{first}, heading.last};
+    catalog.plans.push_back(std::move(plan));
+  }
+  return catalog;
+}
+
+const Thesaurus& thesaurus() {
+  static const Thesaurus value =
+      read_topics({source_file("topics.yaml",
+                      "version: 1\n"
+                      "topics:\n"
+                      "  - {id: tolls, name: 道路收费, terms: [[不停车收费, ETC], 收费站]}\n"
+                      "  - {id: care, name: 养老, terms: [[居家养老, 社区养老], 护理]}\n"
+                      "  - {id: clouds, name: 云计算, terms: [政务云, 云存储]}\n")})
+          .thesaurus;
+  return value;
+}
+
+std::vector<SimilarPair> similar(const Catalog& catalog, double least = least_similarity) {
+  return similar_tasks(catalog, aspects(catalog, thesaurus()), least);
+}
+
+/// "p0/1 p1/2"
+std::vector<std::string> keys(const Catalog& catalog, const std::vector<SimilarPair>& pairs) {
+  std::vector<std::string> all;
+  all.reserve(pairs.size());
+  for (const SimilarPair& pair : pairs) {
+    all.push_back(key_of(catalog, pair.a) + " " + key_of(catalog, pair.b));
+  }
+  return all;
+}
+
+using Keyed = std::map<std::pair<std::string, std::string>, double>;
+
+Keyed by_key(const Catalog& catalog, const std::vector<SimilarPair>& pairs) {
+  Keyed all;
+  for (const SimilarPair& pair : pairs) {
+    auto key = std::minmax(key_of(catalog, pair.a), key_of(catalog, pair.b));
+    all[std::pair<std::string, std::string>(key)] = pair.score;
+  }
+  return all;
+}
+
+/// What one task finds of its own in all tasks of another plan, by comparing all with all.
+void find_by_brute_force(const Catalog& catalog, const Aspects& all, TaskId task, PlanId plan,
+    std::map<std::pair<TaskId, TaskId>, double>& sums) {
+  for (const Aspect& aspect : all.of_task[task.value]) {
+    std::map<TaskId, double> found;
+    double whole = 0;
+    for (const TaskId other : catalog[plan].tasks) {
+      double best = 0;
+      for (const Aspect& theirs : all.of_task[other.value]) {
+        best = std::max(best,
+            likeness(all.texts[aspect.text], all.texts[theirs.text]) * std::sqrt(theirs.weight));
+      }
+      if (best <= 0.15) continue;
+      found[other] = best;
+      whole += best * best * best;
+    }
+    for (const auto& [other, best] : found) {
+      sums[std::minmax(task, other)] += aspect.weight * best * (best * best * best / whole);
+    }
+  }
+}
+
+Keyed by_brute_force(const Catalog& catalog, double least) {
+  const Aspects all = aspects(catalog, thesaurus());
+  std::map<std::pair<TaskId, TaskId>, double> sums;
+  for (const TaskId task : ids(catalog.tasks)) {
+    for (const PlanId plan : ids(catalog.plans)) {
+      if (plan != catalog[task].plan) find_by_brute_force(catalog, all, task, plan, sums);
+    }
+  }
+  std::map<std::pair<TaskId, PlanId>, double> best;
+  for (const auto& [pair, sum] : sums) {
+    double& of_first = best[{pair.first, catalog[pair.second].plan}];
+    double& of_second = best[{pair.second, catalog[pair.first].plan}];
+    of_first = std::max(of_first, sum);
+    of_second = std::max(of_second, sum);
+  }
+  Keyed result;
+  for (const auto& [pair, sum] : sums) {
+    const double rival = std::min(best[{pair.first, catalog[pair.second].plan}],
+        best[{pair.second, catalog[pair.first].plan}]);
+    const double lessened = sum * sum / rival;
+    const double score = lessened / (lessened + 1.13);
+    auto key = std::minmax(key_of(catalog, pair.first), key_of(catalog, pair.second));
+    if (score >= least) result[std::pair<std::string, std::string>(key)] = score;
+  }
+  return result;
+}
+
+/// Plans whose texts are put together from few words, so that many are alike in every way.
+Catalog random_catalog(std::mt19937& random) {
+  static const std::vector<std::string> words{"ETC", "不停车收费", "收费站", "居家养老", "护理",
+      "政务云", "云存储", "平台", "推进", "建设", "社区", "智慧", "5", "（试点）", "a"};
+  const auto text = [&] {
+    std::string all;
+    for (std::size_t left = 1 + random() % 3; left > 0; --left)
+      all += words[random() % words.size()];
+    return all;
+  };
+  std::vector<std::vector<Invented>> plans(2 + random() % 3);
+  for (std::vector<Invented>& plan : plans) {
+    plan.resize(1 + random() % 5);
+    for (Invented& task : plan) {
+      task.title = text();
+      for (std::size_t left = random() % 4; left > 0; --left) task.keywords.push_back(text());
+    }
+  }
+  return catalog_of(plans);
+}
+
+}  // namespace
+
+TEST_CASE("tasks that say the same in other words are found, with what they share") {
+  const Catalog catalog = catalog_of({{{"建设不停车收费系统", {"收费站"}}, {"植树造林", {}}},
+      {{"推广ETC", {"收费站改造"}}, {"养老", {"护理"}}}});
+  const auto pairs = similar(catalog);
+  CHECK(keys(catalog, pairs) == std::vector<std::string>{"p0/1 p1/1"});
+  REQUIRE(pairs[0].shared.size() == 3);
+  CHECK(pairs[0].shared[0] == SharedAspect{"建设不停车收费系统", "推广ETC", 0.8});
+  CHECK(pairs[0].shared[1].of_a == "收费站");
+  CHECK(pairs[0].shared[2].of_a == "主要任务");
+}
+
+TEST_CASE("a part of one task that is all of another is found") {
+  const Catalog catalog = catalog_of(
+      {{{"完善公共服务", {"居家养老", "政务云", "旅游"}}}, {{"居家养老", {"护理"}}, {"旅游", {}}}});
+  CHECK(keys(catalog, similar(catalog, 0.3)).size() == 2);
+}
+
+TEST_CASE("what every task of the other plan says makes no pair") {
+  const Catalog catalog = catalog_of({{{"甲", {"智慧平台"}}},
+      {{"乙", {"智慧平台"}}, {"丙", {"智慧平台"}}, {"丁", {"智慧平台"}}, {"戊", {"智慧平台"}}}});
+  CHECK(similar(catalog).empty());
+}
+
+TEST_CASE("tasks of one plan, and headings, are not compared") {
+  CHECK(similar(catalog_of({{{"推广ETC", {}}, {"推广ETC", {}}}, {{"植树", {}}}})).empty());
+  CHECK(similar(catalog_of({})).empty());
+}
+
+TEST_CASE("what is found is what comparing all with all finds") {
+  std::mt19937 random(11);
+  for (int round = 0; round < 300; ++round) {
+    const Catalog catalog = random_catalog(random);
+    const double least = static_cast<double>(random() % 6) / 10;
+    const Keyed found = by_key(catalog, similar(catalog, least));
+    const Keyed expected = by_brute_force(catalog, least);
+    REQUIRE(found.size() == expected.size());
+    for (const auto& each : expected) {
+      CAPTURE(each.first.first);
+      CAPTURE(each.first.second);
+      REQUIRE(found.count(each.first) == 1);
+      CHECK(found.at(each.first) == doctest::Approx(each.second));
+    }
+  }
+}
+
+TEST_CASE("a higher bar keeps the pairs above it") {
+  std::mt19937 random(12);
+  for (int round = 0; round < 30; ++round) {
+    const Catalog catalog = random_catalog(random);
+    std::vector<SimilarPair> all = similar(catalog, 0);
+    std::erase_if(all, [](const SimilarPair& pair) { return pair.score < 0.4; });
+    CHECK(similar(catalog, 0.4) == all);
+  }
+}

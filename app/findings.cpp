@@ -27,6 +27,9 @@ std::optional<Settings> settings_found(const Call& call) {
   const fs::path file = (folder / "remit.yaml").lexically_relative(fs::current_path());
   try {
     SettingsReading read = read_settings(load(file), known_rules());
+    for (std::string& topics : read.settings.topic_files) {
+      topics = (folder / topics).lexically_relative(fs::current_path()).string();
+    }
     if (read.diagnostics.empty()) return std::move(read.settings);
     call.err << as_text(read.diagnostics, read.sources, call.language, call.err_color);
   } catch (const std::system_error& error) {

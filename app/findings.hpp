@@ -10,7 +10,8 @@
 /// What the commands about findings have in common.
 namespace remit::app {
 
-/// What remit.yaml, here or in the nearest folder above, sets; none, and told, if it is wrong.
+/// What remit.yaml, here or in the nearest folder above, sets, its file names as seen from here;
+/// none, and told, if it is wrong.
 std::optional<Settings> settings_found(const Call& call);
 
 /// Writes findings in the call's format.

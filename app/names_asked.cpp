@@ -6,7 +6,9 @@
 #include <string>
 #include <vector>
 
+#include "remit/analysis/topics.hpp"
 #include "session.hpp"
+#include "thesaurus.hpp"
 
 namespace remit::app {
 
@@ -93,7 +95,12 @@ std::optional<AgencyId> agency_asked(const Session& session, std::string_view na
 std::optional<Selection> selection_asked(const Session& session) {
   const Options& options = session.options();
   Selection selection;
-  selection.topic = options.topic;
+  if (!options.topic.empty()) {
+    const auto thesaurus = thesaurus_found(session.call);
+    if (!thesaurus) return {};
+    selection.on_topic = tasks_on(session.catalog(), *thesaurus, options.topic);
+    if (!selection.on_topic) selection.topic = options.topic;
+  }
   selection.unassigned = options.unassigned;
   if (options.sections) selection.sections = Sections::included;
   for (const std::string& id : options.plans) {

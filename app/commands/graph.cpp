@@ -21,7 +21,8 @@ View view_asked(const Session& session, const Selection& selection) {
   }
   if (selection.agencies.size() == 1) return View::agency;
   const bool is_narrow = !selection.plans.empty() || !selection.tasks.empty() ||
-                         !selection.topic.empty() || session.catalog().plans.size() == 1;
+                         !selection.topic.empty() || selection.on_topic ||
+                         session.catalog().plans.size() == 1;
   return is_narrow ? View::tasks : View::overview;
 }
 

@@ -37,6 +37,7 @@ bool passes(const Catalog& catalog, const Selection& selection, TaskId id) {
     return false;
   }
   if (selection.unassigned && !is_unassigned(catalog, id)) return false;
+  if (selection.on_topic && !std::ranges::binary_search(*selection.on_topic, id)) return false;
   return is_at_or_below(selection.tasks, catalog, id) && has_such_an_agency(catalog, selection, id);
 }
 

@@ -21,6 +21,8 @@ struct Selection {
   std::string topic{};          ///< what `search` finds
   bool unassigned = false;      ///< only tasks that nobody has, and not on purpose
   Sections sections = Sections::left_out;
+  /// Only these, in document order: see `tasks_on`.
+  std::optional<std::vector<TaskId>> on_topic{};
 };
 
 /// The tasks that pass, in document order. Inherited agencies count as a task's agencies.

@@ -35,24 +35,29 @@ constexpr std::array agencies_filters{
 constexpr std::array finding_filters{
     option::plan, option::agency, option::jurisdiction, option::topic, option::task};
 
-constexpr std::array who_options{option::presume};
-constexpr std::array tasks_options{option::task_order, option::presume};
-constexpr std::array agencies_options{option::agency_order};
-constexpr std::array matrix_options{option::layout, option::presume};
-constexpr std::array graph_options{option::view, option::force, option::presume};
+constexpr std::array who_options{option::presume, option::roll_up};
+constexpr std::array tasks_options{option::task_order, option::presume, option::roll_up};
+constexpr std::array agencies_options{option::agency_order, option::roll_up, option::history};
+constexpr std::array matrix_options{option::layout, option::presume, option::roll_up};
+constexpr std::array graph_options{
+    option::view, option::force, option::presume, option::roll_up};
 constexpr std::array check_options{option::fail_on};
 
-constexpr std::array<Text, 4> who_examples{"who 智慧旅游", "who tj-internet-plus-2016/2.1.1",
-    "who 2.1.1 --format json", "who 物流 --role lead -o 物流.xlsx"};
-constexpr std::array<Text, 2> duties_examples{
-    "duties 市科委", "duties 市教委 --jurisdiction tianjin --role lead"};
+constexpr std::array<Text, 5> who_examples{"who 智慧旅游", "who 智慧旅游 --as-of 2019-01",
+    "who tj-internet-plus-2016/2.1.1", "who 2.1.1 --format json",
+    "who 物流 --role lead -o 物流.xlsx"};
+constexpr std::array<Text, 3> duties_examples{"duties 市科委",
+    "duties 市工业和信息化局 --jurisdiction tianjin --as-of 2018",
+    "duties 市教委 --jurisdiction tianjin --role lead"};
 constexpr std::array<Text, 2> tasks_examples{
     "tasks --unassigned --plan tj-smart-city-2016", "tasks --agency 市科委 -o 市科委.csv --bom"};
-constexpr std::array<Text, 1> agencies_examples{"agencies --jurisdiction shenzhen --sort load"};
+constexpr std::array<Text, 2> agencies_examples{
+    "agencies --jurisdiction shenzhen --sort load", "agencies --history 市市场监管委"};
 constexpr std::array<Text, 3> matrix_examples{"matrix --plan tj-internet-plus-2016 --format md",
     "matrix --layout list -o 任务分工表.xlsx", "matrix --layout plans"};
-constexpr std::array<Text, 3> graph_examples{"graph --plan tj-internet-plus-2016 -o 分工图.svg",
-    "graph --agency 市科委 -o 市科委.png", "graph --view overview -o 总览.svg"};
+constexpr std::array<Text, 4> graph_examples{"graph --plan tj-internet-plus-2016 -o 分工图.svg",
+    "graph --agency 市科委 -o 市科委.png", "graph --view overview -o 总览.svg",
+    "graph --view lineage -o 机构沿革.svg"};
 constexpr std::array<Text, 2> gaps_examples{
     "gaps --plan tj-smart-city-2016", "gaps --jurisdiction shenzhen -o 缺口.xlsx"};
 constexpr std::array<Text, 2> check_examples{"check", "check --fail-on warning plans/"};

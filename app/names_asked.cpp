@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "day.hpp"
 #include "remit/analysis/topics.hpp"
 #include "session.hpp"
 #include "thesaurus.hpp"
@@ -58,6 +59,24 @@ void list(const Session& session, std::span<const AgencyId> agencies) {
   }
 }
 
+Message reason(const Catalog& catalog, const Candidate& candidate) {
+  const std::string& name = catalog[candidate.agency].name;
+  if (candidate.why == Likeness::one_character) {
+    return message("file.candidate-one-character", name);
+  }
+  if (candidate.why == Likeness::abbreviation) return message("file.candidate-abbreviation", name);
+  return message("file.candidate-shares", name, candidate.part);
+}
+
+/// Marks the assignments that count as the agencies', under whatever name they were given.
+void settle_claims(const Session& session, Selection& selection) {
+  if (selection.agencies.empty()) return;
+  selection.claimed.emplace(session.catalog().assignments.size(), false);
+  for (const Claim& claim : claims_asked(session, selection.agencies)) {
+    (*selection.claimed)[claim.assignment.value] = true;
+  }
+}
+
 }  // namespace
 
 std::vector<TaskId> tasks_called(const Catalog& catalog, std::string_view key) {
@@ -82,13 +101,13 @@ std::optional<AgencyId> agency_asked(const Session& session, std::string_view na
     list(session, found);
     return {};
   }
-  std::vector<AgencyId> near;
-  for (const Candidate& candidate : candidates(catalog, name, place)) {
-    near.push_back(candidate.agency);
-  }
+  const auto near = candidates(catalog, name, place);
   tell(session.call, near.empty() ? message("usage.no-such-agency", name)
                                   : message("usage.no-such-agency-perhaps", name));
-  list(session, near);
+  for (const Candidate& candidate : near) {
+    session.call.err << "  " << key_of(catalog, candidate.agency) << "  "
+                     << in_words(reason(catalog, candidate), session.call.language) << '\n';
+  }
   return {};
 }
 
@@ -113,6 +132,7 @@ std::optional<Selection> selection_asked(const Session& session) {
     if (!agency) return {};
     selection.agencies.push_back(*agency);
   }
+  settle_claims(session, selection);
   for (const std::string& name : options.roles) {
     if (const auto role = role_named(name)) selection.roles.add(*role);
   }

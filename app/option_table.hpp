@@ -39,7 +39,7 @@ inline constexpr std::array<std::string_view, 4> roles{
 inline constexpr std::array<std::string_view, 4> severities{"error", "warning", "info", "never"};
 inline constexpr std::array<std::string_view, 5> layouts{
     "grid", "list", "plans", "agencies", "pairs"};
-inline constexpr std::array<std::string_view, 3> views{"plan", "agency", "overview"};
+inline constexpr std::array<std::string_view, 4> views{"plan", "agency", "overview", "lineage"};
 inline constexpr std::array<std::string_view, 4> task_orders{"document", "name", "load", "gaps"};
 inline constexpr std::array<std::string_view, 5> agency_orders{
     "document", "name", "load", "lead", "plans"};
@@ -57,6 +57,9 @@ inline constexpr Option color{
 inline constexpr Option help{"--help", "-h", "value.none", "option.help", &Options::help};
 inline constexpr Option version = flag("--version", "option.version", &Options::version);
 
+inline constexpr Option as_of{"--as-of", "", "value.date", "option.as-of", &Options::as_of};
+inline constexpr Option reform{"--with", "", "value.file", "option.with", &Options::reforms};
+
 inline constexpr Option plan{"--plan", "", "value.plan", "option.plan", &Options::plans};
 inline constexpr Option agency{"--agency", "", "value.agency", "option.agency", &Options::agencies};
 inline constexpr Option role{
@@ -69,6 +72,10 @@ inline constexpr Option unassigned =
     flag("--unassigned", "option.unassigned", &Options::unassigned);
 inline constexpr Option sections = flag("--sections", "option.sections", &Options::sections);
 
+inline constexpr Option roll_up = flag("--roll-up", "option.roll-up", &Options::roll_up);
+
+inline constexpr Option history{
+    "--history", "", "value.agency", "option.history", &Options::history};
 inline constexpr Option presume = flag("--presume", "option.presume", &Options::presume);
 inline constexpr Option view{
     "--view", "", "value.view", "option.view", &Options::view, choice::views};
@@ -84,7 +91,8 @@ inline constexpr Option fail_on{
 }  // namespace option
 
 /// Options that every command takes, before or after its name.
-inline constexpr std::array common_options{option::file, option::output, option::format,
-    option::bom, option::color, option::language, option::help, option::version};
+inline constexpr std::array common_options{option::file, option::as_of, option::reform,
+    option::output, option::format, option::bom, option::color, option::language, option::help,
+    option::version};
 
 }  // namespace remit::app

@@ -19,10 +19,14 @@ struct Options {
   std::vector<std::string> roles;
   std::vector<std::string> tasks;
   std::string jurisdiction;
+  std::string as_of;  ///< a date, plan, now; empty: as written
+  std::vector<std::string> reforms;
   std::string topic;
   bool unassigned = false;
   bool sections = false;
+  bool roll_up = false;  ///< parts count with the bodies they belong to
 
+  std::string history;  ///< agencies: the one whose life is told
   std::string sort;
   std::string layout;             ///< matrix
   std::string view;               ///< graph

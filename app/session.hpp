@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "call.hpp"
+#include "remit/analysis/holders.hpp"
 #include "remit/analysis/selection.hpp"
 #include "remit/io/read_catalog.hpp"
 #include "remit/model/names.hpp"
@@ -15,14 +16,17 @@ struct Session {
   const Call& call;
   Reading reading;
   Names names;
+  std::optional<AsOf> as_of;      ///< none: names as written
+  std::optional<Catalog> rolled;  ///< with --roll-up: parts counted with their wholes
 
-  [[nodiscard]] const Catalog& catalog() const { return reading.catalog; }
+  /// What answers are about.
+  [[nodiscard]] const Catalog& catalog() const { return rolled ? *rolled : reading.catalog; }
   [[nodiscard]] const Options& options() const { return call.options; }
 };
 
-/// Reads the catalog that the options, $REMIT_FILE or the folders from here upwards name, and tells
-/// its problems, unless they are what is asked for; none, and told, if there is no catalog at all.
-/// Throws CannotRead.
+/// Reads the catalog that the options, $REMIT_FILE or the folders from here upwards name, with the
+/// planned reforms, and tells its problems, unless they are what is asked for; none, and told, if
+/// there is no catalog at all, or the day is none. Throws CannotRead.
 std::optional<Session> open_session(const Call& call);
 
 /// The agency that a name means; none, and told why with candidates, if that is not one.

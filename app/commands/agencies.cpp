@@ -3,8 +3,11 @@
 #include <utility>
 
 #include "commands/commands.hpp"
+#include "day.hpp"
 #include "remit/analysis/duties.hpp"
+#include "remit/analysis/history.hpp"
 #include "remit/graph/graph.hpp"
+#include "remit/graph/lineage.hpp"
 #include "remit/render/json.hpp"
 #include "words.hpp"
 
@@ -30,11 +33,27 @@ std::vector<Load> sorted(const Catalog& catalog, std::vector<Load> loads, std::s
   return loads;
 }
 
+ExitCode tell_history(const Session& session) {
+  const Call& call = session.call;
+  const Catalog& catalog = session.catalog();
+  const auto agency = agency_asked(session, session.options().history);
+  if (!agency) return ExitCode::usage;
+  const History life = history(catalog, build_lineage(catalog), *agency);
+  if (call.format == "json") {
+    deliver(call, history_json(catalog, life));
+  } else {
+    deliver(call, history_table(catalog, life, call.language));
+  }
+  return life.events.empty() ? nothing_found(session) : ExitCode::fine;
+}
+
 }  // namespace
 
 ExitCode agencies(const Session& session) {
+  if (!session.options().history.empty()) return tell_history(session);
   const Call& call = session.call;
-  const Catalog& catalog = session.catalog();
+  const Counted numbers = counted(session);
+  const Catalog& catalog = numbers.in(session);
   const auto selection = selection_asked(session);
   if (!selection) return ExitCode::usage;
   auto found = loads(catalog, build_graph(catalog), *selection);
@@ -42,7 +61,9 @@ ExitCode agencies(const Session& session) {
   if (call.format == "json") {
     deliver(call, agencies_json(catalog, found));
   } else {
-    deliver(call, agencies_table(catalog, found, call.language));
+    Table table = agencies_table(catalog, found, call.language);
+    add_notes(call, table, numbers.notes);
+    deliver(call, table);
   }
   return found.empty() ? nothing_found(session) : ExitCode::fine;
 }

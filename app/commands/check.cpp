@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "commands/commands.hpp"
+#include "day.hpp"
 #include "findings.hpp"
 #include "remit/analysis/scope.hpp"
 #include "remit/render/diagnostics.hpp"
@@ -28,7 +29,7 @@ ExitCode check(const Session& session) {
   const auto settings = settings_found(call);
   if (!settings) return ExitCode::usage;
   std::vector<Diagnostic> all = session.reading.diagnostics;
-  const Checking checking = remit::check(session.catalog(), *settings);
+  const Checking checking = remit::check(session.catalog(), *settings, day_of_findings(session));
   all.insert(all.end(), checking.findings.begin(), checking.findings.end());
   all = in_file_order(within(scope(session.catalog(), *selection), std::move(all)));
   deliver_findings(session, all);

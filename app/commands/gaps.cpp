@@ -3,7 +3,9 @@
 #include <ostream>
 
 #include "commands/commands.hpp"
+#include "day.hpp"
 #include "findings.hpp"
+#include "remit/analysis/scope.hpp"
 #include "remit/render/gaps_table.hpp"
 
 namespace remit::app {
@@ -14,12 +16,16 @@ ExitCode gaps(const Session& session) {
   if (!selection) return ExitCode::usage;
   const auto settings = settings_found(call);
   if (!settings) return ExitCode::usage;
+  const Counted numbers = counted(session);
+  const Catalog& catalog = numbers.in(session);
   const Gaps found =
-      remit::gaps(session.catalog(), *settings, {}, scope(session.catalog(), *selection));
+      remit::gaps(catalog, *settings, day_of_findings(session), scope(catalog, *selection));
   if (call.format == "json") {
     deliver_findings(session, found.findings);
   } else {
-    deliver(call, gaps_table(session.catalog(), found, layout_of(call), call.language));
+    Table table = gaps_table(catalog, found, layout_of(call), call.language);
+    add_notes(call, table, numbers.notes);
+    deliver(call, table);
   }
   const PlanGaps all = total(found);
   call.err << in_words(

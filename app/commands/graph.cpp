@@ -1,11 +1,17 @@
 #include "remit/graph/graph.hpp"
 
+#include <ostream>
 #include <variant>
+#include <vector>
 
 #include "commands/commands.hpp"
+#include "day.hpp"
 #include "dot_program.hpp"
 #include "remit/analysis/diagram.hpp"
+#include "remit/analysis/lineage_picture.hpp"
+#include "remit/graph/lineage.hpp"
 #include "remit/render/dot.hpp"
+#include "remit/render/lineage_dot.hpp"
 
 namespace remit::app {
 
@@ -34,23 +40,7 @@ Diagram picture(
   return view == View::tasks ? tasks_diagram(catalog, chosen) : overview_diagram(catalog, chosen);
 }
 
-}  // namespace
-
-ExitCode graph(const Session& session) {
-  const Call& call = session.call;
-  const auto selection = selection_asked(session);
-  if (!selection) return ExitCode::usage;
-  const View view = view_asked(session, *selection);
-  if (view == View::agency && selection->agencies.size() != 1) {
-    return refuse(call, message("usage.one-agency"));
-  }
-  const auto chosen = select(session.catalog(), *selection);
-  if (chosen.empty()) return nothing_found(session);
-  const Diagram diagram = picture(session.catalog(), view, *selection, chosen);
-  const auto reasons = call.options.force ? std::vector<Message>() : refusal(diagram);
-  for (const Message& reason : reasons) tell(call, reason);
-  if (!reasons.empty()) return ExitCode::usage;
-  const std::string dot = as_dot(diagram, call.language);
+ExitCode draw(const Call& call, const std::string& dot) {
   if (call.format == "dot") {
     deliver(call, dot);
     return ExitCode::fine;
@@ -64,6 +54,45 @@ ExitCode graph(const Session& session) {
   }
   deliver(call, std::get<std::string>(drawn));
   return ExitCode::fine;
+}
+
+/// Who became whom, of the agencies asked for or of all.
+ExitCode draw_lineage(const Session& session, const Selection& selection) {
+  const Catalog& catalog = session.catalog();
+  std::vector<AgencyId> agencies = selection.agencies;
+  if (agencies.empty() && selection.jurisdiction) {
+    for (const AgencyId id : ids(catalog.agencies)) {
+      if (catalog[id].jurisdiction == *selection.jurisdiction) agencies.push_back(id);
+    }
+  }
+  const LineagePicture picture = lineage_picture(catalog, build_lineage(catalog), agencies);
+  if (picture.changes.empty()) {
+    tell(session.call, message("lineage.nothing"));
+    return ExitCode::found;
+  }
+  return draw(session.call, as_dot(catalog, picture, session.call.language));
+}
+
+}  // namespace
+
+ExitCode graph(const Session& session) {
+  const Call& call = session.call;
+  const auto selection = selection_asked(session);
+  if (!selection) return ExitCode::usage;
+  if (call.options.view == "lineage") return draw_lineage(session, *selection);
+  const View view = view_asked(session, *selection);
+  if (view == View::agency && selection->agencies.size() != 1) {
+    return refuse(call, message("usage.one-agency"));
+  }
+  const auto chosen = select(session.catalog(), *selection);
+  if (chosen.empty()) return nothing_found(session);
+  const Counted numbers = counted(session);
+  const Diagram diagram = picture(numbers.in(session), view, *selection, chosen);
+  const auto reasons = call.options.force ? std::vector<Message>() : refusal(diagram);
+  for (const Message& reason : reasons) tell(call, reason);
+  if (!reasons.empty()) return ExitCode::usage;
+  for (const std::string& note : numbers.notes) call.err << note << '\n';
+  return draw(call, as_dot(diagram, call.language));
 }
 
 }  // namespace remit::app

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "commands/commands.hpp"
+#include "day.hpp"
 #include "remit/analysis/counts.hpp"
 #include "remit/analysis/official_list.hpp"
 #include "remit/graph/graph.hpp"
@@ -25,18 +26,18 @@ std::vector<AgencyPair> pairs_of(const Catalog& catalog, Tasks chosen) {
 }
 
 /// The grid; none, and told why, if it would be too large for a table.
-std::optional<Table> grid_of(const Session& session, Tasks chosen) {
-  const Matrix matrix = responsibility_matrix(session.catalog(), chosen);
+std::optional<Table> grid_of(const Session& session, const Catalog& catalog, Tasks chosen) {
+  const Matrix matrix = responsibility_matrix(catalog, chosen);
   if (const auto reason = refusal(matrix)) {
     tell(session.call, *reason);
     return {};
   }
-  return matrix_table(session.catalog(), matrix, layout_of(session.call), session.call.language);
+  return matrix_table(catalog, matrix, layout_of(session.call), session.call.language);
 }
 
-/// The table in the layout asked for; none, and told why, if it would be too large.
-std::optional<Table> table_of(const Session& session, Tasks chosen, std::string_view layout) {
-  const Catalog& catalog = session.catalog();
+/// The table in that layout; none, and told why, if it would be too large.
+std::optional<Table> bare_table(
+    const Session& session, const Catalog& catalog, Tasks chosen, std::string_view layout) {
   const Layout form = layout_of(session.call);
   const Language language = session.call.language;
   if (layout == "list") {
@@ -49,7 +50,15 @@ std::optional<Table> table_of(const Session& session, Tasks chosen, std::string_
     return agency_grid_table(catalog, pairs_of(catalog, chosen), form, language);
   }
   if (layout == "pairs") return pairs_table(catalog, pairs_of(catalog, chosen), form, language);
-  return grid_of(session, chosen);
+  return grid_of(session, catalog, chosen);
+}
+
+/// The same, and below it the day it is about.
+std::optional<Table> table_of(
+    const Session& session, const Counted& numbers, Tasks chosen, std::string_view layout) {
+  auto table = bare_table(session, numbers.in(session), chosen, layout);
+  if (table) add_notes(session.call, *table, numbers.notes);
+  return table;
 }
 
 std::string json_of(const Catalog& catalog, Tasks chosen, std::string_view layout) {
@@ -63,13 +72,14 @@ std::string json_of(const Catalog& catalog, Tasks chosen, std::string_view layou
 
 /// The sheets of a workbook: the layout asked for, or the official list first, then the rest; none,
 /// and told why, if one would be too large.
-std::optional<std::vector<Table>> sheets_of(const Session& session, Tasks chosen) {
+std::optional<std::vector<Table>> sheets_of(
+    const Session& session, const Counted& numbers, Tasks chosen) {
   const std::string& asked = session.options().layout;
   std::vector<std::string_view> layouts{"list", "grid", "plans"};
   if (!asked.empty()) layouts = {asked};
   std::vector<Table> sheets;
   for (const std::string_view layout : layouts) {
-    auto sheet = table_of(session, chosen, layout);
+    auto sheet = table_of(session, numbers, chosen, layout);
     if (!sheet) return {};
     sheets.push_back(std::move(*sheet));
   }
@@ -83,14 +93,15 @@ ExitCode matrix(const Session& session) {
   const auto selection = selection_asked(session);
   if (!selection) return ExitCode::usage;
   const auto chosen = select(session.catalog(), *selection);
+  const Counted numbers = counted(session);
   if (call.format == "json") {
-    deliver(call, json_of(session.catalog(), chosen, call.options.layout));
+    deliver(call, json_of(numbers.in(session), chosen, call.options.layout));
   } else if (call.format == "xlsx") {
-    const auto sheets = sheets_of(session, chosen);
+    const auto sheets = sheets_of(session, numbers, chosen);
     if (!sheets) return ExitCode::usage;
     deliver(call, as_workbook(*sheets, call.language));
   } else {
-    const auto table = table_of(session, chosen, call.options.layout);
+    const auto table = table_of(session, numbers, chosen, call.options.layout);
     if (!table) return ExitCode::usage;
     deliver(call, *table);
   }

@@ -2,6 +2,7 @@
 #include <string_view>
 
 #include "commands/commands.hpp"
+#include "day.hpp"
 #include "remit/render/json.hpp"
 #include "words.hpp"
 
@@ -36,10 +37,11 @@ ExitCode tasks(const Session& session) {
   if (!selection) return ExitCode::usage;
   const auto found =
       sorted(session.catalog(), select(session.catalog(), *selection), session.options().sort);
+  const DayAsked day(session);
   if (call.format == "json") {
-    deliver(call, tasks_json(session.catalog(), found));
+    deliver(call, tasks_json(session.catalog(), found, day.for_json()));
   } else {
-    deliver(call, tasks_table(session.catalog(), found, layout_of(call), call.language));
+    deliver(call, tasks_table(session.catalog(), found, layout_of(call), call.language, day.for_table()));
   }
   return found.empty() ? nothing_found(session) : ExitCode::fine;
 }

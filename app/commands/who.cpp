@@ -3,6 +3,7 @@
 #include <string>
 
 #include "commands/commands.hpp"
+#include "day.hpp"
 #include "remit/analysis/near_terms.hpp"
 #include "remit/analysis/search.hpp"
 #include "remit/render/json.hpp"
@@ -69,10 +70,12 @@ ExitCode who(const Session& session) {
   const auto plans =
       it.by_number ? std::vector<PlanId>() : plans_about(catalog, it.query, *selection);
   const bool is_empty = tasks.empty() && plans.empty();
+  const DayAsked day(session);
   if (call.format == "json") {
-    deliver(call, who_json(catalog, it.query, {tasks, plans}));
+    deliver(call, who_json(catalog, it.query, {tasks, plans}, day.for_json()));
   } else if (!is_empty) {
-    deliver(call, who_table(catalog, {tasks, plans}, layout_of(call), call.language));
+    deliver(
+        call, who_table(catalog, {tasks, plans}, layout_of(call), call.language, day.for_table()));
   }
   if (!is_empty) return ExitCode::fine;
   call.err << complaint(

@@ -1,7 +1,9 @@
 #include "remit/analysis/duties.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <tuple>
 
 #include "remit/base/text.hpp"
 #include "remit/graph/graph.hpp"
@@ -49,7 +51,7 @@ std::vector<Duty> duties_among(const Catalog& catalog, const Graph& graph, Agenc
     const Assignment& assignment = catalog[tie.assignment];
     if (!is_wanted(catalog, selection, assignment)) continue;
     const Vertex bearer = source(edge, adjacency);
-    Duty duty{{}, tie.assignment, tie.inherited, through(catalog, assignment)};
+    Duty duty{{}, tie.assignment, tie.inherited, through(catalog, assignment), {}, false};
     if (side_of(graph, bearer) == Side::task) {
       duty.task = task_at(graph, bearer);
       if (!marked[duty.task->value]) continue;
@@ -66,6 +68,34 @@ std::vector<Duty> duties(
   auto found = duties_among(catalog, graph, agency, selection, marks(catalog, selection));
   std::ranges::stable_sort(
       found, {}, [&](const Duty& duty) { return catalog[duty.assignment].role; });
+  return found;
+}
+
+std::vector<Duty> duties(const Catalog& catalog, const Graph& graph, std::span<const Claim> claims,
+    AgencyId agency, const Selection& selection) {
+  const std::vector<bool> marked = marks(catalog, selection);
+  std::map<AssignmentId, const Claim*> claimed;
+  std::set<AgencyId> named;
+  for (const Claim& claim : claims) {
+    claimed.emplace(claim.assignment, &claim);
+    named.insert(catalog[claim.assignment].agency);
+  }
+  std::vector<Duty> found;
+  for (const AgencyId body : named) {
+    for (Duty& duty : duties_among(catalog, graph, body, selection, marked)) {
+      const auto claim = claimed.find(duty.assignment);
+      if (claim == claimed.end()) continue;
+      if (body != agency && duty.through.empty()) duty.through = catalog[body].name;
+      duty.steps = claim->second->through;
+      duty.is_ambiguous = claim->second->is_ambiguous;
+      found.push_back(std::move(duty));
+    }
+  }
+  const auto place = [&](const Duty& duty) {
+    const bool of_a_plan = !duty.task;
+    return std::tuple(catalog[duty.assignment].role, of_a_plan, duty.task, duty.assignment);
+  };
+  std::ranges::sort(found, {}, place);
   return found;
 }
 

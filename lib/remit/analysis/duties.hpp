@@ -3,9 +3,11 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
+#include "remit/analysis/claims.hpp"
 #include "remit/analysis/selection.hpp"
 #include "remit/graph/fwd.hpp"
 #include "remit/model/catalog.hpp"
@@ -17,13 +19,19 @@ struct Duty {
   std::optional<TaskId> task;  ///< none: a duty of the whole plan
   AssignmentId assignment;
   bool inherited = false;
-  std::string through;  ///< the alias it was written as; empty if by its registered name
+  std::string through;  ///< the alias, part or predecessor it was written as; empty if by its name
+  std::vector<ChangeId> steps;  ///< how it came from there; see Claim
+  bool is_ambiguous = false;    ///< another heir may have it instead
   friend bool operator==(const Duty&, const Duty&) = default;
 };
 
 /// All an agency has to do, by role, then in document order; the selection's filters apply.
 std::vector<Duty> duties(
     const Catalog& catalog, const Graph& graph, AgencyId agency, const Selection& selection = {});
+
+/// The same for what a body claims: its predecessors' and parts' duties too.
+std::vector<Duty> duties(const Catalog& catalog, const Graph& graph, std::span<const Claim> claims,
+    AgencyId agency, const Selection& selection = {});
 
 /// How much an agency has to do.
 struct Load {

@@ -52,6 +52,12 @@ std::vector<Holder> succession(
 bool concerns(
     const Catalog& catalog, AssignmentId assignment, const std::vector<std::string>& topics);
 
+/// What answers that show holders are told.
+struct DayView {
+  const Lineage& lineage;
+  AsOf as_of;
+};
+
 /// The catalog as things stand on a day: every assignment is its holder's, where there is just one.
 struct Standing {
   Catalog catalog;

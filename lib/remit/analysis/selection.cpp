@@ -24,8 +24,9 @@ bool has_such_an_agency(const Catalog& catalog, const Selection& selection, Task
   const Held all = held(catalog, task);
   return std::ranges::any_of(all.assignments, [&](AssignmentId id) {
     const Assignment& assignment = catalog[id];
-    return allows(selection.agencies, assignment.agency) &&
-           (selection.roles.empty() || selection.roles.has(assignment.role));
+    const bool is_theirs = selection.claimed ? (*selection.claimed)[id.value]
+                                             : allows(selection.agencies, assignment.agency);
+    return is_theirs && (selection.roles.empty() || selection.roles.has(assignment.role));
   });
 }
 

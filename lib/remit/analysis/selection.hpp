@@ -15,7 +15,9 @@ enum class Sections : unsigned char { left_out, included };
 struct Selection {
   std::vector<PlanId> plans{};
   std::vector<AgencyId> agencies{};  ///< tasks that one of these has
-  Roles roles{};                     ///< in one of these roles
+  /// By assignment, whether it counts as one of theirs (`claims`); none: those that name one.
+  std::optional<std::vector<bool>> claimed{};
+  Roles roles{};  ///< in one of these roles
   std::optional<JurisdictionId> jurisdiction{};
   std::vector<TaskId> tasks{};  ///< these and what stands below them
   std::string topic{};          ///< what `search` finds

@@ -25,7 +25,8 @@ struct Reference {
 struct Build {
   Catalog catalog;
   std::vector<Diagnostic> problems;
-  Names names;                                              ///< of the declared agencies
+  std::uint32_t first_reform = 0;  ///< files from here on declare what their changes lead to
+  Names names;                     ///< of the declared agencies
   std::unordered_map<std::string, AgencyId> by_key;         ///< declared, by jurisdiction and name
   std::unordered_map<std::string, AgencyId> undeclared;     ///< likewise, only named in plans
   std::unordered_map<std::string, std::size_t> complaints;  ///< undeclared: its diagnostic

@@ -65,6 +65,13 @@ void report_equal_numbers(Build& build) {
   }
 }
 
+void refuse_plans(Parsed& reform, std::vector<Diagnostic>& problems) {
+  if (reform.plans == nullptr) return;
+  report({reform.tree, problems}, "unknown-field", reform.plans->span,
+      message("file.no-plans-in-reform"));
+  reform.plans = nullptr;
+}
+
 bool is_catalog_file(const fs::path& path) {
   const std::string name = path.filename().string();
   if (name.starts_with('.') || name == "remit.yaml" || name == "remit.yml") return false;
@@ -87,12 +94,16 @@ std::vector<fs::path> files_below(const fs::path& folder) {
 
 }  // namespace
 
-Reading read_catalog(Sources sources) {
+Reading read_catalog(Sources sources, std::size_t reforms) {
   Build build;
   std::vector<Parsed> files;
   files.reserve(sources.size());
   for (std::uint32_t file = 0; file < sources.size(); ++file) {
     files.push_back(parse(sources, file, build.problems));
+  }
+  build.first_reform = static_cast<std::uint32_t>(sources.size() - reforms);
+  for (std::size_t file = build.first_reform; file < files.size(); ++file) {
+    refuse_plans(files[file], build.problems);
   }
   const auto each = [&](const YamlNode* Parsed::*part, auto read) {
     for (const Parsed& file : files) {
@@ -108,6 +119,15 @@ Reading read_catalog(Sources sources) {
   build.catalog = with_presumed_leads(std::move(build.catalog), Presume::as_declared);
   std::ranges::stable_sort(build.problems, {}, &Diagnostic::span);
   return {std::move(build.catalog), std::move(sources), std::move(build.problems)};
+}
+
+Date in_force(const Reading& reading, std::size_t reforms) {
+  Date last;
+  for (const Change& change : reading.catalog.changes) {
+    if (change.where.file + reforms < reading.sources.size()) continue;
+    last = std::max(last, last_day(change.date));
+  }
+  return last;
 }
 
 std::vector<fs::path> catalog_files(const std::vector<fs::path>& paths) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <filesystem>
 #include <vector>
 
@@ -17,7 +18,12 @@ struct Reading {
 };
 
 /// Reads one catalog out of several files: declarations of all of them first, then the plans.
-Reading read_catalog(Sources sources);
+/// The last `reforms` files are planned reforms: changes and new agencies, no plans. What their
+/// changes lead to is declared by that.
+Reading read_catalog(Sources sources, std::size_t reforms = 0);
+
+/// The last day of a reform's changes, when all of it is in force; no date if it has none.
+Date in_force(const Reading& reading, std::size_t reforms);
 
 /// The catalog files behind paths: a file is itself, a folder gives all its *.yaml and *.yml,
 /// subfolders included (not those that begin with a dot), sorted by path, none twice. A file

@@ -133,7 +133,9 @@ void keep_undeclared(Build& build, const Change& change) {
     for (const std::string& name : *list) {
       if (folded_name(name).empty()) continue;
       if (!resolve(build.catalog, build.names, name, change.jurisdiction).empty()) continue;
-      (void)undeclared_agency(build, change.where, name, change.jurisdiction);
+      const auto kept = undeclared_agency(build, change.where, name, change.jurisdiction);
+      const bool is_planned = change.where.file >= build.first_reform && list == &change.to;
+      if (is_planned) build.catalog.agencies[kept.agency.value].declared = true;
     }
   }
 }

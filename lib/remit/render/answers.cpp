@@ -6,7 +6,9 @@
 #include <array>
 #include <utility>
 
+#include "remit/analysis/accounts.hpp"
 #include "remit/base/message.hpp"
+#include "remit/render/holder_words.hpp"
 
 namespace remit {
 
@@ -46,7 +48,7 @@ std::string nobody(const Catalog& catalog, TaskId task, Language language) {
   return words("table.nobody", language);
 }
 
-std::vector<Column> task_columns(Layout layout, Language language) {
+std::vector<Column> task_columns(Layout layout, Language language, const DayView* day) {
   std::vector<Column> columns{{words("column.task-id", language)},
       {words("column.task", language), Align::left, widest_title}};
   if (layout == Layout::data) {
@@ -58,8 +60,18 @@ std::vector<Column> task_columns(Layout layout, Language language) {
     columns.push_back({words("column.agencies", language), Align::left, widest_names});
   }
   columns.push_back({words("column.line", language), Align::right});
+  if (layout == Layout::data && day != nullptr) {
+    columns.push_back({words("column.holders", language)});
+  }
   return columns;
 }
+
+/// For whom a table is, and the day it is about, if any.
+struct Shown {
+  Layout layout;
+  Language language;
+  const DayView* day;
+};
 
 /// The names in each role, in the order of `all_roles`.
 using NamesByRole = std::array<std::string, all_roles.size()>;
@@ -88,42 +100,68 @@ void append_row(
   table.rows.back().push_back(line);
 }
 
+/// What programs get of a day: the names whose duties another body has.
+template <class Assignments>
+std::string holders_of(
+    const Catalog& catalog, const Assignments& assignments, const Shown& shown) {
+  std::string all;
+  for (const AssignmentId id : assignments) {
+    const std::string one = name_and_holder(catalog, id, *shown.day, shown.language);
+    if (one == catalog[catalog[id].agency].name) continue;
+    all += (all.empty() ? "" : "; ") + one;
+  }
+  return all;
+}
+
+std::string name_shown(const Catalog& catalog, AssignmentId id, const Shown& shown) {
+  if (shown.day == nullptr) return catalog[catalog[id].agency].name;
+  return name_and_holder(catalog, id, *shown.day, shown.language);
+}
+
 /// Who has duties of a whole plan, each with what for.
-NamesByRole plan_names(const Catalog& catalog, PlanId id) {
+NamesByRole plan_names(const Catalog& catalog, PlanId plan, const Shown& shown) {
   NamesByRole names;
-  for (const AssignmentId each : catalog[id].assignments) {
-    const Assignment& assignment = catalog[each];
+  for (const AssignmentId id : catalog[plan].assignments) {
+    const Assignment& assignment = catalog[id];
     std::string& text = names[static_cast<std::size_t>(assignment.role)];
     if (!text.empty()) text += "、";
-    text += catalog[assignment.agency].name;
+    text += name_shown(catalog, id, shown);
     if (!assignment.duty.empty()) text += "（" + assignment.duty + "）";
   }
   return names;
 }
 
-void append_plan(
-    Table& table, const Catalog& catalog, PlanId id, Layout layout, Language language) {
+void append_plan(Table& table, const Catalog& catalog, PlanId id, Shown shown) {
   const Plan& plan = catalog[id];
   const std::vector<Cell> lead_in{
-      {plan.id, Emphasis::key}, {plan.title + words("table.whole-plan", language)}};
-  const std::uint32_t line = catalog[plan.assignments.first].line;
-  const NamesByRole names = plan_names(catalog, id);
-  if (layout == Layout::data) {
-    append_row(table, lead_in, names, {line_of(line)});
-  } else {
-    append_rows(table, lead_in, names, {line_of(line)}, language);
+      {plan.id, Emphasis::key}, {plan.title + words("table.whole-plan", shown.language)}};
+  const Cell line{line_of(catalog[plan.assignments.first].line)};
+  if (shown.layout == Layout::reading) {
+    append_rows(table, lead_in, plan_names(catalog, id, shown), line, shown.language);
+    return;
   }
+  const Shown as_written{shown.layout, shown.language, nullptr};
+  append_row(table, lead_in, plan_names(catalog, id, as_written), line);
+  if (shown.day == nullptr) return;
+  table.rows.back().push_back({holders_of(catalog, plan.assignments, shown)});
 }
 
-void append_task(
-    Table& table, const Catalog& catalog, TaskId id, Layout layout, Language language) {
+void append_task(Table& table, const Catalog& catalog, TaskId id, const Shown& shown) {
+  const auto& [layout, language, day] = shown;
   const std::vector<Cell> lead_in{{key_of(catalog, id), Emphasis::key}, {catalog[id].title}};
   const Cell line{line_of(evidence_line(catalog, id))};
+  const DayView* const beside_names = layout == Layout::reading ? day : nullptr;
   NamesByRole names;
   for (const Role role : all_roles) {
-    names[static_cast<std::size_t>(role)] = names_in_role(catalog, id, role);
+    names[static_cast<std::size_t>(role)] =
+        names_in_role(catalog, id, role, beside_names, language);
   }
-  if (layout == Layout::data) return append_row(table, lead_in, names, line);
+  if (layout == Layout::data) {
+    append_row(table, lead_in, names, line);
+    if (day == nullptr) return;
+    table.rows.back().push_back({holders_of(catalog, held(catalog, id).assignments, shown)});
+    return;
+  }
   if (append_rows(table, lead_in, names, line, language)) return;
   table.rows.push_back(lead_in);
   table.rows.back().push_back({"—", Emphasis::gap});
@@ -142,6 +180,15 @@ void append_notes(Table& table, const Catalog& catalog, TaskId id, Language lang
   const auto is_presumed = [&](AssignmentId assignment) { return catalog[assignment].presumed; };
   if (std::ranges::any_of(all.assignments, is_presumed)) note(words("note.presumed", language));
   if (all.inherited) note("( ) " + words("table.inherited", language));
+}
+
+/// By which changes the names in the table became who has the duties on the day.
+void append_holder_notes(
+    Table& table, const Catalog& catalog, std::span<const TaskId> tasks, const Shown& shown) {
+  if (shown.day == nullptr || shown.layout == Layout::data) return;
+  for (std::string& note : holder_notes(catalog, tasks, *shown.day, shown.language)) {
+    table.notes.push_back(std::move(note));
+  }
 }
 
 std::string task_title(const Catalog& catalog, const Duty& duty, Language language) {
@@ -165,7 +212,14 @@ std::string remark(const Catalog& catalog, const Duty& duty, Language language) 
   if (!assignment.duty.empty()) add(assignment.duty);
   if (duty.inherited) add(words("table.inherited", language));
   if (assignment.presumed) add(words("table.presumed-lead", language));
-  if (!duty.through.empty()) add(in_words(message("table.written-as", duty.through), language));
+  if (!duty.steps.empty()) {
+    add(in_words(message("table.given-to", catalog[assignment.agency].name,
+                     full_account(catalog, duty.steps, language)),
+        language));
+  } else if (!duty.through.empty()) {
+    add(in_words(message("table.written-as", duty.through), language));
+  }
+  if (duty.is_ambiguous) add(words("table.one-of-several", language));
   if (assignment.from == Provenance::prose) add(words("table.in-prose", language));
   return remark;
 }
@@ -179,14 +233,16 @@ std::vector<Cell> duty_row(const Catalog& catalog, const Duty& duty, Language la
 
 }  // namespace
 
-std::string names_in_role(const Catalog& catalog, TaskId task, Role role) {
+std::string names_in_role(
+    const Catalog& catalog, TaskId task, Role role, const DayView* day, Language language) {
   const Held all = held(catalog, task);
   std::string names;
   for (const AssignmentId id : all.assignments) {
     const Assignment& assignment = catalog[id];
     if (assignment.role != role) continue;
     if (!names.empty()) names += "、";
-    names += catalog[assignment.agency].name;
+    names += day == nullptr ? catalog[assignment.agency].name
+                            : name_and_holder(catalog, id, *day, language);
     if (assignment.presumed) names += "*";
   }
   if (catalog[all.bearer].open.has(role)) names += "等";
@@ -217,30 +273,35 @@ std::string_view label(AgencyKind kind, Language language) {
   return in_words(kinds[static_cast<std::size_t>(kind)], language);
 }
 
-Table who_table(const Catalog& catalog, const WhoFound& found, Layout layout, Language language) {
-  Table table{{}, task_columns(layout, language), {}, {}};
+Table who_table(const Catalog& catalog, const WhoFound& found, Layout layout, Language language,
+    const DayView* day) {
+  Table table{{}, task_columns(layout, language, day), {}, {}};
+  std::vector<TaskId> tasks;
   if (layout == Layout::data) {
     table.columns.push_back({words("column.score", language), Align::right});
     table.columns.push_back({words("column.matched", language)});
   }
   for (const Match& match : found.tasks) {
-    append_task(table, catalog, match.task, layout, language);
+    append_task(table, catalog, match.task, {layout, language, day});
     if (layout == Layout::reading) append_notes(table, catalog, match.task, language);
+    tasks.push_back(match.task);
     if (layout != Layout::data) continue;
     table.rows.back().push_back({fmt::format("{:.3f}", match.score)});
     table.rows.back().push_back({fmt::format("{}", fmt::join(match.matched, " "))});
   }
-  for (const PlanId plan : found.plans) append_plan(table, catalog, plan, layout, language);
+  for (const PlanId plan : found.plans) append_plan(table, catalog, plan, {layout, language, day});
+  append_holder_notes(table, catalog, tasks, {layout, language, day});
   return table;
 }
 
-Table tasks_table(
-    const Catalog& catalog, std::span<const TaskId> tasks, Layout layout, Language language) {
-  Table table{{}, task_columns(layout, language), {}, {}};
+Table tasks_table(const Catalog& catalog, std::span<const TaskId> tasks, Layout layout,
+    Language language, const DayView* day) {
+  Table table{{}, task_columns(layout, language, day), {}, {}};
   for (const TaskId task : tasks) {
-    append_task(table, catalog, task, layout, language);
+    append_task(table, catalog, task, {layout, language, day});
     if (layout == Layout::reading) append_notes(table, catalog, task, language);
   }
+  append_holder_notes(table, catalog, tasks, {layout, language, day});
   return table;
 }
 

@@ -5,6 +5,8 @@
 #include <string>
 
 #include "remit/analysis/duties.hpp"
+#include "remit/analysis/history.hpp"
+#include "remit/analysis/holders.hpp"
 #include "remit/analysis/search.hpp"
 #include "remit/base/language.hpp"
 #include "remit/model/catalog.hpp"
@@ -18,7 +20,9 @@ enum class Layout : std::uint8_t { reading, data };
 
 /// The names of a task's agencies in one role, joined by 、, with 等 where the list is open; what
 /// is presumed is marked *, what stands at a task above is in brackets. Empty if there are none.
-std::string names_in_role(const Catalog& catalog, TaskId task, Role role);
+/// With a day, names whose duties another body has that day have it after an arrow.
+std::string names_in_role(const Catalog& catalog, TaskId task, Role role,
+    const DayView* day = nullptr, Language language = Language::zh);
 
 /// The name of a role or of a kind of agency as people call it.
 std::string_view label(Role role, Language language);
@@ -30,14 +34,19 @@ struct WhoFound {
   std::span<const PlanId> plans{};
 };
 
-Table who_table(const Catalog& catalog, const WhoFound& found, Layout layout, Language language);
+/// With a day, who has the duties that day stands beside the names and is explained below.
+Table who_table(const Catalog& catalog, const WhoFound& found, Layout layout, Language language,
+    const DayView* day = nullptr);
 
-Table tasks_table(
-    const Catalog& catalog, std::span<const TaskId> tasks, Layout layout, Language language);
+Table tasks_table(const Catalog& catalog, std::span<const TaskId> tasks, Layout layout,
+    Language language, const DayView* day = nullptr);
 
 Table duties_table(const Catalog& catalog, AgencyId agency, std::span<const Duty> duties,
     Layout layout, Language language);
 
 Table agencies_table(const Catalog& catalog, std::span<const Load> loads, Language language);
+
+/// A body's life by date: changes, and how many tasks plans gave to it and to others of its line.
+Table history_table(const Catalog& catalog, const History& history, Language language);
 
 }  // namespace remit

@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "remit/analysis/duties.hpp"
+#include "remit/analysis/history.hpp"
+#include "remit/analysis/holders.hpp"
 #include "remit/analysis/search.hpp"
 #include "remit/base/diagnostic.hpp"
 #include "remit/base/language.hpp"
@@ -15,13 +17,26 @@
 /// order of the contract. Each ends in a line break.
 namespace remit {
 
+/// The day that `holders` of every assignment are about, and the language of their `through`;
+/// without a day there are none.
+struct JsonDay {
+  const DayView* view = nullptr;
+  Language language = Language::en;
+};
+
 /// `tasks` with score and matched words, and `plans` whose duties for all they contain were found,
 /// as task objects.
-std::string who_json(const Catalog& catalog, std::string_view query, const WhoFound& found);
+std::string who_json(const Catalog& catalog, std::string_view query, const WhoFound& found,
+    const JsonDay& day = {});
 
-std::string tasks_json(const Catalog& catalog, std::span<const TaskId> tasks);
+std::string tasks_json(
+    const Catalog& catalog, std::span<const TaskId> tasks, const JsonDay& day = {});
 
-std::string duties_json(const Catalog& catalog, AgencyId agency, std::span<const Duty> duties);
+std::string duties_json(
+    const Catalog& catalog, AgencyId agency, std::span<const Duty> duties, const JsonDay& day = {});
+
+/// `agency`, `begin`, `end`, `forebears`, `descendants`, `events` [{`date`, `change` or `plan`}].
+std::string history_json(const Catalog& catalog, const History& history);
 
 std::string agencies_json(const Catalog& catalog, std::span<const Load> loads);
 

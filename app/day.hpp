@@ -1,0 +1,54 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "remit/analysis/claims.hpp"
+#include "remit/analysis/holders.hpp"
+#include "remit/graph/lineage.hpp"
+#include "remit/render/json.hpp"
+#include "session.hpp"
+
+/// What commands do with the day of `--as-of`.
+namespace remit::app {
+
+/// The day beside names as written; without --as-of there is none.
+class DayAsked {
+ public:
+  explicit DayAsked(const Session& session);
+  DayAsked(const DayAsked&) = delete;
+  DayAsked& operator=(const DayAsked&) = delete;
+
+  [[nodiscard]] const DayView* for_table() const { return view_ ? &*view_ : nullptr; }
+  [[nodiscard]] JsonDay for_json() const { return {for_table(), language_}; }
+
+ private:
+  Language language_;
+  std::optional<Lineage> lineage_;
+  std::optional<DayView> view_;
+};
+
+/// The day by which findings are judged; none where each plan's own is asked for, or none.
+std::optional<Date> day_of_findings(const Session& session);
+
+/// The catalog that numbers, matrices and pictures are made of: with a day, every duty stands with
+/// who has it then; and what is to be said about that, below the answer.
+struct Counted {
+  std::optional<Standing> standing;
+  std::vector<std::string> notes;
+
+  [[nodiscard]] const Catalog& in(const Session& session) const {
+    return standing ? standing->catalog : session.catalog();
+  }
+};
+Counted counted(const Session& session);
+
+/// Puts notes below a table that people read.
+void add_notes(const Call& call, Table& table, std::span<const std::string> notes);
+
+/// All that some agencies have, on the day or by all changes.
+std::vector<Claim> claims_asked(const Session& session, std::span<const AgencyId> agencies);
+
+}  // namespace remit::app

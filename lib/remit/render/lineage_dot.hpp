@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include "remit/analysis/lineage_picture.hpp"
+#include "remit/base/language.hpp"
+
+namespace remit {
+
+/// Changes of agencies in the DOT language, from left to right, jurisdiction by jurisdiction.
+/// Graphviz finds the places. A change between one body and one other is the line between them, any
+/// other a point where lines meet; what is not certain is dashed, a transfer dotted. Bodies that no
+/// plan names are grey.
+std::string as_dot(const Catalog& catalog, const LineagePicture& picture, Language language);
+
+}  // namespace remit

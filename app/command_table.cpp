@@ -20,6 +20,7 @@ constexpr std::array<Text, 2> pages{"text", "md"};
 constexpr std::array<Text, 1> text_only{"text"};
 constexpr std::array<Text, 1> json_only{"json"};
 constexpr std::array<Text, 1> yaml_only{"yaml"};
+constexpr std::array<Text, 2> yaml_or_json{"yaml", "json"};
 
 constexpr std::array who_filters{option::plan, option::agency, option::role, option::jurisdiction,
     option::task, option::unassigned, option::sections};
@@ -41,6 +42,8 @@ constexpr std::array agencies_options{option::agency_order, option::roll_up, opt
 constexpr std::array matrix_options{option::layout, option::presume, option::roll_up};
 constexpr std::array graph_options{
     option::view, option::force, option::presume, option::roll_up};
+constexpr std::array import_options{
+    option::id, option::import_jurisdiction, option::dry_run, option::explain};
 constexpr std::array check_options{option::fail_on};
 
 constexpr std::array<Text, 5> who_examples{"who 智慧旅游", "who 智慧旅游 --as-of 2019-01",
@@ -66,6 +69,10 @@ constexpr std::array<Text, 1> schema_examples{"schema -o tasks.schema.json"};
 constexpr std::array<Text, 1> init_examples{"init -o tasks.yaml"};
 constexpr std::array<Text, 1> help_examples{"help who"};
 
+constexpr std::array<Text, 3> import_examples{"import 方案.docx -o 方案.yaml",
+    "import 方案/ --jurisdiction tianjin --dry-run", "import 方案.txt --explain 37"};
+
+constexpr Words document_words{"value.file", "words.document", 1, any_number};
 constexpr Words topic_words{"value.topic", "words.topic", 1, any_number};
 constexpr Words agency_words{"value.agency", "words.agency", 1, any_number};
 constexpr Words path_words{"value.path", "words.path", 0, any_number, &Options::files};
@@ -88,6 +95,8 @@ constexpr std::array table{
     Command{"gaps", "about.gaps", gaps, nullptr, tables, {}, finding_filters, {}, gaps_examples},
     Command{"check", "about.check", check, nullptr, tables, path_words, finding_filters,
         check_options, check_examples},
+    Command{"import", "about.import", nullptr, import_plans, yaml_or_json, document_words, {},
+        import_options, import_examples},
     Command{
         "explain", "about.explain", nullptr, explain, pages, rule_words, {}, {}, explain_examples},
     Command{"schema", "about.schema", nullptr, schema, json_only, {}, {}, {}, schema_examples},

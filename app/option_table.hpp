@@ -88,6 +88,12 @@ inline constexpr Option layout{
 inline constexpr Option force = flag("--force", "option.force", &Options::force);
 inline constexpr Option fail_on{
     "--fail-on", "", "value.severity", "option.fail-on", &Options::fail_on, choice::severities};
+
+inline constexpr Option id{"--id", "", "value.id", "option.id", &Options::id};
+inline constexpr Option import_jurisdiction{"--jurisdiction", "", "value.jurisdiction",
+    "option.import-jurisdiction", &Options::jurisdiction};
+inline constexpr Option explain{"--explain", "", "value.line", "option.explain", &Options::explain};
+inline constexpr Option dry_run = flag("--dry-run", "option.dry-run", &Options::dry_run);
 }  // namespace option
 
 /// Options that every command takes, before or after its name.

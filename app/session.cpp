@@ -111,6 +111,12 @@ std::optional<Session> open_session(const Call& call) {
   return session;
 }
 
+Catalog known_catalog(const Call& call) {
+  const auto paths = catalog_asked(call.options);
+  if (paths.empty()) return {};
+  return read_catalog(loaded(call, paths)).catalog;
+}
+
 ExitCode nothing_found(const Session& session) {
   tell(session.call, message("usage.nothing-found"));
   return ExitCode::found;

@@ -29,6 +29,9 @@ struct Session {
 /// there is no catalog at all, or the day is none. Throws CannotRead.
 std::optional<Session> open_session(const Call& call);
 
+/// The catalog that `open_session` would read; an empty one, and nothing told, if there is none.
+Catalog known_catalog(const Call& call);
+
 /// The agency that a name means; none, and told why with candidates, if that is not one.
 std::optional<AgencyId> agency_asked(const Session& session, std::string_view name);
 

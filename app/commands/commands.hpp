@@ -18,5 +18,6 @@ ExitCode explain(const Call& call);
 ExitCode schema(const Call& call);
 ExitCode init(const Call& call);
 ExitCode help(const Call& call);
+ExitCode import_plans(const Call& call);
 
 }  // namespace remit::app

@@ -13,6 +13,7 @@
 #>   graph           the diagram of a plan, an agency or all plans
 #>   gaps            tasks, targets and agencies that lack each other
 #>   check [PATH…]   every rule, for CI
+#>   import FILE…    published plans become a catalog to review
 #>   explain [RULE]  what a rule means; without a name, all rules
 #>   schema          the JSON Schema of tasks.yaml, for editors
 #>   init            a commented catalog to start from
@@ -44,6 +45,7 @@
 #>   graph           方案、单位或总览的任务分工图
 #>   gaps            未落实责任单位的任务、指标和没有任务的单位
 #>   check [路径…]   按全部规则检查，可用于持续集成
+#>   import 文件…    把已发布的方案转成任务目录草稿
 #>   explain [规则]  解释一条规则；不写规则名则列出全部
 #>   schema          tasks.yaml 的 JSON Schema，供编辑器使用
 #>   init            带注释的任务目录样例，供起步使用
@@ -143,7 +145,7 @@
 #>   remit graph --agency 市科委 -o 市科委.png
 #>   remit graph --view overview -o 总览.svg
 #$ remit --lang en help chekc
-#! remit: no command “chekc”; did you mean “check”? there are: who, duties, tasks, agencies, matrix, graph, gaps, check, explain, schema, init, help
+#! remit: no command “chekc”; did you mean “check”? there are: who, duties, tasks, agencies, matrix, graph, gaps, check, import, explain, schema, init, help
 #? 2
 #$ remit -f waters.yaml --lang en ag --jurisdiction donggang
 #> agency    jurisdiction  kind    lead  cooperate  responsible  listed  total  plans

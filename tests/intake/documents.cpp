@@ -2,6 +2,9 @@
 
 #include <utility>
 
+#include "remit/base/text.hpp"
+#include "remit/intake/glyphs.hpp"
+
 namespace remit::test {
 
 Document plain_document(std::string_view text, std::string file) {
@@ -9,8 +12,17 @@ Document plain_document(std::string_view text, std::string file) {
   std::uint32_t number = 0;
   while (!text.empty()) {
     const std::size_t end = text.find('\n');
-    document.parts.emplace_back(
-        Line{std::string(text.substr(0, end)), 0, false, {++number, 1, 0, 0, {}}});
+    const std::string_view whole = text.substr(0, end);
+    const std::string_view words = stripped(whole);
+    ++number;
+    if (!words.empty()) {
+      Line line;
+      line.text = words;
+      line.place.line = number;
+      line.place.column =
+          1 + static_cast<std::uint32_t>(characters(whole.substr(0, blanks_at(whole, 0))));
+      document.parts.emplace_back(std::move(line));
+    }
     text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
   }
   return document;

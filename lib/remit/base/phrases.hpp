@@ -8,6 +8,7 @@
 #include "remit/base/phrases/files.hpp"
 #include "remit/base/phrases/findings.hpp"
 #include "remit/base/phrases/help.hpp"
+#include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/intake.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/lineage.hpp"
@@ -34,8 +35,8 @@ constexpr auto joined(const std::array<PhraseRow, Sizes>&... parts) {
 }  // namespace detail
 
 inline constexpr auto phrase_rows = detail::joined(phrases::files, phrases::findings, phrases::help,
-    phrases::intake, phrases::labels, phrases::lineage, phrases::matrix, phrases::rules,
-    phrases::syntax, phrases::usage);
+    phrases::imports, phrases::intake, phrases::labels, phrases::lineage, phrases::matrix,
+    phrases::rules, phrases::syntax, phrases::usage);
 
 /// How many holes a phrase has; of numbered holes the highest counts.
 constexpr std::size_t holes(std::string_view phrase) {

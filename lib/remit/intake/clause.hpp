@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "remit/model/role.hpp"
+#include "remit/model/sureness.hpp"
 
 /// Responsibility clauses, （A、B牵头，C等配合）, and duties in prose, as read out of a text.
 namespace remit {
@@ -30,9 +31,6 @@ struct NamedBody {
   Stretch at;               ///< where it stands in the text
   friend bool operator==(const NamedBody&, const NamedBody&) = default;
 };
-
-/// How sure a reading is, so that people look where they must.
-enum class Sureness : std::uint8_t { sure, likely, doubtful };
 
 /// One clause: who does what the text before it says.
 struct Clause {

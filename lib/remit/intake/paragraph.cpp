@@ -102,6 +102,13 @@ constexpr bool divides(NumberStyle style) {
          style == NumberStyle::part || style == NumberStyle::section;
 }
 
+/// The bytes of a character that no number can follow: Chinese ones, letters. 0 for others.
+std::size_t plain_length(char first) {
+  const auto byte = static_cast<unsigned char>(first);
+  if (byte >= 0xE4 && byte <= 0xE9) return 3;
+  return byte < 0x80 && byte != ')' && byte != ' ' ? 1 : 0;
+}
+
 std::vector<InnerMark> inner_marks(std::string_view text) {
   std::vector<InnerMark> marks;
   std::size_t heading_ends = 0;
@@ -111,6 +118,10 @@ std::vector<InnerMark> inner_marks(std::string_view text) {
     heading_ends = first->length + heading_bytes;
   }
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t length = plain_length(text[at]); length > 0 && at >= heading_ends) {
+      at += length;
+      continue;
+    }
     const std::string_view glyph = glyph_at(text, at);
     at += glyph.size();
     if (glyph.size() != 3 && glyph != ")" && glyph != " ") continue;
@@ -188,6 +199,9 @@ public:
       ++blank_lines_;
       return;
     }
+    const std::uint32_t number = line.place.line;
+    if (number > last_line_ + 1 && last_line_ != 0) ++blank_lines_;
+    last_line_ = number;
     const auto start = static_cast<std::size_t>(all.data() - line.text.data());
     for (const Cut& cut : cuts(all))
       add(part, line, all.substr(cut.begin, cut.end - cut.begin), start + cut.begin);
@@ -237,7 +251,8 @@ private:
   std::optional<std::size_t> full_;
   std::vector<Paragraph> done_;
   std::size_t last_width_ = 0;
-  std::size_t blank_lines_ = 0;
+  std::size_t blank_lines_ = 0;  ///< before this line; readers leave them out
+  std::uint32_t last_line_ = 0;
   bool open_ = false;
   bool whole_ = false;
 };

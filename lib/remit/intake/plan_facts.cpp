@@ -294,9 +294,10 @@ std::string leading_place(std::string_view name) {
     const std::string_view glyph = glyph_at(name, at);
     at += glyph.size();
     if (is_one_of(glyph, "关于印发的《“")) return {};
-    const bool is_place = is_one_of(glyph, "省市县州盟旗") ||
-                          name.substr(0, at).ends_with("自治区") || (glyph == "区" && count > 1);
-    if (is_place && count > 0) return std::string(name.substr(0, at));
+    const std::string_view so_far = name.substr(0, at);
+    const bool is_word = so_far.ends_with("城市") || so_far.ends_with("都市");  // 智慧城市
+    const bool is_place = is_one_of(glyph, "省市县") || so_far.ends_with("自治区");
+    if (is_place && count > 0 && !is_word) return std::string(so_far);
   }
   return {};
 }

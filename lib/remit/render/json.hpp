@@ -11,6 +11,7 @@
 #include "remit/base/diagnostic.hpp"
 #include "remit/base/language.hpp"
 #include "remit/model/catalog.hpp"
+#include "remit/model/draft.hpp"
 #include "remit/render/answers.hpp"
 
 /// Answers as JSON: `schema_version: 1`, UTF-8 unescaped, two blanks of indentation, keys in the
@@ -43,5 +44,8 @@ std::string agencies_json(const Catalog& catalog, std::span<const Load> loads);
 /// Findings of `check` or `gaps`; messages in that language, everything else independent of it.
 std::string findings_json(
     std::span<const Diagnostic> findings, const Sources& sources, Language language);
+
+/// The plans of a draft, with the clause that each task's assignments were read in.
+std::string import_json(const Draft& draft, Language language);
 
 }  // namespace remit

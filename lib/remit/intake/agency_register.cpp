@@ -1,0 +1,130 @@
+#include "remit/intake/agency_register.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "remit/base/text.hpp"
+#include "remit/intake/agency_kind.hpp"
+
+namespace remit {
+
+namespace {
+
+/// The one agency of a jurisdiction whose name begins so.
+template <class ByName>
+std::optional<AgencyId> only_beginning(
+    const ByName& by_name, const std::string& name, JurisdictionId home) {
+  const auto begins = [&](auto at) {
+    return at != by_name.end() && at->first.first == home.value &&
+           at->first.second.starts_with(name);
+  };
+  const auto first = by_name.lower_bound({home.value, name});
+  if (name.empty() || !begins(first) || begins(std::next(first))) return {};
+  return first->second;
+}
+
+}  // namespace
+
+AgencyRegister::AgencyRegister(const Catalog& known, Draft& draft)
+    : known_(known), draft_(draft), names_(names(known)) {
+  for (const AgencyId id : ids(known.agencies)) {
+    known_by_name_.emplace(std::pair(known[id].jurisdiction.value, known[id].name), id);
+  }
+}
+
+AgencyId AgencyRegister::drafted(Agency agency) {
+  const AgencyId id{static_cast<std::uint32_t>(draft_.catalog.agencies.size())};
+  drafted_by_name_.emplace(std::pair(agency.jurisdiction.value, agency.name), id);
+  draft_.catalog.agencies.push_back(std::move(agency));
+  return id;
+}
+
+JurisdictionId AgencyRegister::jurisdiction(std::string_view id_or_name) {
+  Jurisdiction found{std::string(id_or_name), std::string(id_or_name), {}};
+  for (const Jurisdiction& known : known_.jurisdictions) {
+    if (known.id == id_or_name || known.name == id_or_name) found = {known.id, known.name, {}};
+  }
+  auto& all = draft_.catalog.jurisdictions;
+  const auto same = std::ranges::find(all, found.id, &Jurisdiction::id);
+  const auto index = static_cast<std::uint32_t>(same - all.begin());
+  if (same == all.end()) all.push_back(std::move(found));
+  return {index};
+}
+
+std::optional<JurisdictionId> AgencyRegister::known_home(JurisdictionId home) const {
+  for (const JurisdictionId id : ids(known_.jurisdictions)) {
+    if (known_[id].id == draft_.catalog[home].id) return id;
+  }
+  return {};
+}
+
+std::optional<AgencyId> AgencyRegister::known_agency(
+    const NamedBody& body, JurisdictionId home) const {
+  const auto place = known_home(home);
+  if (!place) return {};
+  const auto renamed = renamed_.find(body.name);
+  const std::string& name = renamed == renamed_.end() ? body.name : renamed->second;
+  for (const std::string* form : {&name, &body.as_written, &body.alias}) {
+    if (form->empty()) continue;
+    const auto found = resolve(known_, names_, *form, place);
+    if (found.size() == 1 && known_[found.front()].declared) return found.front();
+  }
+  return {};
+}
+
+AgencyId AgencyRegister::taken_over(AgencyId known) {
+  const auto [place, is_new] = taken_over_.try_emplace(known.value);
+  if (!is_new) return place->second;
+  Agency agency = known_[known];
+  agency.jurisdiction = jurisdiction(known_[agency.jurisdiction].id);
+  agency.where = {};
+  const AgencyId id = drafted(std::move(agency));
+  taken_over_[known.value] = id;
+  return id;
+}
+
+AgencyId AgencyRegister::proposed(const NamedBody& body, JurisdictionId home, Mention mention) {
+  const auto renamed = renamed_.find(body.name);
+  const std::string& name = renamed == renamed_.end() ? body.name : renamed->second;
+  const std::string key = std::to_string(home.value) + "/" + folded_name(name);
+  const AgencyId next{static_cast<std::uint32_t>(draft_.catalog.agencies.size())};
+  const auto [place, is_new] = proposed_.try_emplace(key, next);
+  if (!is_new) {
+    ++draft_.proposed[proposal_of_[place->second.value]].times;
+    return place->second;
+  }
+  Agency agency;
+  agency.name = name;
+  agency.jurisdiction = home;
+  agency.kind = body.collective ? AgencyKind::collective : kind_by_name(name);
+  if (!body.alias.empty()) agency.aliases.push_back(body.alias);
+  drafted(std::move(agency));
+  ProposedAgency proposal{next, mention.plan, mention.line, 1, {}};
+  if (const auto known = known_home(home); known && !body.collective) {
+    for (const Candidate& candidate : candidates(known_, name, known)) {
+      proposal.candidates.push_back(
+          {key_of(known_, candidate.agency), candidate.why, candidate.part});
+    }
+  }
+  proposal_of_[next.value] = draft_.proposed.size();
+  draft_.proposed.push_back(std::move(proposal));
+  return next;
+}
+
+AgencyId AgencyRegister::agency(const NamedBody& body, JurisdictionId home, Mention mention) {
+  if (const auto known = known_agency(body, home)) return taken_over(*known);
+  return proposed(body, home, mention);
+}
+
+AgencyId AgencyRegister::member(const NamedBody& body, JurisdictionId home, Mention mention) {
+  if (const auto known = known_agency(body, home)) return taken_over(*known);
+  const auto place = known_home(home);
+  for (const std::string& form : {body.name, body.as_written}) {
+    if (const auto found = only_beginning(drafted_by_name_, form, home)) return *found;
+    if (!place) continue;
+    if (const auto found = only_beginning(known_by_name_, form, *place)) return taken_over(*found);
+  }
+  return proposed(body, home, mention);
+}
+
+}  // namespace remit

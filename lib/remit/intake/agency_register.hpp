@@ -1,0 +1,66 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "remit/intake/clause.hpp"
+#include "remit/model/catalog.hpp"
+#include "remit/model/draft.hpp"
+#include "remit/model/names.hpp"
+
+namespace remit {
+
+/// Where a name stands.
+struct Mention {
+  PlanId plan;
+  std::uint32_t line = 0;
+};
+
+/// The jurisdictions and agencies of a draft while it is made: taken over from the known catalog,
+/// where that has them, or proposed. What a name means is never guessed: it is looked up.
+class AgencyRegister {
+public:
+  /// Both must outlive the register.
+  AgencyRegister(const Catalog& known, Draft& draft);
+
+  /// The draft's jurisdiction of an id or name; a new one if the known catalog has no such.
+  JurisdictionId jurisdiction(std::string_view id_or_name);
+
+  /// The agency that a name means in a jurisdiction, declared in the draft from now on.
+  AgencyId agency(const NamedBody& body, JurisdictionId home, Mention mention);
+
+  /// Likewise for a member of a group, where shorthand is usual: a name that nothing bears means
+  /// the only body of the jurisdiction whose name begins so, 市发展改革委 for 市发展改革.
+  AgencyId member(const NamedBody& body, JurisdictionId home, Mention mention);
+
+  /// The name that a decision gives instead of one in documents (see review).
+  void rename(std::string from, std::string to) { renamed_[std::move(from)] = std::move(to); }
+
+private:
+  std::optional<AgencyId> known_agency(const NamedBody& body, JurisdictionId home) const;
+  AgencyId drafted(Agency agency);
+  AgencyId taken_over(AgencyId known);
+  AgencyId proposed(const NamedBody& body, JurisdictionId home, Mention mention);
+  [[nodiscard]] std::optional<JurisdictionId> known_home(JurisdictionId home) const;
+
+  const Catalog& known_;
+  Draft& draft_;
+  Names names_;
+  /// Agencies by jurisdiction and name, so that beginnings of names are found
+  using ByName = std::map<std::pair<std::uint32_t, std::string>, AgencyId>;
+  ByName known_by_name_;
+  ByName drafted_by_name_;
+  std::unordered_map<std::uint32_t, AgencyId> taken_over_;      ///< by the known agency
+  std::unordered_map<std::string, AgencyId> proposed_;          ///< by jurisdiction and folded name
+  std::unordered_map<std::uint32_t, std::size_t> proposal_of_;  ///< by the draft's agency
+  std::unordered_map<std::string, std::string> renamed_;
+};
+
+}  // namespace remit

@@ -1,0 +1,104 @@
+#include "remit/intake/draft.hpp"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "remit/intake/draft_plan.hpp"
+#include "remit/intake/keywords.hpp"
+
+namespace remit {
+
+namespace {
+
+std::size_t times(std::string_view text, std::string_view word) {
+  std::size_t count = 0;
+  for (std::size_t at = text.find(word); at != std::string_view::npos;
+       at = text.find(word, at + word.size())) {
+    ++count;
+  }
+  return count;
+}
+
+/// 天津 of 天津市
+std::string_view stem(std::string_view place) {
+  for (const std::string_view ending : {std::string_view("自治区"), std::string_view("省"),
+           std::string_view("市"), std::string_view("区"), std::string_view("县")}) {
+    if (place.ends_with(ending) && place.size() > ending.size() + 3) {
+      return place.substr(0, place.size() - ending.size());
+    }
+  }
+  return place;
+}
+
+/// The known territory that a document names most often; empty if it names none.
+std::string place_named(const ReadPlan& read, const Catalog& known) {
+  std::string best;
+  std::size_t most = 0;
+  for (const Jurisdiction& jurisdiction : known.jurisdictions) {
+    std::size_t count = 0;
+    for (const Paragraph& paragraph : read.paragraphs)
+      count += times(paragraph.text, stem(jurisdiction.name));
+    if (count > most) {
+      most = count;
+      best = jurisdiction.id;
+    }
+  }
+  return best;
+}
+
+std::string jurisdiction_of(
+    const ReadPlan& read, const Catalog& known, const DraftOptions& options) {
+  if (!options.jurisdiction.empty()) return options.jurisdiction;
+  if (!read.facts.place.empty()) return read.facts.place;
+  const std::string named = place_named(read, known);
+  return named.empty() ? "local" : named;
+}
+
+/// The texts of the tasks of a plan, one for each task of the catalog.
+void collect_texts(const ReadPlan& read, std::vector<KeywordText>& texts) {
+  for (const std::size_t index : kept_tasks(read.planned)) {
+    const PlannedTask& task = read.planned.tasks[index];
+    texts.push_back({task.title, body_text(read, task)});
+  }
+}
+
+void add_keywords(Catalog& catalog, std::span<const KeywordText> texts) {
+  std::vector<std::vector<std::string>> found = keywords(texts);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    Task& task = catalog.tasks[i];
+    const bool is_section = task.last.value > i + 1 && task.assignments.empty();
+    if (!is_section) task.keywords = std::move(found[i]);
+  }
+}
+
+}  // namespace
+
+std::string plan_id(std::string_view file) {
+  const std::size_t slash = file.find_last_of("/\\");
+  if (slash != std::string_view::npos) file.remove_prefix(slash + 1);
+  const std::size_t dot = file.rfind('.');
+  if (dot != std::string_view::npos && dot > 0) file = file.substr(0, dot);
+  return std::string(file);
+}
+
+Draft draft(
+    std::span<const Document> documents, const Catalog& known, const DraftOptions& options) {
+  Draft made;
+  AgencyRegister agencies(known, made);
+  const ClauseContext context = context_of(known);
+  std::vector<KeywordText> texts;
+  for (const Document& document : documents) {
+    const ReadPlan read = read_plan(document, context);
+    const bool has_id = documents.size() == 1 && !options.id.empty();
+    const std::string place = jurisdiction_of(read, known, options);
+    collect_texts(read, texts);
+    add_plan(made, agencies, read,
+        {has_id ? options.id : plan_id(document.file), agencies.jurisdiction(place)});
+  }
+  add_keywords(made.catalog, texts);
+  return made;
+}
+
+}  // namespace remit

@@ -1,0 +1,74 @@
+#include "remit/intake/line_reading.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "remit/intake/draft_plan.hpp"
+#include "remit/intake/figures.hpp"
+
+namespace remit {
+
+namespace {
+
+Phrase label_of(Sureness sureness) {
+  if (sureness == Sureness::sure) return "import.sure";
+  return sureness == Sureness::likely ? Phrase("import.likely") : Phrase("import.doubtful");
+}
+
+bool stands_in(const Document& document, const Paragraph& paragraph, std::uint32_t line) {
+  if (paragraph.table) return place_of(document, paragraph).line == line;
+  return std::ranges::any_of(paragraph.origins, [&](const Origin& origin) {
+    const Place& place = std::get<Line>(document.parts[origin.part]).place;
+    return (place.line != 0 ? place.line : place.paragraph) == line;
+  });
+}
+
+void tell_heading(const ReadPlan& read, std::size_t paragraph, std::vector<Message>& told) {
+  const PlannedTask* owner = nullptr;
+  bool is_heading = false;
+  for (const PlannedTask& task : read.planned.tasks) {
+    const bool begins = task.head.paragraph == paragraph;
+    const bool holds = std::ranges::any_of(
+        task.body, [&](const Extract& extract) { return extract.paragraph == paragraph; });
+    const bool has_clause = std::ranges::any_of(task.clauses,
+        [&](std::size_t clause) { return read.clauses[clause].paragraph == paragraph; });
+    if (!begins && !holds && !has_clause) continue;
+    owner = &task;
+    is_heading = begins;
+  }
+  if (owner == nullptr) return;
+  told.push_back(is_heading ? message("import.heading", owner->number, owner->title)
+                            : message("import.text-of", owner->number, owner->title));
+}
+
+void tell_clause(const FoundClause& found, std::vector<Message>& told) {
+  told.push_back(
+      message("import.clause", found.clause.form, label_of(found.clause.sureness), found.text));
+  for (const NamedBody& body : found.clause.bodies) {
+    told.push_back(message("import.body", name_of(body.role), body.name, body.as_written));
+  }
+}
+
+}  // namespace
+
+std::vector<Message> line_reading(
+    const Document& document, const Catalog& known, std::uint32_t line) {
+  const ReadPlan read = read_plan(document, context_of(known));
+  std::vector<Message> told;
+  for (std::size_t i = 0; i < read.paragraphs.size(); ++i) {
+    const Paragraph& paragraph = read.paragraphs[i];
+    if (!stands_in(document, paragraph, line)) continue;
+    if (!paragraph.table) told.push_back(message("import.paragraph", paragraph.text));
+    tell_heading(read, i, told);
+    for (const FoundClause& found : read.clauses) {
+      if (found.paragraph == i) tell_clause(found, told);
+    }
+    for (const Figure& figure : figures(paragraph.text)) {
+      told.push_back(message("import.target", figure.value, figure.unit, figure.year));
+    }
+  }
+  return told;
+}
+
+}  // namespace remit

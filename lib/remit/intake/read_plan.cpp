@@ -1,0 +1,121 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "remit/intake/draft_plan.hpp"
+
+namespace remit {
+
+namespace {
+
+/// What the clauses of a paragraph add to what is known: names of single bodies, a convention.
+void learn(const std::vector<Clause>& read, ClauseContext& context) {
+  for (const Clause& clause : read) {
+    context.first_leads = context.first_leads || clause.first_leads;
+    if (clause.sureness != Sureness::sure || clause.from == Provenance::prose) continue;
+    for (const NamedBody& body : clause.bodies) {
+      if (!body.collective) context.known.add(body.name);
+    }
+  }
+}
+
+/// Words in the name of what may be a group.
+bool may_tell_of_group(std::string_view text) {
+  return std::ranges::any_of(
+      std::array<std::string_view, 6>{"小组", "专班", "联席会议", "指挥部", "委员会", "办公室"},
+      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+}
+
+void read_clauses(ReadPlan& read, ClauseContext& context) {
+  for (std::size_t i = 0; i < read.paragraphs.size(); ++i) {
+    const Paragraph& paragraph = read.paragraphs[i];
+    if (paragraph.table) continue;
+    std::vector<Clause> found = clauses(paragraph.text, context);
+    learn(found, context);
+    for (Clause& clause : found) {
+      const Stretch at = clause.at;
+      read.clauses.push_back(
+          {std::move(clause), i, paragraph.text.substr(at.begin, at.end - at.begin),
+              place_of(*read.document, paragraph, at.begin)});
+    }
+    if (!may_tell_of_group(paragraph.text)) continue;
+    for (GroupMention& group : groups(paragraph.text, context)) {
+      read.groups.push_back({std::move(group), i});
+    }
+  }
+}
+
+/// The tables that are not about tasks.
+void read_indicators(ReadPlan& read, std::span<const TaskTable> tables) {
+  for (const Paragraph& paragraph : read.paragraphs) {
+    if (!paragraph.table) continue;
+    const Grid* const grid = std::get_if<Grid>(&read.document->parts[*paragraph.table]);
+    const bool is_of_tasks = std::ranges::any_of(
+        tables, [&](const TaskTable& table) { return table.first_part == *paragraph.table; });
+    if (grid == nullptr || is_of_tasks) continue;
+    std::vector<Indicator> found = indicators(*grid);
+    read.indicators.insert(read.indicators.end(), found.begin(), found.end());
+  }
+}
+
+}  // namespace
+
+ReadPlan read_plan(const Document& document, ClauseContext context) {
+  const std::vector<TaskTable> tables = task_tables(document);
+  std::vector<TableParts> parts;
+  parts.reserve(tables.size());
+  for (const TaskTable& table : tables) parts.push_back({table.first_part, table.last_part});
+  ReadPlan read;
+  read.document = &document;
+  read.paragraphs = paragraphs(document, parts);
+  read.structure = structure(read.paragraphs);
+  read.facts = plan_facts(read.paragraphs, read.structure.preface);
+  read_clauses(read, context);
+  const std::size_t in_text = read.clauses.size();
+  const auto rows = planned_tables(tables, read.paragraphs, context, read.clauses);
+  const std::span<const FoundClause> clauses(read.clauses);
+  read.planned = planned_tasks(read.paragraphs, read.structure, clauses.first(in_text), rows);
+  read_indicators(read, tables);
+  read.first_leads = context.first_leads;
+  return read;
+}
+
+ClauseContext context_of(const Catalog& known) {
+  ClauseContext context;
+  for (const Agency& agency : known.agencies) {
+    if (!is_single_body(agency)) continue;
+    context.known.add(agency.name);
+    context.known.add(agency.full_name);
+    for (const std::string& alias : agency.aliases) context.known.add(alias);
+  }
+  return context;
+}
+
+std::vector<std::size_t> kept_tasks(const PlannedTasks& planned) {
+  std::vector<bool> is_kept(planned.tasks.size(), false);
+  for (std::size_t i = planned.tasks.size(); i-- > 0;) {
+    const PlannedTask& task = planned.tasks[i];
+    const bool is_empty_annex =
+        task.number.starts_with('f') && task.body.empty() && task.clauses.empty();
+    if (!task.background && !is_empty_annex) is_kept[i] = true;
+    if (is_kept[i] && task.parent) is_kept[*task.parent] = true;
+  }
+  std::vector<std::size_t> kept;
+  for (std::size_t i = 0; i < is_kept.size(); ++i) {
+    if (is_kept[i]) kept.push_back(i);
+  }
+  return kept;
+}
+
+std::string body_text(const ReadPlan& read, const PlannedTask& task) {
+  std::string text = task.detail;
+  for (const Extract& extract : task.body) {
+    text += read.paragraphs[extract.paragraph].text.substr(
+        extract.at.begin, extract.at.end - extract.at.begin);
+    text += '\n';
+  }
+  return text;
+}
+
+}  // namespace remit

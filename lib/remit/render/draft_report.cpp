@@ -1,0 +1,117 @@
+#include "remit/render/draft_report.hpp"
+
+#include <array>
+
+#include "remit/base/message.hpp"
+#include "remit/base/text.hpp"
+#include "remit/render/answers.hpp"
+
+namespace remit {
+
+namespace {
+
+class Report {
+public:
+  Report(const Draft& draft, Language language) : draft_(draft), language_(language) {}
+
+  std::string text() {
+    for (const PlanId plan : ids(draft_.catalog.plans)) add_plan(plan);
+    add_doubts();
+    return std::move(text_);
+  }
+
+private:
+  void add(const Message& message) { text_ += printable(in_words(message, language_)) + "\n"; }
+
+  void add_plan(PlanId id) {
+    const Plan& plan = draft_.catalog[id];
+    std::size_t tasks = 0;
+    for (const TaskId task : plan.tasks) tasks += is_section(draft_.catalog, task) ? 0 : 1;
+    std::array<std::size_t, 3> sure{};
+    std::size_t edges = 0;
+    for (const AssignmentId edge : ids<Assignment>(draft_.catalog.assignments)) {
+      if (draft_.catalog[edge].plan != id) continue;
+      ++edges;
+      ++sure.at(static_cast<std::size_t>(clause_of(edge).sureness));
+    }
+    add(message("import.plan", plan.id, tasks, edges, sure[0], sure[1], sure[2]));
+    if (tasks == 0) add(message("import.no-tasks", plan.id));
+  }
+
+  [[nodiscard]] const DraftClause& clause_of(AssignmentId edge) const {
+    return draft_.clauses[draft_.clause_of[edge.value]];
+  }
+
+  void add_doubts() {
+    const std::size_t before = text_.size();
+    for (const DraftWarning& warning : draft_.warnings) {
+      text_ += printable(warning.document) + ": " + in_words(warning.message, language_) + "\n";
+    }
+    for (const AssignmentId edge : ids<Assignment>(draft_.catalog.assignments)) {
+      if (clause_of(edge).sureness != Sureness::sure) add_edge(edge);
+    }
+    for (const ProposedAgency& proposal : draft_.proposed) add_name(proposal);
+    if (text_.size() == before) return;
+    text_.insert(before, in_words(message("import.look-at"), language_) + "\n");
+  }
+
+  void add_edge(AssignmentId id) {
+    const Assignment& edge = draft_.catalog[id];
+    const DraftClause& clause = clause_of(id);
+    const std::string task =
+        edge.task ? draft_.catalog[*edge.task].number + " " + draft_.catalog[*edge.task].title
+                  : in_words(message("import.whole-plan"), language_);
+    add(message("import.assignment", place(edge.plan, clause.line, clause.place),
+        label(clause.sureness, language_), clause.form, task, draft_.catalog[edge.agency].name,
+        label(edge.role, language_)));
+  }
+
+  void add_name(const ProposedAgency& proposal) {
+    const Agency& agency = draft_.catalog[proposal.agency];
+    const std::string at = place(proposal.plan, proposal.line, {});
+    const std::string_view kind = label(agency.kind, language_);
+    if (proposal.candidates.empty())
+      return add(message("import.new-agency", at, agency.name, kind));
+    std::string perhaps;
+    for (const ProposedAgency::Meant& meant : proposal.candidates) {
+      if (!perhaps.empty()) perhaps += ", ";
+      perhaps += meant.agency;
+    }
+    add(message("import.new-agency-perhaps", at, agency.name, kind, perhaps));
+  }
+
+  [[nodiscard]] std::string place(PlanId plan, std::uint32_t line, const std::string& where) const {
+    return place_text(draft_.catalog, plan, line, where);
+  }
+
+  const Draft& draft_;
+  Language language_;
+  std::string text_;
+};
+
+}  // namespace
+
+std::string as_text(const Draft& draft, Language language) {
+  return Report(draft, language).text();
+}
+
+std::string place_text(
+    const Catalog& catalog, PlanId plan, std::uint32_t line, const std::string& place) {
+  const std::string& file = catalog[plan].source.file;
+  if (!place.empty()) return file + ":" + place;
+  return line == 0 ? file : file + ":" + std::to_string(line);
+}
+
+std::string_view label(Sureness sureness, Language language) {
+  switch (sureness) {
+    case Sureness::sure:
+      return in_words("import.sure", language);
+    case Sureness::likely:
+      return in_words("import.likely", language);
+    case Sureness::doubtful:
+      break;
+  }
+  return in_words("import.doubtful", language);
+}
+
+}  // namespace remit

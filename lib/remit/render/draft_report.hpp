@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "remit/base/language.hpp"
+#include "remit/model/draft.hpp"
+
+namespace remit {
+
+/// What people must know about a draft: a line a plan, then a line for every assignment that is not
+/// sure, with form and place, and for every name that no known agency bears. Each ends in a line
+/// break.
+std::string as_text(const Draft& draft, Language language);
+
+/// “plan.txt:13”, or the place within a document that has no lines.
+std::string place_text(
+    const Catalog& catalog, PlanId plan, std::uint32_t line, const std::string& place);
+
+/// The word for it: sure, 较可能.
+std::string_view label(Sureness sureness, Language language);
+
+}  // namespace remit

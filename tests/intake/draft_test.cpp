@@ -1,0 +1,161 @@
+#include "remit/intake/draft.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "intake/documents.hpp"
+#include "remit/intake/line_reading.hpp"
+
+using namespace remit;
+using remit::test::plain_document;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// "2.1 清淤: lead 市水务局, cooperate 市林草局 等" for each task that is no section.
+Lines assigned(const Draft& draft) {
+  const Catalog& catalog = draft.catalog;
+  Lines lines;
+  for (const TaskId id : ids<Task>(catalog.tasks)) {
+    if (is_section(catalog, id)) continue;
+    const Task& task = catalog[id];
+    std::string line = task.number + " " + task.title + ":";
+    for (const AssignmentId edge : task.assignments) {
+      line +=
+          " " + std::string(name_of(catalog[edge].role)) + " " + catalog[catalog[edge].agency].name;
+    }
+    lines.push_back(line + (task.open.empty() ? "" : " 等"));
+  }
+  return lines;
+}
+
+Draft drafted(std::string_view text, const Catalog& known = {}) {
+  const std::vector<Document> documents{plain_document(text, "plans/rivers.txt")};
+  return draft(documents, known);
+}
+
+Catalog yunzhou() {
+  Catalog known;
+  known.jurisdictions = {{"yunzhou", "云州市", {}}};
+  Agency water;
+  water.name = "市水务局";
+  water.kind = AgencyKind::bureau;
+  water.aliases = {"市水利局"};
+  known.agencies = {water};
+  return known;
+}
+
+}  // namespace
+
+TEST_CASE("an item with one clause has it, wherever after it the clause stands") {
+  CHECK(assigned(drafted("一、总体要求\n（一）指导思想。为民治河。\n二、任务\n（一）清淤。挖泥三里"
+                         "。（市水务局负责）\n"
+                         "（二）筑堤\n加固堤防。\n（牵头单位：市水务局，配合单位：市林草局）\n（三"
+                         "）宣传。广而告之。\n")) ==
+        Lines{"2.1 清淤: responsible 市水务局", "2.2 筑堤: lead 市水务局 cooperate 市林草局",
+            "2.3 宣传:"});
+}
+
+TEST_CASE("several clauses in one paragraph are tasks each, for the sentence before it") {
+  CHECK(assigned(drafted("一、治河\n清理河道淤泥，疏通河口。（市水务局负责）封山育林，保持水土。（"
+                         "市林草局负责）\n二、治林\n植树。\n")) ==
+        Lines{"1.a1 清理河道淤泥，疏通河口: responsible 市水务局",
+            "1.a2 封山育林，保持水土: responsible 市林草局", "2 治林:"});
+}
+
+TEST_CASE("titled paragraphs are tasks where nothing is given out at their level, else measures") {
+  const Draft without =
+      drafted("一、任务\n（一）治河\n清淤疏浚。挖泥三里。\n加固堤防。筑堤五里。\n");
+  CHECK(assigned(without) == Lines{"1.1.a1 清淤疏浚:", "1.1.a2 加固堤防:"});
+  const Draft with = drafted(
+      "一、任务\n（一）治河\n清淤疏浚。挖泥三里。\n加固堤防。筑堤五里。\n（责任单位：市水务局）\n");
+  CHECK(assigned(with) == Lines{"1.1 治河: responsible 市水务局"});
+  REQUIRE(with.catalog.tasks.back().measures.size() == 2);
+  CHECK(with.catalog.tasks.back().measures[0].title == "清淤疏浚");
+  CHECK(with.catalog.tasks.back().source.clause_line == 5);
+}
+
+TEST_CASE("a passage without headings still gives its clauses") {
+  CHECK(assigned(drafted("支持引进国际赛事，筹办好运动会。（市体育局、市公安局负责）\n")) ==
+        Lines{"a1 支持引进国际赛事，筹办好运动会: responsible 市体育局 responsible 市公安局"});
+}
+
+TEST_CASE("who drew the plan up is no clause") {
+  const Draft made = drafted(
+      "云州市治河方案\n（市水务局）\n一、任务\n（一）清淤。挖泥。（市林草局）\n（二）筑堤。\n");
+  CHECK(assigned(made) == Lines{"1.1 清淤: listed 市林草局", "1.2 筑堤:"});
+  CHECK(made.catalog.plans[0].assignments.empty());
+}
+
+TEST_CASE("names are looked up in the known catalog, others proposed with kind and candidates") {
+  const Draft made = drafted(
+      "云州市治河方案\n一、清淤。挖泥。（市水利局、市林草局负责）\n二、筑堤。（市林草局负责）\n",
+      yunzhou());
+  REQUIRE(made.catalog.agencies.size() == 2);
+  CHECK(made.catalog.jurisdictions == yunzhou().jurisdictions);
+  CHECK(made.catalog.agencies[0] == yunzhou().agencies[0]);
+  CHECK(made.catalog.agencies[1].name == "市林草局");
+  CHECK(made.catalog.agencies[1].kind == AgencyKind::bureau);
+  REQUIRE(made.proposed.size() == 1);
+  CHECK(made.proposed[0].times == 2);
+  CHECK(made.catalog.assignments[0].as_written == "市水利局");
+}
+
+TEST_CASE("figures become targets of their task, those of goals of the plan") {
+  const Draft made = drafted(
+      "云州市治河方案（2021-2025年）\n一、主要目标\n到2025年，水质达标率达到95%"
+      "以上。\n二、任务\n（一）清淤。新建泵站12座。\n");
+  const Plan& plan = made.catalog.plans[0];
+  REQUIRE(plan.targets.size() == 1);
+  CHECK(plan.targets[0].text == "到2025年，水质达标率达到95%以上");
+  const Task& task = made.catalog.tasks.back();
+  REQUIRE(task.targets.size() == 1);
+  CHECK(task.targets[0].value == "12");
+  CHECK(task.targets[0].unit == "座");
+  CHECK(task.targets[0].year == 2025);
+}
+
+TEST_CASE("a table of tasks gives a task a row") {
+  Document document = plain_document("云州市治河任务分工表\n", "tasks.xlsx");
+  Grid grid;
+  const std::vector<Lines> rows{{"序号", "重点任务", "牵头单位", "配合单位", "完成时限"},
+      {"1", "清理河道", "市水务局", "市林草局、市公安局", "2021年底"},
+      {"2", "加固堤防", "市住建局", "无", ""}};
+  for (const Lines& row : rows) {
+    std::vector<GridCell> cells;
+    for (const std::string& text : row) cells.push_back({text, false, {}});
+    grid.rows.push_back(cells);
+  }
+  document.parts.emplace_back(grid);
+  const std::vector<Document> documents{document};
+  const Draft made = draft(documents, {});
+  CHECK(assigned(made) == Lines{"1 清理河道: lead 市水务局 cooperate 市林草局 cooperate 市公安局",
+                              "2 加固堤防: lead 市住建局"});
+  CHECK(made.catalog.tasks[0].deadline == "2021年底");
+  CHECK(made.catalog.assignments[0].from == Provenance::table);
+}
+
+TEST_CASE("the plan's id is the file's name, unless one is given") {
+  CHECK(drafted("一、清淤。\n").catalog.plans[0].id == "rivers");
+  const std::vector<Document> documents{plain_document("一、清淤。\n")};
+  CHECK(draft(documents, {}, {"waters", "云州"}).catalog.plans[0].id == "waters");
+  CHECK(plan_id("a.b/c.d.txt") == "c.d");
+}
+
+TEST_CASE("how a line was read can be told") {
+  const Document document =
+      plain_document("一、任务\n（一）清淤。挖泥。\n（责任单位：市水务局）\n");
+  const auto told = line_reading(document, {}, 3);
+  REQUIRE(told.size() == 4);
+  CHECK(in_words(told[0], Language::en) == "paragraph: （责任单位：市水务局）");
+  CHECK(in_words(told[3], Language::en) == "  responsible: 市水务局, as written “市水务局”");
+  CHECK(line_reading(document, {}, 9).empty());
+}
+
+TEST_CASE("a document that says nothing makes a plan without tasks") {
+  CHECK(drafted("").catalog.tasks.empty());
+  CHECK(drafted("（（（（（（（（\n").catalog.tasks.empty());
+}

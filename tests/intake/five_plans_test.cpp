@@ -1,0 +1,152 @@
+// The five plans from their text, against their annotation. What is found, missed and false is
+// printed plan by plan.
+
+#include <doctest/doctest.h>
+
+#include <fstream>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <set>
+#include <string>
+
+#include "corpus.hpp"
+#include "remit/base/load.hpp"
+#include "remit/intake/draft.hpp"
+#include "remit/intake/read_document.hpp"
+#include "remit/io/read_catalog.hpp"
+#include "remit/io/write_catalog.hpp"
+
+using namespace remit;
+
+namespace {
+
+using Json = nlohmann::json;
+using Edges = std::set<std::string>;
+
+struct Score {
+  std::size_t tasks = 0, found = 0, edges = 0, right = 0, wrong = 0, open = 0;
+};
+
+Json annotation(const std::filesystem::path& folder) {
+  std::ifstream file(folder / "annotation.json");
+  return Json::parse(file);
+}
+
+std::vector<Document> documents(const std::filesystem::path& folder, const Json& plans) {
+  std::vector<Document> all;
+  for (const Json& plan : plans) {
+    const std::string file = plan["file"];
+    all.push_back(read_document(file, load(folder / file).text).document);
+  }
+  return all;
+}
+
+std::map<std::string, TaskId> tasks_by_key(const Catalog& catalog) {
+  std::map<std::string, TaskId> tasks;
+  for (const TaskId task : ids<Task>(catalog.tasks)) tasks[key_of(catalog, task)] = task;
+  return tasks;
+}
+
+/// The edges that lists give.
+Edges edges_of(const Catalog& catalog, const Task& task) {
+  Edges edges;
+  for (const AssignmentId id : task.assignments) {
+    const Assignment& edge = catalog[id];
+    if (edge.from == Provenance::prose) continue;
+    edges.insert(std::string(name_of(edge.role)) + " " + catalog[edge.agency].name);
+  }
+  return edges;
+}
+
+bool is_same_task(const Catalog& catalog, TaskId id, const Json& expected) {
+  const Task& task = catalog[id];
+  std::vector<std::string> above = headings(catalog, id);
+  if (above.size() != expected["headings"].size()) return false;
+  for (std::size_t i = 0; i < above.size(); ++i) {
+    const std::string printed = expected["headings"][i];
+    if (!printed.ends_with(above[i])) return false;
+  }
+  return task.title == expected["title"] && task.source.line == expected["line"];
+}
+
+void score_task(
+    const Catalog& catalog, const std::optional<TaskId>& id, const Json& expected, Score& score) {
+  Edges wanted;
+  for (const Json& edge : expected["assignments"]) {
+    wanted.insert(std::string(edge["role"]) + " " + std::string(edge["name"]));
+  }
+  ++score.tasks;
+  score.edges += wanted.size();
+  if (!id) return;
+  if (is_same_task(catalog, *id, expected)) ++score.found;
+  for (const std::string& edge : edges_of(catalog, catalog[*id])) {
+    ++(wanted.contains(edge) ? score.right : score.wrong);
+  }
+  const bool is_open = expected["open_lead"] || expected["open_cooperate"];
+  const Task& task = catalog[*id];
+  const bool has_list = !edges_of(catalog, task).empty();
+  if (!has_list || task.open.empty() != is_open) ++score.open;
+}
+
+Score score_of(const Catalog& catalog, const Json& plan) {
+  const auto tasks = tasks_by_key(catalog);
+  Score score;
+  for (const Json& expected : plan["tasks"]) {
+    const auto found = tasks.find(std::string(plan["plan_id"]) + "/" + std::string(expected["id"]));
+    score_task(
+        catalog, found == tasks.end() ? std::optional<TaskId>{} : found->second, expected, score);
+  }
+  return score;
+}
+
+Score total(const Catalog& catalog, const Json& plans) {
+  Score all;
+  for (const Json& plan : plans) {
+    const Score score = score_of(catalog, plan);
+    MESSAGE(std::string(plan["plan_id"])
+            << ": tasks " << score.found << " of " << score.tasks << ", edges " << score.right
+            << " of " << score.edges << ", false " << score.wrong);
+    all.tasks += score.tasks;
+    all.found += score.found;
+    all.edges += score.edges;
+    all.right += score.right;
+    all.wrong += score.wrong;
+    all.open += score.open;
+  }
+  return all;
+}
+
+void check(const Score& score) {
+  CHECK(score.found == score.tasks);
+  CHECK(score.right == score.edges);
+  CHECK(score.wrong == 0);
+  CHECK(score.open == score.tasks);
+}
+
+}  // namespace
+
+TEST_CASE("the five plans give their tasks and edges, all of them and no others") {
+  const auto folder = test::corpus();
+  if (!folder) return;
+  const Json plans = annotation(*folder);
+  const std::vector<Document> read = documents(*folder, plans);
+  SUBCASE("with the catalog known") {
+    Sources sources;
+    sources.push_back(load(REMIT_SOURCE_DIR "/tasks.yaml"));
+    check(total(draft(read, read_catalog(std::move(sources)).catalog).catalog, plans));
+  }
+  SUBCASE("with nothing known") {
+    check(total(draft(read, {}).catalog, plans));
+  }
+}
+
+TEST_CASE("a draft stands alone: what is written of it reads as the same catalog") {
+  const auto folder = test::corpus();
+  if (!folder) return;
+  const Draft made = draft(documents(*folder, annotation(*folder)), {});
+  Sources sources;
+  sources.push_back(source_file("draft.yaml", as_yaml(made.catalog)));
+  const Reading reading = read_catalog(std::move(sources));
+  CHECK(reading.diagnostics.empty());
+  CHECK(without_places(reading.catalog) == without_places(made.catalog));
+}

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "remit/base/load.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "remit/render/workbook.hpp"
 #include "words.hpp"
 
@@ -46,13 +47,14 @@ void deliver(const Call& call, std::string_view answer) {
     call.out << answer << std::flush;
     if (call.out.good()) return;
     const std::string why = std::generic_category().message(errno == 0 ? EIO : errno);
-    throw CannotWrite(in_words(message("usage.cannot-answer", why), call.language));
+    throw CannotWrite(in_words(message(phrases::usage::cannot_answer, why), call.language));
   }
   try {
     save(call.options.output, answer);
   } catch (const std::system_error& error) {
-    throw CannotWrite(in_words(
-        message("usage.cannot-write", call.options.output, error.code().message()), call.language));
+    throw CannotWrite(
+        in_words(message(phrases::usage::cannot_write, call.options.output, error.code().message()),
+            call.language));
   }
 }
 

@@ -9,6 +9,7 @@
 #include <variant>
 
 #include "command_table.hpp"
+#include "remit/base/phrases/usage.hpp"
 
 namespace remit::app {
 
@@ -61,11 +62,11 @@ const Option* option_in(std::string_view complaint, const Command* command) {
 
 Message problem_with(std::string_view complaint, const Command* command) {
   const Option* const option = option_in(complaint, command);
-  if (option == nullptr) return message("usage.not-understood", complaint);
+  if (option == nullptr) return message(phrases::usage::not_understood, complaint);
   if (std::holds_alternative<bool Options::*>(option->target)) {
-    return message("usage.takes-no-value", option->name);
+    return message(phrases::usage::takes_no_value, option->name);
   }
-  return message("usage.needs-value", option->name, option->value);
+  return message(phrases::usage::needs_value, option->name, option->value);
 }
 
 const Command* command_asked(const CLI::App& cli) {

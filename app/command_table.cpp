@@ -5,6 +5,8 @@
 #include <limits>
 
 #include "commands/commands.hpp"
+#include "remit/base/phrases/help.hpp"
+#include "remit/base/phrases/import.hpp"
 
 namespace remit::app {
 
@@ -40,8 +42,7 @@ constexpr std::array who_options{option::presume, option::roll_up};
 constexpr std::array tasks_options{option::task_order, option::presume, option::roll_up};
 constexpr std::array agencies_options{option::agency_order, option::roll_up, option::history};
 constexpr std::array matrix_options{option::layout, option::presume, option::roll_up};
-constexpr std::array graph_options{
-    option::view, option::force, option::presume, option::roll_up};
+constexpr std::array graph_options{option::view, option::force, option::presume, option::roll_up};
 constexpr std::array import_options{
     option::id, option::import_jurisdiction, option::dry_run, option::explain};
 constexpr std::array check_options{option::fail_on};
@@ -72,36 +73,40 @@ constexpr std::array<Text, 1> help_examples{"help who"};
 constexpr std::array<Text, 3> import_examples{"import 方案.docx -o 方案.yaml",
     "import 方案/ --jurisdiction tianjin --dry-run", "import 方案.txt --explain 37"};
 
-constexpr Words document_words{"value.file", "words.document", 1, any_number};
-constexpr Words topic_words{"value.topic", "words.topic", 1, any_number};
-constexpr Words agency_words{"value.agency", "words.agency", 1, any_number};
-constexpr Words path_words{"value.path", "words.path", 0, any_number, &Options::files};
-constexpr Words rule_words{"value.rule", "words.rule", 0, 1};
-constexpr Words command_words{"value.command", "words.command", 0, 1};
+constexpr Words document_words{phrases::value::file, phrases::words::document, 1, any_number};
+constexpr Words topic_words{phrases::value::topic, phrases::words::topic, 1, any_number};
+constexpr Words agency_words{phrases::value::agency, phrases::words::agency, 1, any_number};
+constexpr Words path_words{
+    phrases::value::path, phrases::words::path, 0, any_number, &Options::files};
+constexpr Words rule_words{phrases::value::rule, phrases::words::rule, 0, 1};
+constexpr Words command_words{phrases::value::command, phrases::words::command, 0, 1};
 
 constexpr std::array table{
-    Command{"who", "about.who", who, nullptr, tables, topic_words, who_filters, who_options,
+    Command{"who", phrases::about::who, who, nullptr, tables, topic_words, who_filters, who_options,
         who_examples},
-    Command{"duties", "about.duties", duties, nullptr, tables, agency_words, duties_filters,
+    Command{"duties", phrases::about::duties, duties, nullptr, tables, agency_words, duties_filters,
         who_options, duties_examples},
-    Command{"tasks", "about.tasks", tasks, nullptr, tables, {}, tasks_filters, tasks_options,
-        tasks_examples},
-    Command{"agencies", "about.agencies", agencies, nullptr, tables, {}, agencies_filters,
+    Command{"tasks", phrases::about::tasks, tasks, nullptr, tables, {}, tasks_filters,
+        tasks_options, tasks_examples},
+    Command{"agencies", phrases::about::agencies, agencies, nullptr, tables, {}, agencies_filters,
         agencies_options, agencies_examples},
-    Command{"matrix", "about.matrix", matrix, nullptr, tables, {}, task_filters, matrix_options,
-        matrix_examples},
-    Command{"graph", "about.graph", graph, nullptr, drawings, {}, task_filters, graph_options,
-        graph_examples},
-    Command{"gaps", "about.gaps", gaps, nullptr, tables, {}, finding_filters, {}, gaps_examples},
-    Command{"check", "about.check", check, nullptr, tables, path_words, finding_filters,
+    Command{"matrix", phrases::about::matrix, matrix, nullptr, tables, {}, task_filters,
+        matrix_options, matrix_examples},
+    Command{"graph", phrases::about::graph, graph, nullptr, drawings, {}, task_filters,
+        graph_options, graph_examples},
+    Command{"gaps", phrases::about::gaps, gaps, nullptr, tables, {}, finding_filters, {},
+        gaps_examples},
+    Command{"check", phrases::about::check, check, nullptr, tables, path_words, finding_filters,
         check_options, check_examples},
-    Command{"import", "about.import", nullptr, import_plans, yaml_or_json, document_words, {},
-        import_options, import_examples},
+    Command{"import", phrases::about::import, nullptr, import_plans, yaml_or_json, document_words,
+        {}, import_options, import_examples},
+    Command{"explain", phrases::about::explain, nullptr, explain, pages, rule_words, {}, {},
+        explain_examples},
     Command{
-        "explain", "about.explain", nullptr, explain, pages, rule_words, {}, {}, explain_examples},
-    Command{"schema", "about.schema", nullptr, schema, json_only, {}, {}, {}, schema_examples},
-    Command{"init", "about.init", nullptr, init, yaml_only, {}, {}, {}, init_examples},
-    Command{"help", "about.help", nullptr, help, text_only, command_words, {}, {}, help_examples},
+        "schema", phrases::about::schema, nullptr, schema, json_only, {}, {}, {}, schema_examples},
+    Command{"init", phrases::about::init, nullptr, init, yaml_only, {}, {}, {}, init_examples},
+    Command{"help", phrases::about::help, nullptr, help, text_only, command_words, {}, {},
+        help_examples},
 };
 
 /// Endings that are not the name of their format.

@@ -10,6 +10,7 @@
 #include "exit_code.hpp"
 #include "option_table.hpp"
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/help.hpp"
 
 namespace remit::app {
 
@@ -18,8 +19,8 @@ struct Session;
 
 /// The words after a command's name.
 struct Words {
-  Phrase value = "value.none";  ///< what stands for one in help
-  Phrase about = "value.none";
+  Phrase value = phrases::value::none;  ///< what stands for one in help
+  Phrase about = phrases::value::none;
   std::size_t least = 0;
   std::size_t most = 0;
   std::vector<std::string> Options::*target = &Options::words;

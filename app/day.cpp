@@ -1,6 +1,7 @@
 #include "day.hpp"
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/render/holder_words.hpp"
 
@@ -26,7 +27,7 @@ Counted counted(const Session& session) {
     result.standing = standing(catalog, lineage, *session.as_of);
     result.notes = standing_notes(catalog, *result.standing, {lineage, *session.as_of}, language);
   }
-  if (session.rolled) result.notes.emplace_back(in_words("table.rolled-up", language));
+  if (session.rolled) result.notes.emplace_back(in_words(phrases::table::rolled_up, language));
   return result;
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "child_program.hpp"
+#include "remit/base/phrases/matrix.hpp"
 
 namespace remit::app {
 
@@ -29,12 +30,12 @@ std::variant<std::string, Message> run_dot(std::string_view dot, const DotRun& r
   ChildResult result = run_child(dot, child);
   switch (result.end) {
     case ChildEnd::not_started:
-      if (result.status == ENOENT) return message("dot.not-installed", run.program);
+      if (result.status == ENOENT) return message(phrases::dot::not_installed, run.program);
       return message(
-          "dot.not-started", run.program, std::generic_category().message(result.status));
+          phrases::dot::not_started, run.program, std::generic_category().message(result.status));
     case ChildEnd::too_slow:
     case ChildEnd::too_much:
-      return message("dot.too-slow", run.program,
+      return message(phrases::dot::too_slow, run.program,
           std::chrono::duration_cast<std::chrono::seconds>(run.time_limit).count());
     case ChildEnd::exited:
       if (result.status == 0 && !result.output.empty()) return std::move(result.output);
@@ -42,7 +43,7 @@ std::variant<std::string, Message> run_dot(std::string_view dot, const DotRun& r
     case ChildEnd::killed:
       break;
   }
-  return message("dot.failed", run.program, complaint(std::move(result.errors)));
+  return message(phrases::dot::failed, run.program, complaint(std::move(result.errors)));
 }
 
 }  // namespace remit::app

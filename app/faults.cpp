@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "command_table.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "words.hpp"
 
 namespace remit::app {
@@ -15,17 +16,18 @@ namespace {
 namespace fs = std::filesystem;
 
 std::string see_help(const Command& command, Language language) {
-  return in_words(message("usage.see-help", command.name), language);
+  return in_words(message(phrases::usage::see_help, command.name), language);
 }
 
 Fault unknown_command(std::string_view word, Language language) {
   if (const auto meant = commands_beginning(word); meant.size() > 1) {
-    return {message("usage.which-command", word),
-        in_words(message("usage.there-are", joined(meant, ", ")), language)};
+    return {message(phrases::usage::which_command, word),
+        in_words(message(phrases::usage::there_are, joined(meant, ", ")), language)};
   }
   std::vector<std::string_view> names;
   for (const Command& command : commands()) names.push_back(command.name);
-  return {word.empty() ? message("usage.no-command") : message("usage.no-such-command", word),
+  return {word.empty() ? message(phrases::usage::no_command)
+                       : message(phrases::usage::no_such_command, word),
       advice(word, names, language)};
 }
 
@@ -45,11 +47,12 @@ Fault unknown_option(const Command* command, std::string_view word, Language lan
   const std::string_view name = word.substr(0, word.find('='));
   const std::vector<std::string_view> names = option_names(command);
   const std::string_view asked = command == nullptr ? "remit" : command->name;
-  const Message what = message("usage.no-such-option", asked, name);
+  const Message what = message(phrases::usage::no_such_option, asked, name);
   if (std::string near = meant(name, names, language); !near.empty()) {
     return {what, std::move(near)};
   }
-  return {what, in_words(message("usage.see-help", command == nullptr ? "" : asked), language)};
+  return {
+      what, in_words(message(phrases::usage::see_help, command == nullptr ? "" : asked), language)};
 }
 
 std::optional<Fault> unknown(const Parsed& parsed, Language language) {
@@ -57,7 +60,7 @@ std::optional<Fault> unknown(const Parsed& parsed, Language language) {
   const std::string& word = parsed.unknown.front();
   if (word.size() > 1 && word.front() == '-') return unknown_option(parsed.command, word, language);
   if (parsed.command == nullptr) return unknown_command(word, language);
-  return Fault{message("usage.word-too-many", parsed.command->name, word),
+  return Fault{message(phrases::usage::word_too_many, parsed.command->name, word),
       see_help(*parsed.command, language)};
 }
 
@@ -78,7 +81,7 @@ std::optional<Fault> wrong_choice(
       if (value.empty() || std::ranges::find(option.choices, value) != option.choices.end()) {
         continue;
       }
-      return Fault{message("usage.no-such-choice", option.name, value),
+      return Fault{message(phrases::usage::no_such_choice, option.name, value),
           advice(value, option.choices, language)};
     }
   }
@@ -89,12 +92,12 @@ std::optional<Fault> wrong_words(
     const Command& command, const Options& options, Language language) {
   const std::vector<std::string>& words = options.*command.words.target;
   if (words.size() < command.words.least) {
-    return Fault{message("usage.word-missing", command.name, command.words.value),
+    return Fault{message(phrases::usage::word_missing, command.name, command.words.value),
         see_help(command, language)};
   }
   if (words.size() <= command.words.most || command.words.most == 0) return {};
-  return Fault{
-      message("usage.word-too-many", command.name, words.back()), see_help(command, language)};
+  return Fault{message(phrases::usage::word_too_many, command.name, words.back()),
+      see_help(command, language)};
 }
 
 }  // namespace
@@ -102,7 +105,7 @@ std::optional<Fault> wrong_words(
 std::optional<Fault> fault_in(const Parsed& parsed, Language language) {
   if (parsed.problem) {
     const std::string_view name = parsed.command == nullptr ? "" : parsed.command->name;
-    return Fault{*parsed.problem, in_words(message("usage.see-help", name), language)};
+    return Fault{*parsed.problem, in_words(message(phrases::usage::see_help, name), language)};
   }
   if (auto fault = unknown(parsed, language)) return fault;
   if (parsed.command == nullptr) return unknown_command("", language);
@@ -119,8 +122,8 @@ Form form_asked(const Command& command, const Options& options, Language languag
     const std::string all = joined(command.formats, ", ");
     std::string advice = meant(format, command.formats, language);
     if (!advice.empty()) advice += ' ';
-    advice += in_words(message("usage.formats-are", all), language);
-    return Form{{}, Fault{message("usage.no-such-format", command.name, format), advice}};
+    advice += in_words(message(phrases::usage::formats_are, all), language);
+    return Form{{}, Fault{message(phrases::usage::no_such_format, command.name, format), advice}};
   };
   if (!options.format.empty()) {
     if (std::ranges::find(command.formats, options.format) == command.formats.end()) {
@@ -141,17 +144,18 @@ std::optional<Fault> fault_in_output(
   constexpr std::array<std::string_view, 3> binary{"xlsx", "png", "pdf"};
   const bool is_binary = std::ranges::find(binary, format) != binary.end();
   if (options.output.empty()) {
-    if (options.bom) return Fault{message("usage.bom-without-file"), {}};
-    if (is_binary && is_for_terminal) return Fault{message("usage.not-for-terminal", format), {}};
+    if (options.bom) return Fault{message(phrases::usage::bom_without_file), {}};
+    if (is_binary && is_for_terminal)
+      return Fault{message(phrases::usage::not_for_terminal, format), {}};
     return {};
   }
   if (options.bom && format != "csv" && format != "tsv") {
-    return Fault{message("usage.bom-for-other", format), {}};
+    return Fault{message(phrases::usage::bom_for_other, format), {}};
   }
   const fs::path folder = fs::path(options.output).parent_path();
   std::error_code unknown;
   if (!folder.empty() && !fs::is_directory(folder, unknown)) {
-    return Fault{message("usage.no-such-folder", options.output, folder.string()), {}};
+    return Fault{message(phrases::usage::no_such_folder, options.output, folder.string()), {}};
   }
   return {};
 }

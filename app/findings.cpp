@@ -6,6 +6,7 @@
 
 #include "remit/analysis/rules.hpp"
 #include "remit/base/load.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "remit/io/read_settings.hpp"
 #include "remit/render/diagnostics.hpp"
 #include "remit/render/json.hpp"
@@ -33,7 +34,7 @@ std::optional<Settings> settings_found(const Call& call) {
     if (read.diagnostics.empty()) return std::move(read.settings);
     call.err << as_text(read.diagnostics, read.sources, call.language, call.err_color);
   } catch (const std::system_error& error) {
-    tell(call, message("usage.cannot-read", file.string(), error.code().message()));
+    tell(call, message(phrases::usage::cannot_read, file.string(), error.code().message()));
   }
   return {};
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "command_table.hpp"
+#include "remit/base/phrases/help.hpp"
 #include "remit/base/text.hpp"
 #include "words.hpp"
 
@@ -51,7 +52,7 @@ std::string section(Phrase title, const Rows& rows, Language language, std::size
 }
 
 std::string usage(std::string_view call, Language language) {
-  return in_words(message("help.usage", call), language) + '\n';
+  return in_words(message(phrases::help::usage, call), language) + '\n';
 }
 
 Rows rows_of(std::span<const Option> options, Language language) {
@@ -63,7 +64,7 @@ Rows rows_of(std::span<const Option> options, Language language) {
     if (!std::holds_alternative<bool Options::*>(option.target)) left.append(" ").append(value);
     std::string about(in_words(option.about, language));
     if (!option.choices.empty()) {
-      about += in_words(message("help.choices", joined(option.choices, ", ")), language);
+      about += in_words(message(phrases::help::choices, joined(option.choices, ", ")), language);
     }
     rows.emplace_back(std::move(left), std::move(about));
   }
@@ -95,11 +96,11 @@ std::string help_text(Language language, std::size_t width) {
     std::string call = call_of(command, language).substr(std::string_view("remit ").size());
     rows.emplace_back(std::move(call), in_words(command.about, language));
   }
-  return std::string(in_words("help.what", language)) + "\n\n" +
-         usage(in_words("help.call", language), language) +
-         section("help.commands", rows, language, wide) +
-         section("help.common", rows_of(common_options, language), language, wide) + '\n' +
-         std::string(in_words("help.more", language)) + '\n';
+  return std::string(in_words(phrases::help::what, language)) + "\n\n" +
+         usage(in_words(phrases::help::call, language), language) +
+         section(phrases::help::commands, rows, language, wide) +
+         section(phrases::help::common, rows_of(common_options, language), language, wide) + '\n' +
+         std::string(in_words(phrases::help::more, language)) + '\n';
 }
 
 std::string help_text(const Command& command, Language language, std::size_t width) {
@@ -111,16 +112,17 @@ std::string help_text(const Command& command, Language language, std::size_t wid
   }
   std::string formats;
   if (command.formats.size() > 1) {
-    formats =
-        '\n' + in_words(message("help.formats", joined(command.formats, ", ")), language) + '\n';
+    formats = '\n' +
+              in_words(message(phrases::help::formats, joined(command.formats, ", ")), language) +
+              '\n';
   }
   return std::string(in_words(command.about, language)) + "\n\n" +
          usage(call_of(command, language), language) +
-         section("help.words", words, language, wide) +
-         section("help.filters", rows_of(command.filters, language), language, wide) +
-         section("help.options", rows_of(command.options, language), language, wide) +
-         section("help.common", rows_of(common_options, language), language, wide) + formats +
-         section("help.examples", examples(command), language, wide);
+         section(phrases::help::words, words, language, wide) +
+         section(phrases::help::filters, rows_of(command.filters, language), language, wide) +
+         section(phrases::help::options, rows_of(command.options, language), language, wide) +
+         section(phrases::help::common, rows_of(common_options, language), language, wide) +
+         formats + section(phrases::help::examples, examples(command), language, wide);
 }
 
 }  // namespace remit::app

@@ -8,6 +8,8 @@
 
 #include "day.hpp"
 #include "remit/analysis/topics.hpp"
+#include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "session.hpp"
 #include "thesaurus.hpp"
 
@@ -22,7 +24,7 @@ std::optional<PlanId> plan_asked(const Session& session, std::string_view name) 
     if (catalog[plan].id == name || catalog[plan].title == name) return plan;
     known.emplace_back(catalog[plan].id);
   }
-  tell(session.call, message("usage.no-such-plan", name), name, known);
+  tell(session.call, message(phrases::usage::no_such_plan, name), name, known);
   return {};
 }
 
@@ -34,7 +36,7 @@ std::optional<JurisdictionId> jurisdiction_asked(const Session& session) {
     if (catalog[id].id == name || catalog[id].name == name) return id;
     known.emplace_back(catalog[id].id);
   }
-  tell(session.call, message("usage.no-such-jurisdiction", name), name, known);
+  tell(session.call, message(phrases::usage::no_such_jurisdiction, name), name, known);
   return {};
 }
 
@@ -45,7 +47,7 @@ bool is_one_of_them(const Session& session, std::string_view key) {
   for (const TaskId task : ids(session.catalog().tasks)) {
     keys.push_back(key_of(session.catalog(), task));
   }
-  tell(session.call, message("usage.no-such-task", key), key,
+  tell(session.call, message(phrases::usage::no_such_task, key), key,
       std::vector<std::string_view>(keys.begin(), keys.end()));
   return false;
 }
@@ -62,10 +64,11 @@ void list(const Session& session, std::span<const AgencyId> agencies) {
 Message reason(const Catalog& catalog, const Candidate& candidate) {
   const std::string& name = catalog[candidate.agency].name;
   if (candidate.why == Likeness::one_character) {
-    return message("file.candidate-one-character", name);
+    return message(phrases::file::candidate_one_character, name);
   }
-  if (candidate.why == Likeness::abbreviation) return message("file.candidate-abbreviation", name);
-  return message("file.candidate-shares", name, candidate.part);
+  if (candidate.why == Likeness::abbreviation)
+    return message(phrases::file::candidate_abbreviation, name);
+  return message(phrases::file::candidate_shares, name, candidate.part);
 }
 
 /// Marks the assignments that count as the agencies', under whatever name they were given.
@@ -97,13 +100,13 @@ std::optional<AgencyId> agency_asked(const Session& session, std::string_view na
   const auto found = resolve(catalog, session.names, name, place);
   if (found.size() == 1) return found.front();
   if (found.size() > 1) {
-    tell(session.call, message("usage.which-agency", name));
+    tell(session.call, message(phrases::usage::which_agency, name));
     list(session, found);
     return {};
   }
   const auto near = candidates(catalog, name, place);
-  tell(session.call, near.empty() ? message("usage.no-such-agency", name)
-                                  : message("usage.no-such-agency-perhaps", name));
+  tell(session.call, near.empty() ? message(phrases::usage::no_such_agency, name)
+                                  : message(phrases::usage::no_such_agency_perhaps, name));
   for (const Candidate& candidate : near) {
     session.call.err << "  " << key_of(catalog, candidate.agency) << "  "
                      << in_words(reason(catalog, candidate), session.call.language) << '\n';

@@ -9,6 +9,9 @@
 
 #include "options.hpp"
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/help.hpp"
+#include "remit/base/phrases/import.hpp"
+#include "remit/base/phrases/lineage.hpp"
 
 /// Every option there is: what parses it, what `--help` says, what a value may be.
 namespace remit::app {
@@ -28,7 +31,7 @@ struct Option {
 
 /// An option without a value.
 constexpr Option flag(std::string_view name, Phrase about, bool Options::*target) {
-  return {name, "", "value.none", about, target};
+  return {name, "", phrases::value::none, about, target};
 }
 
 namespace choice {
@@ -46,54 +49,66 @@ inline constexpr std::array<std::string_view, 5> agency_orders{
 }  // namespace choice
 
 namespace option {
-inline constexpr Option file{"--file", "-f", "value.path", "option.file", &Options::files};
-inline constexpr Option language{
-    "--lang", "", "value.language", "option.lang", &Options::language, choice::languages};
-inline constexpr Option format{"--format", "", "value.format", "option.format", &Options::format};
-inline constexpr Option output{"--output", "-o", "value.file", "option.output", &Options::output};
-inline constexpr Option bom = flag("--bom", "option.bom", &Options::bom);
+inline constexpr Option file{
+    "--file", "-f", phrases::value::path, phrases::option::file, &Options::files};
+inline constexpr Option language{"--lang", "", phrases::value::language, phrases::option::lang,
+    &Options::language, choice::languages};
+inline constexpr Option format{
+    "--format", "", phrases::value::format, phrases::option::format, &Options::format};
+inline constexpr Option output{
+    "--output", "-o", phrases::value::file, phrases::option::output, &Options::output};
+inline constexpr Option bom = flag("--bom", phrases::option::bom, &Options::bom);
 inline constexpr Option color{
-    "--color", "", "value.when", "option.color", &Options::color, choice::colors};
-inline constexpr Option help{"--help", "-h", "value.none", "option.help", &Options::help};
-inline constexpr Option version = flag("--version", "option.version", &Options::version);
+    "--color", "", phrases::value::when, phrases::option::color, &Options::color, choice::colors};
+inline constexpr Option help{
+    "--help", "-h", phrases::value::none, phrases::option::help, &Options::help};
+inline constexpr Option version = flag("--version", phrases::option::version, &Options::version);
 
-inline constexpr Option as_of{"--as-of", "", "value.date", "option.as-of", &Options::as_of};
-inline constexpr Option reform{"--with", "", "value.file", "option.with", &Options::reforms};
+inline constexpr Option as_of{
+    "--as-of", "", phrases::value::date, phrases::option::as_of, &Options::as_of};
+inline constexpr Option reform{
+    "--with", "", phrases::value::file, phrases::option::with, &Options::reforms};
 
-inline constexpr Option plan{"--plan", "", "value.plan", "option.plan", &Options::plans};
-inline constexpr Option agency{"--agency", "", "value.agency", "option.agency", &Options::agencies};
+inline constexpr Option plan{
+    "--plan", "", phrases::value::plan, phrases::option::plan, &Options::plans};
+inline constexpr Option agency{
+    "--agency", "", phrases::value::agency, phrases::option::agency, &Options::agencies};
 inline constexpr Option role{
-    "--role", "", "value.role", "option.role", &Options::roles, choice::roles};
-inline constexpr Option jurisdiction{
-    "--jurisdiction", "", "value.jurisdiction", "option.jurisdiction", &Options::jurisdiction};
-inline constexpr Option topic{"--topic", "", "value.words", "option.topic", &Options::topic};
-inline constexpr Option task{"--task", "", "value.task", "option.task", &Options::tasks};
+    "--role", "", phrases::value::role, phrases::option::role, &Options::roles, choice::roles};
+inline constexpr Option jurisdiction{"--jurisdiction", "", phrases::value::jurisdiction,
+    phrases::option::jurisdiction, &Options::jurisdiction};
+inline constexpr Option topic{
+    "--topic", "", phrases::value::words, phrases::option::topic, &Options::topic};
+inline constexpr Option task{
+    "--task", "", phrases::value::task, phrases::option::task, &Options::tasks};
 inline constexpr Option unassigned =
-    flag("--unassigned", "option.unassigned", &Options::unassigned);
-inline constexpr Option sections = flag("--sections", "option.sections", &Options::sections);
+    flag("--unassigned", phrases::option::unassigned, &Options::unassigned);
+inline constexpr Option sections =
+    flag("--sections", phrases::option::sections, &Options::sections);
 
-inline constexpr Option roll_up = flag("--roll-up", "option.roll-up", &Options::roll_up);
+inline constexpr Option roll_up = flag("--roll-up", phrases::option::roll_up, &Options::roll_up);
 
 inline constexpr Option history{
-    "--history", "", "value.agency", "option.history", &Options::history};
-inline constexpr Option presume = flag("--presume", "option.presume", &Options::presume);
+    "--history", "", phrases::value::agency, phrases::option::history, &Options::history};
+inline constexpr Option presume = flag("--presume", phrases::option::presume, &Options::presume);
 inline constexpr Option view{
-    "--view", "", "value.view", "option.view", &Options::view, choice::views};
-inline constexpr Option task_order{
-    "--sort", "", "value.order", "option.sort-tasks", &Options::sort, choice::task_orders};
-inline constexpr Option agency_order{
-    "--sort", "", "value.order", "option.sort-agencies", &Options::sort, choice::agency_orders};
-inline constexpr Option layout{
-    "--layout", "", "value.layout", "option.layout", &Options::layout, choice::layouts};
-inline constexpr Option force = flag("--force", "option.force", &Options::force);
-inline constexpr Option fail_on{
-    "--fail-on", "", "value.severity", "option.fail-on", &Options::fail_on, choice::severities};
+    "--view", "", phrases::value::view, phrases::option::view, &Options::view, choice::views};
+inline constexpr Option task_order{"--sort", "", phrases::value::order, phrases::option::sort_tasks,
+    &Options::sort, choice::task_orders};
+inline constexpr Option agency_order{"--sort", "", phrases::value::order,
+    phrases::option::sort_agencies, &Options::sort, choice::agency_orders};
+inline constexpr Option layout{"--layout", "", phrases::value::layout, phrases::option::layout,
+    &Options::layout, choice::layouts};
+inline constexpr Option force = flag("--force", phrases::option::force, &Options::force);
+inline constexpr Option fail_on{"--fail-on", "", phrases::value::severity, phrases::option::fail_on,
+    &Options::fail_on, choice::severities};
 
-inline constexpr Option id{"--id", "", "value.id", "option.id", &Options::id};
-inline constexpr Option import_jurisdiction{"--jurisdiction", "", "value.jurisdiction",
-    "option.import-jurisdiction", &Options::jurisdiction};
-inline constexpr Option explain{"--explain", "", "value.line", "option.explain", &Options::explain};
-inline constexpr Option dry_run = flag("--dry-run", "option.dry-run", &Options::dry_run);
+inline constexpr Option id{"--id", "", phrases::value::id, phrases::option::id, &Options::id};
+inline constexpr Option import_jurisdiction{"--jurisdiction", "", phrases::value::jurisdiction,
+    phrases::option::import_jurisdiction, &Options::jurisdiction};
+inline constexpr Option explain{
+    "--explain", "", phrases::value::line, phrases::option::explain, &Options::explain};
+inline constexpr Option dry_run = flag("--dry-run", phrases::option::dry_run, &Options::dry_run);
 }  // namespace option
 
 /// Options that every command takes, before or after its name.

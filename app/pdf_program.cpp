@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "child_program.hpp"
+#include "remit/base/phrases/intake.hpp"
 
 namespace remit::app {
 
@@ -34,20 +35,21 @@ std::variant<std::string, Message> text_of_pdf(std::string_view pdf, const PdfRu
   ChildResult result = run_child(pdf, limited(run));
   switch (result.end) {
     case ChildEnd::not_started:
-      return message("pdf.not-installed", run.program);
+      return message(phrases::pdf::not_installed, run.program);
     case ChildEnd::too_slow:
-      return message("pdf.too-slow", run.program,
+      return message(phrases::pdf::too_slow, run.program,
           std::chrono::duration_cast<std::chrono::seconds>(run.time_limit).count());
     case ChildEnd::too_much:
-      return message("pdf.too-large", run.most_output >> 20U);
+      return message(phrases::pdf::too_large, run.most_output >> 20U);
     case ChildEnd::exited:
-      if (result.status == not_found_by_shell) return message("pdf.not-installed", run.program);
+      if (result.status == not_found_by_shell)
+        return message(phrases::pdf::not_installed, run.program);
       if (result.status == 0) return std::move(result.output);
       break;
     case ChildEnd::killed:
       break;
   }
-  return message("pdf.failed", run.program, first_line(result.errors));
+  return message(phrases::pdf::failed, run.program, first_line(result.errors));
 }
 
 }  // namespace remit::app

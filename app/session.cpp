@@ -14,6 +14,8 @@
 #include "environment.hpp"
 #include "remit/analysis/roll_up.hpp"
 #include "remit/base/load.hpp"
+#include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "remit/model/presume.hpp"
 #include "remit/render/diagnostics.hpp"
 
@@ -41,7 +43,7 @@ Sources loaded(const Call& call, const std::vector<fs::path>& paths) try {
   const std::string_view what = error.what();
   const std::string_view path = what.substr(0, what.rfind(": "));
   throw CannotRead(
-      in_words(message("usage.cannot-read", path, error.code().message()), call.language));
+      in_words(message(phrases::usage::cannot_read, path, error.code().message()), call.language));
 }
 
 /// Every path as a file, in its order.
@@ -75,7 +77,7 @@ bool settle_day(Session& session, std::size_t reforms) {
   const Options& options = session.options();
   if (!options.as_of.empty()) {
     session.as_of = day_called(options.as_of);
-    if (!session.as_of) tell(session.call, message("usage.no-date", options.as_of));
+    if (!session.as_of) tell(session.call, message(phrases::usage::no_date, options.as_of));
     return session.as_of.has_value();
   }
   const Date day = in_force(session.reading, reforms);
@@ -88,7 +90,7 @@ bool settle_day(Session& session, std::size_t reforms) {
 std::optional<Session> open_session(const Call& call) {
   const auto paths = catalog_asked(call.options);
   if (paths.empty()) {
-    tell(call, message("usage.no-catalog"));
+    tell(call, message(phrases::usage::no_catalog));
     return {};
   }
   Sources sources = loaded(call, paths);
@@ -118,7 +120,7 @@ Catalog known_catalog(const Call& call) {
 }
 
 ExitCode nothing_found(const Session& session) {
-  tell(session.call, message("usage.nothing-found"));
+  tell(session.call, message(phrases::usage::nothing_found));
   return ExitCode::found;
 }
 

@@ -7,6 +7,7 @@
 
 #include "findings.hpp"
 #include "remit/base/load.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "remit/io/read_topics.hpp"
 #include "remit/render/diagnostics.hpp"
 
@@ -21,7 +22,7 @@ std::optional<Thesaurus> thesaurus_found(const Call& call) {
     try {
       files.push_back(load(name));
     } catch (const std::system_error& error) {
-      tell(call, message("usage.cannot-read", name, error.code().message()));
+      tell(call, message(phrases::usage::cannot_read, name, error.code().message()));
       return {};
     }
   }

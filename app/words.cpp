@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "remit/base/collation.hpp"
+#include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "remit/base/similar.hpp"
 
 namespace remit::app {
@@ -41,7 +43,7 @@ std::vector<std::size_t> by_pinyin(std::span<const std::string> texts) {
 std::string meant(
     std::string_view word, std::span<const std::string_view> known, Language language) {
   const auto near = did_you_mean(word, known);
-  return near ? in_words(message("file.did-you-mean", *near), language) : std::string();
+  return near ? in_words(message(phrases::file::did_you_mean, *near), language) : std::string();
 }
 
 std::string advice(
@@ -49,12 +51,12 @@ std::string advice(
   std::string text = meant(word, known, language);
   if (known.size() > few || known.empty()) return text;
   if (!text.empty()) text += ' ';
-  return text + in_words(message("usage.there-are", joined(known, ", ")), language);
+  return text + in_words(message(phrases::usage::there_are, joined(known, ", ")), language);
 }
 
 std::string complaint(const Message& problem, std::string_view advice, Language language) {
   std::string line = "remit: " + in_words(problem, language);
-  if (!advice.empty()) line.append(in_words("usage.and-do", language)).append(advice);
+  if (!advice.empty()) line.append(in_words(phrases::usage::and_do, language)).append(advice);
   while (line.back() == ' ') line.pop_back();
   return line + '\n';
 }

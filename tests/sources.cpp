@@ -21,6 +21,10 @@ Source planted(std::string path, const std::string& text) {
   return {std::move(path), lines_of(std::istringstream(text))};
 }
 
+std::string project_file(std::string_view path) {
+  return REMIT_SOURCE_DIR "/" + std::string(path);
+}
+
 std::vector<Source> sources() {
   const std::filesystem::path root = REMIT_SOURCE_DIR;
   std::vector<Source> found;

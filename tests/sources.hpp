@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace remit::test {
@@ -13,6 +14,9 @@ struct Source {
 
 /// The lines of `text`, for the tests of the tests.
 Source planted(std::string path, const std::string& text);
+
+/// Where a file or folder of the repository is, by its path from the root.
+std::string project_file(std::string_view path);
 
 /// Every C++ file under lib/ and app/, by path.
 std::vector<Source> sources();

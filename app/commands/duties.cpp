@@ -6,6 +6,7 @@
 #include "day.hpp"
 #include "remit/analysis/accounts.hpp"
 #include "remit/analysis/roll_up.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/graph/graph.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/render/json.hpp"
@@ -28,7 +29,7 @@ void tell_who_has_them(const Session& session, AgencyId agency) {
       if (std::ranges::find(names, name) == names.end()) names.push_back(name);
     }
   }
-  if (!names.empty()) tell(session.call, message("usage.held-by", listed(names)));
+  if (!names.empty()) tell(session.call, message(phrases::usage::held_by, listed(names)));
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "commands/commands.hpp"
 #include "remit/analysis/rules.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "remit/render/rule_text.hpp"
 
 namespace remit::app {
@@ -16,7 +17,7 @@ ExitCode explain(const Call& call) {
   if (rule == nullptr) {
     std::vector<std::string_view> known;
     for (const Rule& each : rules()) known.push_back(each.id);
-    tell(call, message("usage.no-such-rule", name), name, known);
+    tell(call, message(phrases::usage::no_such_rule, name), name, known);
     return ExitCode::usage;
   }
   const std::string_view page = page_of(rule->id);

@@ -6,6 +6,7 @@
 #include "day.hpp"
 #include "findings.hpp"
 #include "remit/analysis/scope.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "remit/render/gaps_table.hpp"
 
 namespace remit::app {
@@ -29,7 +30,7 @@ ExitCode gaps(const Session& session) {
   }
   const PlanGaps all = total(found);
   call.err << in_words(
-                  message("usage.gaps", all.tasks_without_agency, all.tasks,
+                  message(phrases::usage::gaps, all.tasks_without_agency, all.tasks,
                       all.targets_without_owner, all.targets, found.idle_agencies, found.agencies),
                   call.language)
            << '\n';

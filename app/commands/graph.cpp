@@ -9,6 +9,8 @@
 #include "dot_program.hpp"
 #include "remit/analysis/diagram.hpp"
 #include "remit/analysis/lineage_picture.hpp"
+#include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/render/dot.hpp"
 #include "remit/render/lineage_dot.hpp"
@@ -67,7 +69,7 @@ ExitCode draw_lineage(const Session& session, const Selection& selection) {
   }
   const LineagePicture picture = lineage_picture(catalog, build_lineage(catalog), agencies);
   if (picture.changes.empty()) {
-    tell(session.call, message("lineage.nothing"));
+    tell(session.call, message(phrases::lineage::nothing));
     return ExitCode::found;
   }
   return draw(session.call, as_dot(catalog, picture, session.call.language));
@@ -82,7 +84,7 @@ ExitCode graph(const Session& session) {
   if (call.options.view == "lineage") return draw_lineage(session, *selection);
   const View view = view_asked(session, *selection);
   if (view == View::agency && selection->agencies.size() != 1) {
-    return refuse(call, message("usage.one-agency"));
+    return refuse(call, message(phrases::usage::one_agency));
   }
   const auto chosen = select(session.catalog(), *selection);
   if (chosen.empty()) return nothing_found(session);

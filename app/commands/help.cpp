@@ -4,6 +4,7 @@
 
 #include "command_table.hpp"
 #include "commands/commands.hpp"
+#include "remit/base/phrases/usage.hpp"
 
 namespace remit::app {
 
@@ -19,7 +20,7 @@ ExitCode help(const Call& call) {
   }
   std::vector<std::string_view> known;
   for (const Command& command : commands()) known.push_back(command.name);
-  tell(call, message("usage.no-such-command", name), name, known);
+  tell(call, message(phrases::usage::no_such_command, name), name, known);
   return ExitCode::usage;
 }
 

@@ -10,6 +10,8 @@
 #include "commands/commands.hpp"
 #include "pdf_program.hpp"
 #include "remit/base/load.hpp"
+#include "remit/base/phrases/import.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "remit/intake/draft.hpp"
 #include "remit/intake/line_reading.hpp"
 #include "remit/intake/read_document.hpp"
@@ -45,7 +47,7 @@ std::vector<fs::path> documents_asked(const Call& call) {
       }
     }
     std::ranges::sort(inside);
-    if (inside.empty()) tell(call, message("import.nothing-there", word));
+    if (inside.empty()) tell(call, message(phrases::imports::nothing_there, word));
     found.insert(found.end(), inside.begin(), inside.end());
   }
   return found;
@@ -54,8 +56,9 @@ std::vector<fs::path> documents_asked(const Call& call) {
 std::string bytes_of(const Call& call, const fs::path& path) try {
   return load(path).text;
 } catch (const std::system_error& error) {
-  throw CannotRead(in_words(
-      message("usage.cannot-read", path.generic_string(), error.code().message()), call.language));
+  throw CannotRead(
+      in_words(message(phrases::usage::cannot_read, path.generic_string(), error.code().message()),
+          call.language));
 }
 
 DocumentReading document_read(const Call& call, const fs::path& path) {
@@ -98,7 +101,7 @@ ExitCode explain_line(const Call& call, const Documents& read, const Catalog& kn
   std::uint32_t line = 0;
   const auto [end, error] = std::from_chars(asked.data(), asked.data() + asked.size(), line);
   if (error != std::errc() || end != asked.data() + asked.size()) {
-    return refuse(call, message("import.no-line", asked));
+    return refuse(call, message(phrases::imports::no_line, asked));
   }
   std::string text;
   for (const Document& document : read.documents) {
@@ -106,7 +109,7 @@ ExitCode explain_line(const Call& call, const Documents& read, const Catalog& kn
       text += in_words(said, call.language) + "\n";
     }
   }
-  if (text.empty()) return refuse(call, message("import.no-such-line", asked));
+  if (text.empty()) return refuse(call, message(phrases::imports::no_such_line, asked));
   deliver(call, text);
   return ExitCode::fine;
 }
@@ -116,7 +119,7 @@ ExitCode explain_line(const Call& call, const Documents& read, const Catalog& kn
 ExitCode import_plans(const Call& call) {
   const std::vector<fs::path> paths = documents_asked(call);
   if (paths.size() > 1 && !call.options.id.empty()) {
-    return refuse(call, message("import.id-of-one", paths.size()));
+    return refuse(call, message(phrases::imports::id_of_one, paths.size()));
   }
   const Catalog known = known_catalog(call);
   Documents read = documents_read(call, paths);

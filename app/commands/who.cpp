@@ -6,6 +6,7 @@
 #include "day.hpp"
 #include "remit/analysis/near_terms.hpp"
 #include "remit/analysis/search.hpp"
+#include "remit/base/phrases/usage.hpp"
 #include "remit/render/json.hpp"
 #include "words.hpp"
 
@@ -45,17 +46,17 @@ std::string way_out(const Session& session, const Asked& asked) {
   const Catalog& catalog = session.catalog();
   const Language language = session.call.language;
   if (!asked.tasks.empty()) {
-    return in_words(message("usage.filters-hide", asked.tasks.size()), language);
+    return in_words(message(phrases::usage::filters_hide, asked.tasks.size()), language);
   }
   if (!resolve(catalog, session.names, asked.query).empty()) {
-    return in_words(message("usage.is-agency", asked.query), language);
+    return in_words(message(phrases::usage::is_agency, asked.query), language);
   }
   std::string near;
   for (const std::string& term : near_terms(catalog, asked.query)) {
     near += (near.empty() ? "" : "、") + term;
   }
-  if (near.empty()) return std::string(in_words("usage.other-words", language));
-  return in_words(message("usage.plans-say", near), language);
+  if (near.empty()) return std::string(in_words(phrases::usage::other_words, language));
+  return in_words(message(phrases::usage::plans_say, near), language);
 }
 
 }  // namespace
@@ -79,7 +80,7 @@ ExitCode who(const Session& session) {
   }
   if (!is_empty) return ExitCode::fine;
   call.err << complaint(
-      message("usage.nothing-found-for", it.query), way_out(session, it), call.language);
+      message(phrases::usage::nothing_found_for, it.query), way_out(session, it), call.language);
   return ExitCode::found;
 }
 

@@ -10,6 +10,7 @@
 #include "remit/base/load.hpp"
 #include "remit/io/read_catalog.hpp"
 #include "shown.hpp"
+#include "sources.hpp"
 
 using namespace remit;
 
@@ -74,7 +75,7 @@ TEST_CASE("a catalog without anything has no gaps") {
 }
 
 TEST_CASE("71 of the 171 tasks of the five plans have no agency") {
-  const Reading reading = read_catalog({load(REMIT_SOURCE_DIR "/tasks.yaml")});
+  const Reading reading = read_catalog({load(remit::test::project_file("tasks.yaml"))});
   const Gaps found = gaps(reading.catalog);
   CHECK(total(found).tasks == 171);
   CHECK(total(found).tasks_without_agency == 71);

@@ -18,6 +18,7 @@
 #include "remit/base/load.hpp"
 #include "remit/io/read_catalog.hpp"
 #include "shown.hpp"
+#include "sources.hpp"
 
 using namespace remit;
 
@@ -27,7 +28,7 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-const fs::path fixtures = REMIT_SOURCE_DIR "/tests/checks";
+const fs::path fixtures = remit::test::project_file("tests/checks");
 
 /// "12: no-lead" for each rule expected on a line.
 Texts expected(const SourceFile& file) {
@@ -138,7 +139,7 @@ TEST_CASE("every rule has a page, which begins with its name and a Chinese summa
 }
 
 TEST_CASE("every page is about a rule") {
-  for (const auto& entry : fs::directory_iterator(REMIT_SOURCE_DIR "/docs/rules")) {
+  for (const auto& entry : fs::directory_iterator(remit::test::project_file("docs/rules"))) {
     CHECK(rule_named(entry.path().stem().string()) != nullptr);
   }
 }

@@ -14,6 +14,7 @@
 #include "remit/analysis/search.hpp"
 #include "remit/base/load.hpp"
 #include "remit/io/read_catalog.hpp"
+#include "sources.hpp"
 
 using namespace remit;
 
@@ -110,7 +111,7 @@ std::vector<std::string> found(const Catalog& catalog, const std::string& words)
 }  // namespace
 
 TEST_CASE("a topic finds every plan's tasks on it, those first that are about it") {
-  const Reading reading = read_catalog({load(REMIT_SOURCE_DIR "/tasks.yaml")});
+  const Reading reading = read_catalog({load(remit::test::project_file("tasks.yaml"))});
   for (const Topic& topic : topics) {
     CAPTURE(topic.words);
     const Tasks top = tasks(topic.top);

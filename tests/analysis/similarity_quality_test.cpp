@@ -15,6 +15,7 @@
 #include "remit/base/load.hpp"
 #include "remit/io/read_catalog.hpp"
 #include "remit/io/read_topics.hpp"
+#include "sources.hpp"
 
 using namespace remit;
 
@@ -53,7 +54,7 @@ TEST_CASE("most pairs that readers found overlapping are found, and few others")
   const auto folder = test::corpus();
   if (!folder) return;
   const Labels labels = labels_in(*folder / "overlaps-sample.json");
-  const Reading reading = read_catalog({load(REMIT_SOURCE_DIR "/tasks.yaml")});
+  const Reading reading = read_catalog({load(remit::test::project_file("tasks.yaml"))});
   const Thesaurus thesaurus = read_topics({standard_topics()}).thesaurus;
   int right = 0;
   int wrong = 0;

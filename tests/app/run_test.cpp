@@ -11,6 +11,7 @@
 #include "command_table.hpp"
 #include "remit/base/load.hpp"
 #include "remit/base/text.hpp"
+#include "sources.hpp"
 
 namespace app = remit::app;
 namespace fs = std::filesystem;
@@ -24,7 +25,7 @@ struct Said {
 };
 
 const std::string& waters() {
-  static const std::string path = std::string(REMIT_SOURCE_DIR) + "/tests/cli/waters.yaml";
+  static const std::string path = remit::test::project_file("tests/cli/waters.yaml");
   return path;
 }
 

@@ -15,6 +15,7 @@
 #include "remit/intake/read_document.hpp"
 #include "remit/io/read_catalog.hpp"
 #include "remit/io/write_catalog.hpp"
+#include "sources.hpp"
 
 using namespace remit;
 
@@ -132,7 +133,7 @@ TEST_CASE("the five plans give their tasks and edges, all of them and no others"
   const std::vector<Document> read = documents(*folder, plans);
   SUBCASE("with the catalog known") {
     Sources sources;
-    sources.push_back(load(REMIT_SOURCE_DIR "/tasks.yaml"));
+    sources.push_back(load(remit::test::project_file("tasks.yaml")));
     check(total(draft(read, read_catalog(std::move(sources)).catalog).catalog, plans));
   }
   SUBCASE("with nothing known") {

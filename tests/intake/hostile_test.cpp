@@ -4,9 +4,11 @@
 #include <doctest/doctest.h>
 
 #include "intake/invented_documents.hpp"
+#include "remit/base/phrases/intake.hpp"
 #include "remit/intake/task_table.hpp"
 #include "shown.hpp"
 
+namespace phrases = remit::phrases;
 using remit::DocumentLimits;
 using remit::DocumentReading;
 using remit::Grid;
@@ -87,7 +89,7 @@ TEST_CASE("cells that span a billion rows and columns stay within the budget") {
   const std::string row = "<tr><td colspan=1000000000 rowspan=1000000000>甲<td>乙</tr>";
   const auto reading = read_document("a", "<html><table>" + repeated(row, 5000), limits);
   CHECK(cells_of(reading) <= limits.cells);
-  CHECK(reading.problems.back().message == remit::message("intake.too-large"));
+  CHECK(reading.problems.back().message == remit::message(phrases::intake::too_large));
 }
 
 TEST_CASE("long texts in merged cells are not repeated without end") {
@@ -134,7 +136,7 @@ TEST_CASE("a document of very many lines is cut, and told") {
   for (const std::string_view start : {"", "<html>"}) {
     const auto reading = read_document("a", std::string(start) + repeated("a<br>\n", 5000), limits);
     CHECK(reading.document.parts.size() == limits.lines);
-    CHECK(reading.problems.back().message == remit::message("intake.too-large"));
+    CHECK(reading.problems.back().message == remit::message(phrases::intake::too_large));
   }
 }
 

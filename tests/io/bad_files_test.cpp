@@ -9,6 +9,7 @@
 
 #include "remit/base/load.hpp"
 #include "remit/io/read_catalog.hpp"
+#include "sources.hpp"
 
 using namespace remit;
 
@@ -17,7 +18,7 @@ namespace {
 std::vector<std::filesystem::path> files_in(const std::string& folder) {
   std::vector<std::filesystem::path> files;
   for (const auto& entry :
-      std::filesystem::directory_iterator(REMIT_SOURCE_DIR "/tests/files/" + folder)) {
+      std::filesystem::directory_iterator(remit::test::project_file("tests/files/") + folder)) {
     files.push_back(entry.path());
   }
   std::ranges::sort(files);

@@ -6,7 +6,9 @@
 #include <array>
 
 #include "io/reading.hpp"
+#include "remit/base/phrases/files.hpp"
 
+namespace phrases = remit::phrases;
 using namespace remit;
 using namespace remit::test;
 
@@ -159,8 +161,8 @@ TEST_CASE("declarations of one agency that contradict each other are reported; t
   const Reading reading = read({"version: 1\nagencies: [{name: 市水务局, kind: bureau}]\n",
       "version: 1\nagencies: [{name: 市水务局, kind: office}]\n"});
   Diagnostic twice = problem("duplicate-id", "", span_of(reading, "市水务局", 1, 1),
-      message("file.agency-twice", "市水务局"));
-  twice.notes = {{span_of(reading, "市水务局"), message("file.first-here")}};
+      message(phrases::file::agency_twice, "市水务局"));
+  twice.notes = {{span_of(reading, "市水务局"), message(phrases::file::first_here)}};
   check_problems(reading, {twice});
   REQUIRE(reading.catalog.agencies.size() == 1);
   CHECK(reading.catalog.agencies[0].kind == AgencyKind::bureau);
@@ -191,11 +193,11 @@ TEST_CASE("an undeclared agency is reported once, with candidates, and keeps its
   const Reading reading =
       read({file_with("        lead: [市林业局]\n        cooperate: [市林业局, 市水务局]\n")});
   Diagnostic undeclared = problem("undeclared-agency", "local/市林业局",
-      span_of(reading, "市林业局"), message("file.undeclared-agency", "市林业局", "local"));
+      span_of(reading, "市林业局"), message(phrases::file::undeclared_agency, "市林业局", "local"));
   undeclared.notes = {
-      {span_of(reading, "市林草局"), message("file.candidate-one-character", "市林草局")},
-      {span_of(reading, "市林业局", 2), message("file.also-here")}};
-  undeclared.remedy = message("file.declare-agency", "市林业局");
+      {span_of(reading, "市林草局"), message(phrases::file::candidate_one_character, "市林草局")},
+      {span_of(reading, "市林业局", 2), message(phrases::file::also_here)}};
+  undeclared.remedy = message(phrases::file::declare_agency, "市林业局");
   check_problems(reading, {undeclared});
   const std::vector<Edge> expected{{"市林业局", Role::lead, 1, 0, false},
       {"市林业局", Role::cooperate, 1, 0, false}, {"市水务局", Role::cooperate, 2, 0, false}};
@@ -208,10 +210,11 @@ TEST_CASE("an agency of another city is not taken silently, but pointed at") {
       read({"version: 1\njurisdictions: [{id: north}, {id: south}]\nagencies:\n"
             "  - {name: 市港航局, jurisdiction: north}\n"
             "plans: [{id: a, title: b, jurisdiction: south, lead: [市港航局]}]\n"});
-  Diagnostic undeclared = problem("undeclared-agency", "south/市港航局",
-      span_of(reading, "市港航局", 2), message("file.undeclared-agency", "市港航局", "south"));
+  Diagnostic undeclared =
+      problem("undeclared-agency", "south/市港航局", span_of(reading, "市港航局", 2),
+          message(phrases::file::undeclared_agency, "市港航局", "south"));
   undeclared.remedy =
-      message("file.other-jurisdiction", "north", "{name: 市港航局, jurisdiction: north}");
+      message(phrases::file::other_jurisdiction, "north", "{name: 市港航局, jurisdiction: north}");
   check_problems(reading, {undeclared});
 }
 
@@ -220,8 +223,8 @@ TEST_CASE("names run together by 、 or ， are seen as such") {
     const std::string together = std::string("市水利局") + mark + "市林草局";
     const Reading reading = read({file_with("        lead: [" + together + "]\n")});
     Diagnostic undeclared = problem("undeclared-agency", "local/" + together,
-        span_of(reading, together), message("file.undeclared-agency", together, "local"));
-    undeclared.remedy = message("file.names-run-together");
+        span_of(reading, together), message(phrases::file::undeclared_agency, together, "local"));
+    undeclared.remedy = message(phrases::file::names_run_together);
     check_problems(reading, {undeclared});
   }
 }
@@ -236,8 +239,8 @@ TEST_CASE(
     const std::string earlier = alias_first ? "甲局" : "乙局";
     Diagnostic clash =
         problem("ambiguous-name", "local/" + later, span_of(reading, later, alias_first ? 2 : 1),
-            message("file.clashing-name", "乙局", later, earlier));
-    clash.notes = {{span_of(reading, earlier), message("file.other-here")}};
+            message(phrases::file::clashing_name, "乙局", later, earlier));
+    clash.notes = {{span_of(reading, earlier), message(phrases::file::other_here)}};
     check_problems(reading, {clash});
   }
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "io/reading.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "shown.hpp"
 
 using namespace remit;
@@ -40,7 +41,7 @@ TEST_CASE("a reform holds no plans") {
   const Reading reading = with_reform("version: 1\nchanges: []\nplans: [{id: q, title: 新方案}]\n");
   REQUIRE(reading.diagnostics.size() == 1);
   CHECK(reading.diagnostics[0].rule == "unknown-field");
-  CHECK(reading.diagnostics[0].message == message("file.no-plans-in-reform"));
+  CHECK(reading.diagnostics[0].message == message(remit::phrases::file::no_plans_in_reform));
   CHECK(reading.catalog.plans.size() == 1);
 }
 

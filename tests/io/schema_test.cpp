@@ -16,6 +16,7 @@
 #include "remit/io/starter.hpp"
 #include "remit/model/words.hpp"
 #include "shown.hpp"
+#include "sources.hpp"
 
 using namespace remit;
 using nlohmann::json;
@@ -42,7 +43,7 @@ std::map<std::string, Fields> fields_of_reader() {
   for (const char* const file : {"read_assignments", "read_catalog", "read_declarations",
            "read_plans", "read_tasks", "yaml_file"}) {
     const std::string text =
-        load(REMIT_SOURCE_DIR "/lib/remit/io/" + std::string(file) + ".cpp").text;
+        load(remit::test::project_file("lib/remit/io/") + std::string(file) + ".cpp").text;
     for (std::sregex_iterator at(text.begin(), text.end(), table), end; at != end; ++at) {
       const std::string list = (*at)[2];
       Fields& fields = found[(*at)[1] == "item" ? "listed_agency" : std::string((*at)[1])];
@@ -164,7 +165,7 @@ TEST_CASE("every field is described in both languages") {
 }
 
 TEST_CASE("docs/format.md describes every field in the section of its map") {
-  const std::string text = load(REMIT_SOURCE_DIR "/docs/format.md").text;
+  const std::string text = load(remit::test::project_file("docs/format.md")).text;
   std::vector<std::string> missing;
   for (const auto& [name, definition] : maps_of_schema()) {
     const std::size_t begin = std::min(text.find("<a id=\"" + name + "\"></a>"), text.size());
@@ -193,6 +194,6 @@ TEST_CASE("the starter is a catalog without a problem, with every kind of list i
 }
 
 TEST_CASE("the texts of docs are in the program as they are in their files") {
-  CHECK(load(REMIT_SOURCE_DIR "/docs/tasks.schema.json").text == schema_text());
-  CHECK(load(REMIT_SOURCE_DIR "/docs/starter.yaml").text == starter_text());
+  CHECK(load(remit::test::project_file("docs/tasks.schema.json")).text == schema_text());
+  CHECK(load(remit::test::project_file("docs/starter.yaml")).text == starter_text());
 }

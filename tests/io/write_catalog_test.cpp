@@ -7,6 +7,7 @@
 #include "io/random_catalog.hpp"
 #include "remit/base/load.hpp"
 #include "remit/io/read_catalog.hpp"
+#include "sources.hpp"
 
 using namespace remit;
 
@@ -230,7 +231,7 @@ TEST_CASE("made up catalogs are read back as they were written") {
 }
 
 TEST_CASE("the catalog of this repository is read back as it was written") {
-  const Reading reading = read_catalog({load(REMIT_SOURCE_DIR "/tasks.yaml")});
+  const Reading reading = read_catalog({load(remit::test::project_file("tasks.yaml"))});
   CHECK(reading.diagnostics.empty());
   check_round_trip(reading.catalog);
 }

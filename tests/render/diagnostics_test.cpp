@@ -2,6 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/findings.hpp"
+
+namespace phrases = remit::phrases;
 using remit::Color;
 using remit::Diagnostic;
 using remit::Language;
@@ -23,13 +27,15 @@ Span place(std::string_view words) {
 
 Diagnostic misspelt() {
   return {"unknown-field", Severity::error, "", place("nmae"),
-      message("file.unknown-field", "nmae"),
-      {{place("水务局"), message("finding.no-agency")}, {{}, message("finding.no-agency")}},
-      message("file.did-you-mean", "name")};
+      message(phrases::file::unknown_field, "nmae"),
+      {{place("水务局"), message(phrases::finding::no_agency)},
+          {{}, message(phrases::finding::no_agency)}},
+      message(phrases::file::did_you_mean, "name")};
 }
 
 Diagnostic unowned(Severity severity = Severity::warning) {
-  return {"no-agency", severity, "hz-water-2022/2.1", {}, message("finding.no-agency"), {}, {}};
+  return {
+      "no-agency", severity, "hz-water-2022/2.1", {}, message(phrases::finding::no_agency), {}, {}};
 }
 
 }  // namespace
@@ -71,7 +77,7 @@ TEST_CASE("an empty line is not shown as an excerpt") {
 
 TEST_CASE("a name or a message cannot play with the terminal") {
   Diagnostic found = misspelt();
-  found.message = message("file.unknown-field", "\x1b[2J");
+  found.message = message(phrases::file::unknown_field, "\x1b[2J");
   found.span.reset();
   found.subject = "a\x07";
   CHECK(as_text({&found, 1}, one_file(), Language::en)

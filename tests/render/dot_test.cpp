@@ -8,7 +8,9 @@
 #include "dot_program.hpp"
 #include "invented.hpp"
 #include "remit/analysis/selection.hpp"
+#include "remit/base/phrases/matrix.hpp"
 
+namespace phrases = remit::phrases;
 using namespace remit;
 using remit::test::catalog_of;
 
@@ -24,7 +26,7 @@ Diagram tiny() {
 /// A diagram of one task and one agency with these words in every place where words can be.
 Diagram saying(const std::string& words) {
   Diagram diagram;
-  diagram.title = message("diagram.plan", words);
+  diagram.title = message(phrases::diagram::plan, words);
   diagram.groups = {{"g" + words, words}};
   diagram.nodes.resize(2);
   diagram.nodes[0].key = "t" + words;
@@ -101,7 +103,7 @@ TEST_CASE("whatever the words are, Graphviz reads the picture without complaint"
     const auto drawn =
         app::run_dot(as_dot(saying(awkward(random)), Language::en), {.format = "canon"});
     if (const auto* problem = std::get_if<Message>(&drawn)) {
-      if (problem->phrase == message("dot.not-installed", "").phrase) {
+      if (problem->wording == &phrases::dot::not_installed) {
         MESSAGE("skipped: dot is not installed");
         return;
       }

@@ -7,10 +7,12 @@
 #include <vector>
 
 #include "invented.hpp"
+#include "remit/base/phrases/files.hpp"
 #include "remit/base/text.hpp"
 #include "remit/graph/graph.hpp"
 #include "shown.hpp"
 
+namespace phrases = remit::phrases;
 using namespace remit;
 using Json = nlohmann::ordered_json;
 
@@ -161,9 +163,10 @@ TEST_CASE("agencies come with their kind, other names and tasks by role") {
 TEST_CASE("findings come with their place, what is related, and a summary") {
   const Sources sources{source_file("a.yaml", "plans:\n  - 海堤\n")};
   Diagnostic finding{"wrong-type", Severity::error, "a/1", Span{0, 9, 15},
-      message("file.empty-name"), {{Span{0, 0, 5}, message("file.first-here")}},
-      message("file.write-instead", "海")};
-  Diagnostic placeless{"no-agency", Severity::info, "a/2", {}, message("file.empty-name"), {}, {}};
+      message(phrases::file::empty_name), {{Span{0, 0, 5}, message(phrases::file::first_here)}},
+      message(phrases::file::write_instead, "海")};
+  Diagnostic placeless{
+      "no-agency", Severity::info, "a/2", {}, message(phrases::file::empty_name), {}, {}};
   const Json answer =
       Json::parse(findings_json(std::vector{finding, placeless}, sources, Language::en));
   CHECK(keys(answer) == Texts{"schema_version", "findings", "summary"});

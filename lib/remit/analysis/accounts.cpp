@@ -1,5 +1,7 @@
 #include "remit/analysis/accounts.hpp"
 
+#include "remit/base/phrases/lineage.hpp"
+
 namespace remit {
 
 namespace {
@@ -7,13 +9,13 @@ namespace {
 Phrase label_of(Certainty certainty) {
   switch (certainty) {
     case Certainty::certain:
-      return "certainty.certain";
+      return phrases::certainty::certain;
     case Certainty::likely:
-      return "certainty.likely";
+      return phrases::certainty::likely;
     case Certainty::uncertain:
       break;
   }
-  return "certainty.uncertain";
+  return phrases::certainty::uncertain;
 }
 
 }  // namespace
@@ -31,38 +33,39 @@ Message account(const Catalog& catalog, ChangeId change) {
   const std::string to = listed(it.to);
   switch (it.kind) {
     case ChangeKind::rename:
-      return message("change.rename", date, from, to);
+      return message(phrases::change::rename, date, from, to);
     case ChangeKind::merge:
-      return message("change.merge", date, from, to);
+      return message(phrases::change::merge, date, from, to);
     case ChangeKind::split:
-      return message("change.split", date, from, to);
+      return message(phrases::change::split, date, from, to);
     case ChangeKind::absorb:
-      return message("change.absorb", date, from, to);
+      return message(phrases::change::absorb, date, from, to);
     case ChangeKind::create:
-      return message("change.create", date, to);
+      return message(phrases::change::create, date, to);
     case ChangeKind::dissolve:
-      return message("change.dissolve", date, from);
+      return message(phrases::change::dissolve, date, from);
     case ChangeKind::transfer:
-      return message("change.transfer", date, from, to, listed(it.topics));
+      return message(phrases::change::transfer, date, from, to, listed(it.topics));
     case ChangeKind::keep_plate:
       break;
   }
-  return message("change.keep-plate", date, from, to);
+  return message(phrases::change::keep_plate, date, from, to);
 }
 
 std::string full_account(const Catalog& catalog, ChangeId change, Language language) {
   const Change& it = catalog[change];
   const std::string what = in_words(account(catalog, change), language);
   const std::string certainty(in_words(label_of(it.certainty), language));
-  if (it.basis.empty()) return in_words(message("change.how-sure", what, certainty), language);
-  return in_words(message("change.with-basis", what, certainty, it.basis), language);
+  if (it.basis.empty())
+    return in_words(message(phrases::change::how_sure, what, certainty), language);
+  return in_words(message(phrases::change::with_basis, what, certainty, it.basis), language);
 }
 
 std::string full_account(
     const Catalog& catalog, std::span<const ChangeId> changes, Language language) {
   std::string all;
   for (const ChangeId change : changes) {
-    if (!all.empty()) all += in_words("change.and-then", language);
+    if (!all.empty()) all += in_words(phrases::change::and_then, language);
     all += full_account(catalog, change, language);
   }
   return all;

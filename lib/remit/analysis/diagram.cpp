@@ -6,6 +6,7 @@
 #include "remit/analysis/network.hpp"
 #include "remit/analysis/outline.hpp"
 #include "remit/analysis/parts.hpp"
+#include "remit/base/phrases/matrix.hpp"
 
 namespace remit {
 
@@ -35,9 +36,9 @@ DiagramGroup group_of(const Catalog& catalog, TaskId task, bool one_plan) {
 }
 
 Message title_of(const Catalog& catalog, std::span<const TaskId> tasks) {
-  if (tasks.empty()) return message("diagram.tasks", 0);
-  if (!are_of_one_plan(catalog, tasks)) return message("diagram.tasks", tasks.size());
-  return message("diagram.plan", catalog[catalog[tasks.front()].plan].title);
+  if (tasks.empty()) return message(phrases::diagram::tasks, 0);
+  if (!are_of_one_plan(catalog, tasks)) return message(phrases::diagram::tasks, tasks.size());
+  return message(phrases::diagram::plan, catalog[catalog[tasks.front()].plan].title);
 }
 
 /// The plan's own duties, in a group before those of its tasks.
@@ -115,7 +116,7 @@ Diagram agency_diagram(
   const std::vector<std::uint32_t> totals = task_counts(catalog, shown);
   Diagram diagram;
   diagram.view = View::agency;
-  diagram.title = message("diagram.agency", catalog[agency].name);
+  diagram.title = message(phrases::diagram::agency, catalog[agency].name);
   count(diagram, catalog, shown);
   for (std::size_t i = 0; i < shown.size();) {
     const PlanId plan = catalog[shown[i]].plan;
@@ -139,21 +140,22 @@ std::vector<Message> refusal(const Diagram& diagram, const PictureBudget& budget
   const auto tasks = static_cast<std::size_t>(std::ranges::count_if(diagram.nodes, is_task));
   std::vector<Message> messages;
   if (tasks > budget.tasks) {
-    messages.push_back(message("diagram.too-many-tasks", tasks, budget.tasks));
+    messages.push_back(message(phrases::diagram::too_many_tasks, tasks, budget.tasks));
   } else if (diagram.edges.size() > budget.edges) {
-    messages.push_back(message("diagram.too-many-edges", diagram.edges.size(), budget.edges));
+    messages.push_back(
+        message(phrases::diagram::too_many_edges, diagram.edges.size(), budget.edges));
   } else {
     return messages;
   }
   switch (diagram.view) {
     case View::tasks:
-      messages.push_back(message("diagram.narrow-tasks"));
+      messages.push_back(message(phrases::diagram::narrow_tasks));
       break;
     case View::agency:
-      messages.push_back(message("diagram.narrow-agency"));
+      messages.push_back(message(phrases::diagram::narrow_agency));
       break;
     case View::overview:
-      messages.push_back(message("diagram.narrow-overview"));
+      messages.push_back(message(phrases::diagram::narrow_overview));
       break;
   }
   return messages;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "remit/base/phrases/labels.hpp"
+#include "remit/base/phrases/rules.hpp"
 #include "remit/base/text.hpp"
 
 namespace remit::rule {
@@ -119,15 +121,15 @@ std::string in_figures(double number) {
 Phrase label_of(Role role) {
   switch (role) {
     case Role::lead:
-      return "role.lead";
+      return phrases::role::lead;
     case Role::cooperate:
-      return "role.cooperate";
+      return phrases::role::cooperate;
     case Role::responsible:
-      return "role.responsible";
+      return phrases::role::responsible;
     case Role::listed:
       break;
   }
-  return "role.listed";
+  return phrases::role::listed;
 }
 
 Finding about(const Catalog& catalog, TaskId task, Message message) {
@@ -160,9 +162,9 @@ std::string_view plate_of(const Catalog& catalog, AssignmentId assignment) {
 Note named_here(const Catalog& catalog, AssignmentId assignment) {
   const Assignment& it = catalog[assignment];
   if (it.as_written.empty() || it.as_written == catalog[it.agency].name) {
-    return {it.where, message("found.named-here", label_of(it.role))};
+    return {it.where, message(phrases::found::named_here, label_of(it.role))};
   }
-  return {it.where, message("found.named-here-as", label_of(it.role), it.as_written)};
+  return {it.where, message(phrases::found::named_here_as, label_of(it.role), it.as_written)};
 }
 
 }  // namespace remit::rule

@@ -1,6 +1,7 @@
 // Columns are numbered as agencies are first met, and renumbered once when all are known.
 
 #include "remit/analysis/matrix.hpp"
+#include "remit/base/phrases/matrix.hpp"
 
 #include <algorithm>
 #include <numeric>
@@ -87,7 +88,7 @@ std::optional<Message> refusal(const Matrix& matrix) {
   const std::size_t rows = matrix.rows.size();
   const std::size_t columns = matrix.columns.size();
   if (columns == 0 || rows <= most_grid_cells / columns) return {};
-  return message("matrix.too-large", rows, columns);
+  return message(phrases::matrix::too_large, rows, columns);
 }
 
 }  // namespace remit

@@ -4,6 +4,7 @@
 #include "remit/analysis/counts.hpp"
 #include "remit/analysis/diagram.hpp"
 #include "remit/analysis/parts.hpp"
+#include "remit/base/phrases/matrix.hpp"
 
 namespace remit {
 
@@ -138,7 +139,7 @@ Diagram overview_diagram(
   std::ranges::stable_sort(all, {}, &Standing::place);
   Diagram diagram;
   diagram.view = View::overview;
-  diagram.title = message("diagram.overview");
+  diagram.title = message(phrases::diagram::overview);
   count(diagram, catalog, tasks);
   for (const JurisdictionId jurisdiction : ids(catalog.jurisdictions)) {
     const std::vector<Row> rows = append_plans(diagram, catalog, counts, jurisdiction);
@@ -156,7 +157,7 @@ Diagram overview_diagram(
     append_rest(diagram, counts, rows, rest);
     if (!rest.empty()) {
       diagram.left_out.push_back(
-          message("diagram.left-out", rest.size(), enough, catalog[jurisdiction].name));
+          message(phrases::diagram::left_out, rest.size(), enough, catalog[jurisdiction].name));
     }
   }
   return diagram;

@@ -6,6 +6,8 @@
 
 #include "remit/analysis/rule_pages.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/rules.hpp"
 
 namespace remit {
 
@@ -19,45 +21,47 @@ constexpr Threshold fence[] = {{"iqr", 1.5}};
 constexpr Threshold topic[] = {{"tasks", 2}};
 
 constexpr Rule table[] = {
-    {"parse-error", error, "rule.parse-error"},
-    {"duplicate-key", error, "rule.duplicate-key"},
-    {"unknown-field", error, "rule.unknown-field"},
-    {"wrong-type", error, "rule.wrong-type"},
-    {"duplicate-id", error, "rule.duplicate-id"},
-    {"undeclared-agency", error, "rule.undeclared-agency"},
-    {"ambiguous-name", error, "rule.ambiguous-name"},
+    {"parse-error", error, phrases::rule::parse_error},
+    {"duplicate-key", error, phrases::rule::duplicate_key},
+    {"unknown-field", error, phrases::rule::unknown_field},
+    {"wrong-type", error, phrases::rule::wrong_type},
+    {"duplicate-id", error, phrases::rule::duplicate_id},
+    {"undeclared-agency", error, phrases::rule::undeclared_agency},
+    {"ambiguous-name", error, phrases::rule::ambiguous_name},
 
-    {"no-agency", error, "rule.no-agency", catalog, rule::no_agency},
-    {"no-lead", warning, "rule.no-lead", catalog, rule::no_lead},
-    {"lead-is-collective", warning, "rule.lead-is-collective", catalog, rule::lead_is_collective},
-    {"joint-lead-without-coordinator", warning, "rule.joint-lead-without-coordinator", catalog,
-        rule::joint_lead_without_coordinator},
-    {"open-list", info, "rule.open-list", catalog, rule::open_list},
-    {"lead-also-cooperates", error, "rule.lead-also-cooperates", catalog,
+    {"no-agency", error, phrases::rule::no_agency, catalog, rule::no_agency},
+    {"no-lead", warning, phrases::rule::no_lead, catalog, rule::no_lead},
+    {"lead-is-collective", warning, phrases::rule::lead_is_collective, catalog,
+        rule::lead_is_collective},
+    {"joint-lead-without-coordinator", warning, phrases::rule::joint_lead_without_coordinator,
+        catalog, rule::joint_lead_without_coordinator},
+    {"open-list", info, phrases::rule::open_list, catalog, rule::open_list},
+    {"lead-also-cooperates", error, phrases::rule::lead_also_cooperates, catalog,
         rule::lead_also_cooperates, {}, Repair::automatic},
-    {"duplicate-assignment", warning, "rule.duplicate-assignment", catalog,
+    {"duplicate-assignment", warning, phrases::rule::duplicate_assignment, catalog,
         rule::duplicate_assignment, {}, Repair::automatic},
-    {"too-many-cooperators", info, "rule.too-many-cooperators", catalog, rule::too_many_cooperators,
-        cooperators},
-    {"unowned-target", warning, "rule.unowned-target", catalog, rule::unowned_target},
-    {"idle-agency", info, "rule.idle-agency", catalog, rule::idle_agency},
-    {"overloaded-lead", info, "rule.overloaded-lead", catalog, rule::overloaded_lead, fence},
-    {"single-point", info, "rule.single-point", catalog, rule::single_point, topic},
+    {"too-many-cooperators", info, phrases::rule::too_many_cooperators, catalog,
+        rule::too_many_cooperators, cooperators},
+    {"unowned-target", warning, phrases::rule::unowned_target, catalog, rule::unowned_target},
+    {"idle-agency", info, phrases::rule::idle_agency, catalog, rule::idle_agency},
+    {"overloaded-lead", info, phrases::rule::overloaded_lead, catalog, rule::overloaded_lead,
+        fence},
+    {"single-point", info, phrases::rule::single_point, catalog, rule::single_point, topic},
 
-    {"dissolved-agency", warning, "rule.dissolved-agency", catalog, rule::dissolved_agency},
-    {"not-yet-founded", warning, "rule.not-yet-founded", catalog, rule::not_yet_founded},
-    {"no-successor", warning, "rule.no-successor", catalog, rule::no_successor},
-    {"ambiguous-successor", warning, "rule.ambiguous-successor", catalog,
+    {"dissolved-agency", warning, phrases::rule::dissolved_agency, catalog, rule::dissolved_agency},
+    {"not-yet-founded", warning, phrases::rule::not_yet_founded, catalog, rule::not_yet_founded},
+    {"no-successor", warning, phrases::rule::no_successor, catalog, rule::no_successor},
+    {"ambiguous-successor", warning, phrases::rule::ambiguous_successor, catalog,
         rule::ambiguous_successor},
-    {"lineage-inconsistent", error, "rule.lineage-inconsistent", catalog,
+    {"lineage-inconsistent", error, phrases::rule::lineage_inconsistent, catalog,
         rule::lineage_inconsistent},
-    {"near-duplicate-agencies", warning, "rule.near-duplicate-agencies", catalog,
+    {"near-duplicate-agencies", warning, phrases::rule::near_duplicate_agencies, catalog,
         rule::near_duplicate_agencies},
-    {"vanished-agency", info, "rule.vanished-agency", catalog, rule::vanished_agency},
-    {"two-plates-listed-twice", warning, "rule.two-plates-listed-twice", catalog,
+    {"vanished-agency", info, phrases::rule::vanished_agency, catalog, rule::vanished_agency},
+    {"two-plates-listed-twice", warning, phrases::rule::two_plates_listed_twice, catalog,
         rule::two_plates_listed_twice},
 
-    {"unused-waiver", warning, "rule.unused-waiver", waivers, rule::unused_waiver},
+    {"unused-waiver", warning, phrases::rule::unused_waiver, waivers, rule::unused_waiver},
 };
 
 }  // namespace

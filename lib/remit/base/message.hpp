@@ -1,44 +1,39 @@
 #pragma once
 
-#include <array>
 #include <cstddef>
-#include <cstdint>
 #include <string>
 #include <type_traits>
 #include <variant>
 #include <vector>
 
 #include "remit/base/language.hpp"
-#include "remit/base/phrases.hpp"
+#include "remit/base/wording.hpp"
 
 namespace remit {
 
-/// An entry of the phrase table, checked when compiled: an unknown id, or one with another number
-/// of holes than `Holes`, does not build.
+/// A wording, checked when compiled: one with another number of holes than `Holes` does not build.
 template <std::size_t Holes>
 struct PhraseWith {
-  std::uint16_t index;
-  consteval PhraseWith(const char* id) : index(find_phrase(id)) {
-    if (holes(phrase_rows[index].en) != Holes || holes(phrase_rows[index].zh) != Holes) {
-      throw "the phrase has another number of {}";
-    }
+  const Wording* wording;
+  consteval PhraseWith(const Wording& said) : wording(&said) {
+    if (holes(said.en) != Holes) throw "the phrase has another number of {}";
   }
 };
 
 /// A label without holes: a column heading, the name of a role.
 using Phrase = PhraseWith<0>;
 
-/// What to say, in no language yet: a phrase and what fills its holes (data as it is, or a label).
+/// What to say, in no language yet: a wording and what fills its holes (data as it is, or a label).
 struct Message {
-  using Filling = std::variant<std::string, std::uint16_t>;
-  std::uint16_t phrase = 0;
+  using Filling = std::variant<std::string, const Wording*>;
+  const Wording* wording = nullptr;
   std::vector<Filling> fillings;
   friend bool operator==(const Message&, const Message&) = default;
 };
 
 namespace detail {
 inline Message::Filling filling(Phrase label) {
-  return label.index;
+  return label.wording;
 }
 inline Message::Filling filling(std::string text) {
   return text;
@@ -55,10 +50,11 @@ requires std::is_arithmetic_v<Number> Message::Filling filling(Number number) {
 }
 }  // namespace detail
 
-/// `message("no-such-agency", name)`: the holes are filled in order with text, numbers or labels.
+/// `message(phrases::usage::no_such_agency, name)`: the holes are filled in order with text,
+/// numbers or labels.
 template <class... Fillings>
 Message message(PhraseWith<sizeof...(Fillings)> phrase, Fillings&&... fillings) {
-  return {phrase.index, {detail::filling(std::forward<Fillings>(fillings))...}};
+  return {phrase.wording, {detail::filling(std::forward<Fillings>(fillings))...}};
 }
 
 /// The words of a message or label in a language.

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "remit/base/phrases/intake.hpp"
 #include "remit/intake/html_parts.hpp"
 #include "remit/intake/markdown.hpp"
 #include "remit/intake/separated.hpp"
@@ -64,14 +65,14 @@ DocumentKind kind_of_bytes(std::string_view bytes) {
 }
 
 std::optional<Message> known_unreadable(std::string_view bytes) {
-  if (bytes.starts_with("\xD0\xCF\x11\xE0")) return message("intake.old-office");
-  if (bytes.starts_with("{\\rtf")) return message("intake.rtf");
+  if (bytes.starts_with("\xD0\xCF\x11\xE0")) return message(phrases::intake::old_office);
+  if (bytes.starts_with("{\\rtf")) return message(phrases::intake::rtf);
   if (is_zip(bytes)) {
-    return zip_names(bytes).empty() ? message("intake.broken-archive")
-                                    : message("intake.other-archive");
+    return zip_names(bytes).empty() ? message(phrases::intake::broken_archive)
+                                    : message(phrases::intake::other_archive);
   }
   for (const std::string_view mark : {"\x89PNG", "\xFF\xD8\xFF", "GIF8", "II*", "MM\0*"}) {
-    if (bytes.starts_with(mark)) return message("intake.picture");
+    if (bytes.starts_with(mark)) return message(phrases::intake::picture);
   }
   return {};
 }

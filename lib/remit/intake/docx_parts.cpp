@@ -10,6 +10,7 @@
 #include <string>
 #include <utility>
 
+#include "remit/base/phrases/intake.hpp"
 #include "remit/intake/blank.hpp"
 #include "remit/intake/docx_numbering.hpp"
 #include "remit/intake/docx_styles.hpp"
@@ -269,7 +270,8 @@ std::vector<Part> docx_parts(std::string_view bytes, const DocumentLimits& limit
   }
   if (!zip.entries.contains("word/document.xml")) {
     if (!zip.problem) {
-      problems.push_back({Severity::error, {}, message("intake.no-entry", "word/document.xml")});
+      problems.push_back(
+          {Severity::error, {}, message(phrases::intake::no_entry, "word/document.xml")});
     }
     return {};
   }
@@ -278,7 +280,8 @@ std::vector<Part> docx_parts(std::string_view bytes, const DocumentLimits& limit
   std::vector<Part> parts =
       reader.parts(documents["word/document.xml"].document_element().child("w:body"));
   if (reader.is_too_deep()) {
-    problems.push_back({Severity::error, {}, message("intake.too-deep", "word/document.xml")});
+    problems.push_back(
+        {Severity::error, {}, message(phrases::intake::too_deep, "word/document.xml")});
   }
   return parts;
 }

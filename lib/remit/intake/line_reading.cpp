@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "remit/base/phrases/import.hpp"
 #include "remit/intake/draft_plan.hpp"
 #include "remit/intake/figures.hpp"
 
@@ -12,8 +13,9 @@ namespace remit {
 namespace {
 
 Phrase label_of(Sureness sureness) {
-  if (sureness == Sureness::sure) return "import.sure";
-  return sureness == Sureness::likely ? Phrase("import.likely") : Phrase("import.doubtful");
+  if (sureness == Sureness::sure) return phrases::imports::sure;
+  return sureness == Sureness::likely ? Phrase(phrases::imports::likely)
+                                      : Phrase(phrases::imports::doubtful);
 }
 
 bool stands_in(const Document& document, const Paragraph& paragraph, std::uint32_t line) {
@@ -38,15 +40,15 @@ void tell_heading(const ReadPlan& read, std::size_t paragraph, std::vector<Messa
     is_heading = begins;
   }
   if (owner == nullptr) return;
-  told.push_back(is_heading ? message("import.heading", owner->number, owner->title)
-                            : message("import.text-of", owner->number, owner->title));
+  told.push_back(is_heading ? message(phrases::imports::heading, owner->number, owner->title)
+                            : message(phrases::imports::text_of, owner->number, owner->title));
 }
 
 void tell_clause(const FoundClause& found, std::vector<Message>& told) {
-  told.push_back(
-      message("import.clause", found.clause.form, label_of(found.clause.sureness), found.text));
+  told.push_back(message(
+      phrases::imports::clause, found.clause.form, label_of(found.clause.sureness), found.text));
   for (const NamedBody& body : found.clause.bodies) {
-    told.push_back(message("import.body", name_of(body.role), body.name, body.as_written));
+    told.push_back(message(phrases::imports::body, name_of(body.role), body.name, body.as_written));
   }
 }
 
@@ -59,13 +61,13 @@ std::vector<Message> line_reading(
   for (std::size_t i = 0; i < read.paragraphs.size(); ++i) {
     const Paragraph& paragraph = read.paragraphs[i];
     if (!stands_in(document, paragraph, line)) continue;
-    if (!paragraph.table) told.push_back(message("import.paragraph", paragraph.text));
+    if (!paragraph.table) told.push_back(message(phrases::imports::paragraph, paragraph.text));
     tell_heading(read, i, told);
     for (const FoundClause& found : read.clauses) {
       if (found.paragraph == i) tell_clause(found, told);
     }
     for (const Figure& figure : figures(paragraph.text)) {
-      told.push_back(message("import.target", figure.value, figure.unit, figure.year));
+      told.push_back(message(phrases::imports::target, figure.value, figure.unit, figure.year));
     }
   }
   return told;

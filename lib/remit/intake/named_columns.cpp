@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "remit/base/phrases/intake.hpp"
 #include "remit/base/similar.hpp"
 #include "remit/base/text.hpp"
 #include "remit/intake/blank.hpp"
@@ -35,16 +36,16 @@ std::string with_plain_marks(std::string_view text) {
 std::variant<NamedColumn, Message> parse_column(std::string_view text) {
   const std::size_t equals = text.rfind('=');
   if (equals == std::string_view::npos || equals == 0) {
-    return message("intake.no-column", text);
+    return message(phrases::intake::no_column, text);
   }
   const std::string_view header = trimmed(text.substr(0, equals)).text;
   const std::string_view name = trimmed(text.substr(equals + 1)).text;
   const auto* const found = std::ranges::find(use_names, name);
   if (found == std::end(use_names)) {
     if (const auto meant = did_you_mean(name, use_names)) {
-      return message("intake.no-column-use-but", name, *meant);
+      return message(phrases::intake::no_column_use_but, name, *meant);
     }
-    return message("intake.no-column-use", name, all_use_names());
+    return message(phrases::intake::no_column_use, name, all_use_names());
   }
   return NamedColumn{std::string(header), static_cast<ColumnUse>(found - use_names)};
 }
@@ -63,7 +64,7 @@ std::variant<NamedColumns, Message> parse_columns(std::string_view text) {
     if (auto* const wrong = std::get_if<Message>(&column)) return std::move(*wrong);
     columns.push_back(std::get<NamedColumn>(std::move(column)));
   }
-  if (columns.empty()) return message("intake.no-column", text);
+  if (columns.empty()) return message(phrases::intake::no_column, text);
   return columns;
 }
 

@@ -5,6 +5,7 @@
 
 #include "remit/base/checksum.hpp"
 #include "remit/base/encoding.hpp"
+#include "remit/base/phrases/intake.hpp"
 #include "remit/base/text.hpp"
 #include "remit/intake/document_kind.hpp"
 #include "remit/intake/docx_parts.hpp"
@@ -34,11 +35,11 @@ Place place_at(std::string_view text, std::size_t offset) {
 void tell_broken(const DecodedText& decoded, Problems& problems) {
   for (const std::size_t offset : decoded.broken) {
     problems.push_back({Severity::warning, place_at(decoded.text, offset),
-        message("intake.broken-text", decoded.encoding)});
+        message(phrases::intake::broken_text, decoded.encoding)});
   }
   if (decoded.broken_count > decoded.broken.size()) {
     problems.push_back(
-        {Severity::warning, {}, message("intake.broken-count", decoded.broken_count)});
+        {Severity::warning, {}, message(phrases::intake::broken_count, decoded.broken_count)});
   }
 }
 
@@ -70,7 +71,7 @@ void read_text(DocumentReading& reading, std::string bytes, ReadingBudget& budge
   const DecodedText decoded = decoded_bytes(std::move(bytes), charset);
   if (unreadable || !decoded.is_text) {
     reading.problems.push_back(
-        {Severity::error, {}, unreadable.value_or(message("intake.no-document"))});
+        {Severity::error, {}, unreadable.value_or(message(phrases::intake::no_document))});
     return;
   }
   tell_broken(decoded, reading.problems);
@@ -82,10 +83,10 @@ void tell_what_is_missing(DocumentReading& reading, const ReadingBudget& budget)
   const bool failed = std::ranges::any_of(reading.problems,
       [](const DocumentProblem& problem) { return problem.severity == Severity::error; });
   if (budget.exceeded) {
-    reading.problems.push_back({Severity::error, {}, message("intake.too-large")});
+    reading.problems.push_back({Severity::error, {}, message(phrases::intake::too_large)});
   } else if (reading.document.parts.empty() && !failed) {
     reading.problems.push_back(
-        {Severity::error, {}, message("intake.no-text", reading.document.file)});
+        {Severity::error, {}, message(phrases::intake::no_text, reading.document.file)});
   }
 }
 
@@ -99,7 +100,7 @@ DocumentReading read_document(std::string name, std::string bytes, const Documen
   ReadingBudget budget(limits);
   switch (reading.kind) {
     case DocumentKind::pdf:
-      reading.problems.push_back({Severity::error, {}, message("intake.pdf")});
+      reading.problems.push_back({Severity::error, {}, message(phrases::intake::pdf)});
       return reading;
     case DocumentKind::docx:
       reading.document.parts = docx_parts(bytes, limits, budget, reading.problems);

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "remit/base/phrases/intake.hpp"
 #include "remit/intake/xlsx_sheet.hpp"
 #include "remit/intake/xml.hpp"
 #include "remit/intake/zip.hpp"
@@ -81,7 +82,8 @@ std::vector<Part> xlsx_parts(std::string_view bytes, const DocumentLimits& limit
   xml_document document;
   xml_document relations;
   if (!entries.parse("xl/workbook.xml", document)) {
-    problems.push_back({Severity::error, {}, message("intake.no-entry", "xl/workbook.xml")});
+    problems.push_back(
+        {Severity::error, {}, message(phrases::intake::no_entry, "xl/workbook.xml")});
     return {};
   }
   entries.parse("xl/_rels/workbook.xml.rels", relations);
@@ -97,7 +99,7 @@ std::vector<Part> xlsx_parts(std::string_view bytes, const DocumentLimits& limit
   std::vector<Part> parts;
   for (const SheetEntry& sheet : listed) {
     if (!entries.parse(sheet.entry, tree)) {
-      problems.push_back({Severity::error, {}, message("intake.no-entry", sheet.entry)});
+      problems.push_back({Severity::error, {}, message(phrases::intake::no_entry, sheet.entry)});
       continue;
     }
     Grid grid = xlsx_sheet(tree, sheet.name, workbook, budget);

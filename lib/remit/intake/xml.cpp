@@ -4,6 +4,7 @@
 #include <charconv>
 #include <pugixml.hpp>
 
+#include "remit/base/phrases/intake.hpp"
 #include "remit/base/text.hpp"
 
 namespace remit {
@@ -25,14 +26,15 @@ std::optional<Message> parse_xml(std::string& text, std::string_view name,
   if (damaged) text = encoded(decoded(text));
   const auto marks = static_cast<std::size_t>(
       std::ranges::count_if(text, [](char c) { return c == '<' || c == '='; }));
-  if (marks > limits.nodes) return message("intake.too-many-nodes", name, limits.nodes);
+  if (marks > limits.nodes) return message(phrases::intake::too_many_nodes, name, limits.nodes);
   constexpr unsigned flags =
       pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_ws_pcdata;
   const auto result = into.load_buffer_inplace(text.data(), text.size(), flags);
-  if (result && damaged) return message("intake.damaged-entry", name);
+  if (result && damaged) return message(phrases::intake::damaged_entry, name);
   if (result) return {};
-  if (result.status == pugi::status_no_document_element) return message("intake.empty-entry", name);
-  return message("intake.broken-xml", name, result.offset, result.description());
+  if (result.status == pugi::status_no_document_element)
+    return message(phrases::intake::empty_entry, name);
+  return message(phrases::intake::broken_xml, name, result.offset, result.description());
 }
 
 std::string_view value_of(const pugi::xml_node& node, const char* child) {

@@ -2,6 +2,7 @@
 // nothing, however they are packed.
 
 #include "remit/intake/zip.hpp"
+#include "remit/base/phrases/intake.hpp"
 
 #include <archive.h>
 #include <archive_entry.h>
@@ -59,9 +60,9 @@ std::optional<Message> expand(
   while (true) {
     const la_ssize_t got = archive_read_data(reader, piece.data(), piece.size());
     if (got == 0) return {};
-    if (got < 0) return message("intake.damaged-entry", name);
+    if (got < 0) return message(phrases::intake::damaged_entry, name);
     if (into.size() + static_cast<std::size_t>(got) > most) {
-      return message("intake.entry-too-large", name, most >> 20U);
+      return message(phrases::intake::entry_too_large, name, most >> 20U);
     }
     into.append(piece.data(), static_cast<std::size_t>(got));
   }
@@ -94,7 +95,7 @@ Unzipped unzipped(std::string_view bytes, const std::vector<std::string_view>& w
     const std::string name = name_of(entry);
     if (!is_wanted(name, wanted) || result.entries.contains(name)) continue;
     if (archive_entry_is_encrypted(entry) != 0) {
-      result.problem = message("intake.encrypted");
+      result.problem = message(phrases::intake::encrypted);
       continue;
     }
     std::string text;

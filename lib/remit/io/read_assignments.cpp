@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "remit/base/phrases/files.hpp"
 #include "remit/base/text.hpp"
 #include "remit/io/build.hpp"
 #include "remit/model/words.hpp"
@@ -18,11 +19,11 @@ Message candidate_words(const Build& build, const Candidate& candidate) {
   const Agency& agency = build.catalog[candidate.agency];
   switch (candidate.why) {
     case Likeness::one_character:
-      return message("file.candidate-one-character", agency.name);
+      return message(phrases::file::candidate_one_character, agency.name);
     case Likeness::abbreviation:
-      return message("file.candidate-abbreviation", agency.name);
+      return message(phrases::file::candidate_abbreviation, agency.name);
     default:
-      return message("file.candidate-shares", agency.name, candidate.part);
+      return message(phrases::file::candidate_shares, agency.name, candidate.part);
   }
 }
 
@@ -42,19 +43,19 @@ Diagnostic undeclared(
     const Build& build, Span where, std::string_view name, JurisdictionId jurisdiction) {
   Diagnostic problem{"undeclared-agency", Severity::error,
       build.catalog[jurisdiction].id + "/" + std::string(name), where,
-      message("file.undeclared-agency", name, build.catalog[jurisdiction].id), {}, {}};
+      message(phrases::file::undeclared_agency, name, build.catalog[jurisdiction].id), {}, {}};
   if (is_run_together(build, name, jurisdiction)) {
-    problem.remedy = message("file.names-run-together");
+    problem.remedy = message(phrases::file::names_run_together);
     return problem;
   }
   for (const Candidate& candidate : candidates(build.catalog, name, jurisdiction)) {
     problem.notes.push_back(
         {build.catalog[candidate.agency].where, candidate_words(build, candidate)});
   }
-  problem.remedy = message("file.declare-agency", name);
+  problem.remedy = message(phrases::file::declare_agency, name);
   if (const auto elsewhere = resolve(build.catalog, build.names, name); !elsewhere.empty()) {
     const std::string& id = build.catalog[build.catalog[elsewhere[0]].jurisdiction].id;
-    problem.remedy = message("file.other-jurisdiction", id,
+    problem.remedy = message(phrases::file::other_jurisdiction, id,
         "{name: " + std::string(name) + ", jurisdiction: " + id + "}");
   }
   return problem;
@@ -64,10 +65,11 @@ Diagnostic ambiguous(
     const Build& build, Span where, std::string_view name, const std::vector<AgencyId>& all) {
   Diagnostic problem{"ambiguous-name", Severity::error,
       build.catalog[build.catalog[all[0]].jurisdiction].id + "/" + std::string(name), where,
-      message("file.ambiguous-name", name, all.size()), {}, message("file.write-full-name")};
+      message(phrases::file::ambiguous_name, name, all.size()), {},
+      message(phrases::file::write_full_name)};
   for (const AgencyId id : all) {
     problem.notes.push_back(
-        {build.catalog[id].where, message("file.may-be", key_of(build.catalog, id))});
+        {build.catalog[id].where, message(phrases::file::may_be, key_of(build.catalog, id))});
   }
   return problem;
 }
@@ -101,7 +103,7 @@ ListedAgency read_item(
 bool has_name(YamlFile file, const YamlNode& item) {
   if (item.kind == YamlKind::scalar) {
     if (!file.text(item).empty()) return true;
-    report(file, "wrong-type", item.span, message("file.empty-name"));
+    report(file, "wrong-type", item.span, message(phrases::file::empty_name));
     return false;
   }
   if (item.kind != YamlKind::map) {
@@ -157,7 +159,7 @@ AgencyId agency_named(Build& build, YamlFile file, const YamlNode& node, std::st
   }
   Diagnostic& first = file.problems[complaint->second];
   if (first.notes.size() < most_notes) {
-    first.notes.push_back({node.span, message("file.also-here")});
+    first.notes.push_back({node.span, message(phrases::file::also_here)});
   }
   return named.agency;
 }
@@ -170,7 +172,7 @@ AgencyList read_agency_list(
     if (item->kind == YamlKind::scalar && file.text(*item) == and_others) {
       read.open = true;
       if (item != items.back()) {
-        report(file, "wrong-type", item->span, message("file.others-not-last"));
+        report(file, "wrong-type", item->span, message(phrases::file::others_not_last));
       }
     } else if (has_name(file, *item)) {
       read.agencies.push_back(read_item(build, file, *item, jurisdiction));

@@ -6,6 +6,8 @@
 #include <system_error>
 #include <utility>
 
+#include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/io/build.hpp"
 #include "remit/model/presume.hpp"
 
@@ -31,7 +33,7 @@ void check_version(YamlFile file, const YamlNode& top, const YamlNode* version) 
   if (version == nullptr) return report_missing(file, top, "version");
   const std::string text = text_of(file, version);
   if (text == "1" || version->kind != YamlKind::scalar) return;
-  report(file, "wrong-type", version->span, message("file.unknown-version", text));
+  report(file, "wrong-type", version->span, message(phrases::file::unknown_version, text));
 }
 
 Parsed parse(const Sources& sources, std::uint32_t index, std::vector<Diagnostic>& problems) {
@@ -59,8 +61,8 @@ void report_equal_numbers(Build& build) {
       const auto [known, is_new] = first.try_emplace(task.number, id);
       if (is_new) continue;
       build.problems.push_back({"duplicate-id", Severity::error, key_of(catalog, id), task.where,
-          message("file.task-twice", task.number, plan.id),
-          {{catalog[known->second].where, message("file.first-here")}}, {}});
+          message(phrases::file::task_twice, task.number, plan.id),
+          {{catalog[known->second].where, message(phrases::file::first_here)}}, {}});
     }
   }
 }
@@ -68,7 +70,7 @@ void report_equal_numbers(Build& build) {
 void refuse_plans(Parsed& reform, std::vector<Diagnostic>& problems) {
   if (reform.plans == nullptr) return;
   report({reform.tree, problems}, "unknown-field", reform.plans->span,
-      message("file.no-plans-in-reform"));
+      message(phrases::file::no_plans_in_reform));
   reform.plans = nullptr;
 }
 

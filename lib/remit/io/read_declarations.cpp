@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "remit/base/phrases/files.hpp"
 #include "remit/base/similar.hpp"
 #include "remit/base/text.hpp"
 #include "remit/io/build.hpp"
@@ -97,8 +98,8 @@ void read_agency(Build& build, YamlFile file, const YamlNode& item) {
   Agency& first = build.catalog.agencies[known->second.value];
   const Span where = agency.where;
   if (merge(first, std::move(agency))) return;
-  report(file, "duplicate-id", where, message("file.agency-twice", first.name));
-  file.problems.back().notes.push_back({first.where, message("file.first-here")});
+  report(file, "duplicate-id", where, message(phrases::file::agency_twice, first.name));
+  file.problems.back().notes.push_back({first.where, message(phrases::file::first_here)});
 }
 
 void report_undeclared(const Catalog& catalog, YamlFile file, const YamlNode& jurisdiction) {
@@ -106,8 +107,9 @@ void report_undeclared(const Catalog& catalog, YamlFile file, const YamlNode& ju
   for (const Jurisdiction& each : catalog.jurisdictions) ids.push_back(each.id);
   const std::string_view name = file.text(jurisdiction);
   const auto meant = did_you_mean(name, ids);
-  report(file, "wrong-type", jurisdiction.span, message("file.unknown-jurisdiction", name),
-      meant ? message("file.did-you-mean", *meant) : message("file.declare-jurisdiction"));
+  report(file, "wrong-type", jurisdiction.span, message(phrases::file::unknown_jurisdiction, name),
+      meant ? message(phrases::file::did_you_mean, *meant)
+            : message(phrases::file::declare_jurisdiction));
 }
 
 /// Every form of an agency's name, none twice.
@@ -174,8 +176,9 @@ void read_jurisdictions(Build& build, YamlFile file, const YamlNode& list) {
     }
     const Jurisdiction& first = build.catalog.jurisdictions[known->second.value];
     if (first.name == jurisdiction.name) continue;
-    report(file, "duplicate-id", jurisdiction.where, message("file.jurisdiction-twice", id));
-    file.problems.back().notes.push_back({first.where, message("file.first-here")});
+    report(
+        file, "duplicate-id", jurisdiction.where, message(phrases::file::jurisdiction_twice, id));
+    file.problems.back().notes.push_back({first.where, message(phrases::file::first_here)});
   }
 }
 
@@ -242,8 +245,8 @@ void settle_names(Build& build) {
         if (other >= id) break;
         build.problems.push_back(
             {"ambiguous-name", Severity::error, key_of(build.catalog, id), agency.where,
-                message("file.clashing-name", form, agency.name, build.catalog[other].name),
-                {{build.catalog[other].where, message("file.other-here")}}, {}});
+                message(phrases::file::clashing_name, form, agency.name, build.catalog[other].name),
+                {{build.catalog[other].where, message(phrases::file::other_here)}}, {}});
       }
     }
   }

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 
+#include "remit/base/phrases/files.hpp"
 #include "remit/base/similar.hpp"
 #include "remit/io/build.hpp"
 #include "remit/model/words.hpp"
@@ -59,17 +60,17 @@ void check_tasks(
     std::optional<Message> remedy;
     if (numbers.size() <= most_to_compare) {
       const auto meant = did_you_mean(number, numbers);
-      if (meant) remedy = message("file.did-you-mean", *meant);
+      if (meant) remedy = message(phrases::file::did_you_mean, *meant);
     }
     report(file, "wrong-type", node->span,
-        message("file.no-such-task", number, build.catalog[plan].id), remedy);
+        message(phrases::file::no_such_task, number, build.catalog[plan].id), remedy);
   }
 }
 
 void read_period(YamlFile file, const YamlNode* node, Plan& plan) {
   if (node == nullptr) return;
   if (node->kind != YamlKind::sequence || node->count != 2) {
-    report(file, "wrong-type", node->span, message("file.no-period"));
+    report(file, "wrong-type", node->span, message(phrases::file::no_period));
     return;
   }
   const auto items = items_of(file, node);
@@ -103,8 +104,9 @@ Plan read_description(Build& build, YamlFile file, const YamlNode& item, const F
 }
 
 void report_twice(Build& build, YamlFile file, const Plan& plan, PlanId first) {
-  report(file, "duplicate-id", plan.where, message("file.plan-twice", plan.id));
-  file.problems.back().notes.push_back({build.catalog[first].where, message("file.first-here")});
+  report(file, "duplicate-id", plan.where, message(phrases::file::plan_twice, plan.id));
+  file.problems.back().notes.push_back(
+      {build.catalog[first].where, message(phrases::file::first_here)});
 }
 
 void read_plan(Build& build, YamlFile file, const YamlNode& item) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "remit/base/phrases/files.hpp"
 #include "remit/base/similar.hpp"
 #include "remit/io/yaml_file.hpp"
 
@@ -35,7 +36,7 @@ std::optional<double> number_of(YamlFile file, const YamlNode& node) {
     return value;
   }
   if (node.kind == YamlKind::scalar || node.kind == YamlKind::null) {
-    report(file, "wrong-type", node.span, message("settings.no-number", text));
+    report(file, "wrong-type", node.span, message(phrases::settings::no_number, text));
   }
   return {};
 }
@@ -67,14 +68,15 @@ const KnownRule* rule_of(YamlFile file, const YamlNode& key, std::span<const Kno
   const auto rule = std::ranges::find(known, id, &KnownRule::id);
   if (rule != known.end() && rule->settable) return &*rule;
   if (rule != known.end()) {
-    report(file, "wrong-type", key.span, message("settings.file-rule", id));
+    report(file, "wrong-type", key.span, message(phrases::settings::file_rule, id));
     return nullptr;
   }
   std::vector<std::string_view> ids;
   for (const KnownRule& each : known) ids.push_back(each.id);
   std::optional<Message> remedy;
-  if (const auto meant = did_you_mean(id, ids)) remedy = message("file.did-you-mean", *meant);
-  report(file, "unknown-field", key.span, message("settings.no-such-rule", id), remedy);
+  if (const auto meant = did_you_mean(id, ids))
+    remedy = message(phrases::file::did_you_mean, *meant);
+  report(file, "unknown-field", key.span, message(phrases::settings::no_such_rule, id), remedy);
   return nullptr;
 }
 

@@ -1,6 +1,7 @@
 #include <array>
 #include <unordered_map>
 
+#include "remit/base/phrases/files.hpp"
 #include "remit/io/build.hpp"
 
 namespace remit {
@@ -61,7 +62,7 @@ void read_task(Build& build, YamlFile file, const YamlNode& item, Bearer above) 
   at().open = lists.open;
   const bool is_somebody_meant = !lists.assignments.empty() || !lists.open.empty();
   if (at().none && is_somebody_meant) {
-    report(file, "wrong-type", fields["none"]->span, message("file.nobody-and-somebody"));
+    report(file, "wrong-type", fields["none"]->span, message(phrases::file::nobody_and_somebody));
   }
   if (const YamlNode* tasks = fields["tasks"]) read_tasks(build, file, *tasks, above.plan, id);
   at().last = {static_cast<std::uint32_t>(build.catalog.tasks.size())};

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/files.hpp"
 #include "remit/base/similar.hpp"
 #include "remit/base/text.hpp"
 #include "remit/io/topics.hpp"
@@ -38,7 +39,7 @@ struct Draft {
 bool is_findable(YamlFile file, const YamlNode& node, std::string_view form) {
   if (characters(folded_topic(form)) > 1) return true;
   if (node.kind == YamlKind::scalar) {
-    report(file, "wrong-type", node.span, message("topics.short-term", form));
+    report(file, "wrong-type", node.span, message(phrases::topics::short_term, form));
   }
   return false;
 }
@@ -116,8 +117,9 @@ void read_topic(Draft& draft, YamlFile file, const YamlNode& item, std::optional
     topics.back().where = where;
     (void)required(file, item, fields, "name", text_of);
   } else if (topics[id.value].where.file == where.file) {
-    return draft.problems.push_back({"duplicate-id", Severity::error, key, where,
-        message("topics.twice", key), {{topics[id.value].where, message("file.first-here")}}, {}});
+    return draft.problems.push_back(
+        {"duplicate-id", Severity::error, key, where, message(phrases::topics::twice, key),
+            {{topics[id.value].where, message(phrases::file::first_here)}}, {}});
   }
   read_words(draft, file, fields, id);
   if (const YamlNode* parts = fields["topics"]) read_list(draft, file, *parts, id);
@@ -135,7 +137,7 @@ void read_file(Draft& draft, const YamlTree& tree) {
   if (version == nullptr) {
     report_missing(file, tree.top(), "version");
   } else if (const std::string text = text_of(file, version); !text.empty() && text != "1") {
-    report(file, "wrong-type", version->span, message("file.unknown-version", text));
+    report(file, "wrong-type", version->span, message(phrases::file::unknown_version, text));
   }
   for (std::string& phrase : texts_of(file, fields["ignore"])) {
     draft.thesaurus.ignored.push_back(std::move(phrase));
@@ -155,10 +157,10 @@ void settle_relations(Draft& draft) {
     }
     std::optional<Message> remedy;
     if (const auto meant = did_you_mean(mention.id, ids)) {
-      remedy = message("file.did-you-mean", *meant);
+      remedy = message(phrases::file::did_you_mean, *meant);
     }
     draft.problems.push_back({"wrong-type", Severity::error, {}, mention.where,
-        message("topics.unknown", mention.id), {}, std::move(remedy)});
+        message(phrases::topics::unknown, mention.id), {}, std::move(remedy)});
   }
 }
 

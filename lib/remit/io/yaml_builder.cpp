@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/syntax.hpp"
 #include "remit/io/yaml_lexer.hpp"
 #include "remit/io/yaml_spans.hpp"
 
@@ -116,10 +118,10 @@ bool YamlBuilder::split_key() {
   const bool is_full_width = rest.starts_with(colon);
   const bool is_missing = rest[0] == ' ' && field_length(rest, 1) == 0;
   if (!is_full_width && !is_missing && rest[0] != ':') return false;
-  const Message what = is_full_width ? message("file.full-width-colon", field)
-                       : is_missing  ? message("file.no-colon", field)
-                                     : message("file.no-space", field);
-  advise(Severity::error, key.span, what, message("file.write-colon", field));
+  const Message what = is_full_width ? message(phrases::file::full_width_colon, field)
+                       : is_missing  ? message(phrases::file::no_colon, field)
+                                     : message(phrases::file::no_space, field);
+  advise(Severity::error, key.span, what, message(phrases::file::write_colon, field));
   problems_.back().severity = Severity::error;
   const std::size_t begin = std::min(
       text.find_first_not_of(' ', length + (is_full_width ? colon.size() : 1)), text.size());
@@ -209,8 +211,8 @@ void YamlBuilder::warn_about(const YamlNode& scalar) {
   if (scalar.plain && view_.substr(end).starts_with(" #") && end + 2 < view_.size() &&
       view_[end + 2] >= '0' && view_[end + 2] <= '9') {
     const std::string_view number = view_.substr(end + std::size_t{1}, 2);
-    advise(Severity::warning, span(end + 1, end + 3), message("file.comment-like", number),
-        message("file.quote-if-text"));
+    advise(Severity::warning, span(end + 1, end + 3), message(phrases::file::comment_like, number),
+        message(phrases::file::quote_if_text));
   }
   const std::string_view last = written.substr(written.empty() ? 0 : written.size() - 1);
   const std::string_view first = last == "]" ? "[" : last == "}" ? "{" : last;
@@ -218,32 +220,35 @@ void YamlBuilder::warn_about(const YamlNode& scalar) {
   const bool may_be_lone = scalar.plain && (is_bracket || last == "\"");
   if (may_be_lone && written.find(first) >= written.size() - 1) {
     advise(Severity::warning, span(end - 1, end),
-        is_bracket ? message("file.closer-alone", last) : message("file.quote-alone"),
-        message("file.open-with", first));
+        is_bracket ? message(phrases::file::closer_alone, last)
+                   : message(phrases::file::quote_alone),
+        message(phrases::file::open_with, first));
   }
   if (written.find('\n') == written.npos || written[0] == '|' || written[0] == '>') return;
   for (std::uint32_t line = next_line(view_, begin); line < end; line = next_line(view_, line)) {
     if (!looks_like_entry(view_, line)) continue;
     return advise(Severity::warning, span(begin, line_end(view_, begin)),
-        message("file.swallowed", line_of(line)),
-        scalar.plain ? message("file.swallowed-plain") : message("file.swallowed-quoted"));
+        message(phrases::file::swallowed, line_of(line)),
+        scalar.plain ? message(phrases::file::swallowed_plain)
+                     : message(phrases::file::swallowed_quoted));
   }
 }
 
 bool YamlBuilder::may_expand(const Anchored& target, Span place) {
   const std::string_view name = view_.substr(place.begin, place.end - place.begin);
   if (target.node == Anchored::none) {
-    report("parse-error", place, message("file.alias-in-itself", name));
+    report("parse-error", place, message(phrases::file::alias_in_itself, name));
     return false;
   }
   if (open_.size() + target.extent.levels > most_levels) {
-    report("parse-error", place, message("file.too-deep", most_levels));
+    report("parse-error", place, message(phrases::file::too_deep, most_levels));
     return false;
   }
   const bool was_fine = size_by_aliases_ <= most_nodes_by_aliases;
   if (was_fine) size_by_aliases_ += target.extent.size;
   if (size_by_aliases_ <= most_nodes_by_aliases) return true;
-  if (was_fine) report("parse-error", place, message("file.alias-bomb", most_nodes_by_aliases));
+  if (was_fine)
+    report("parse-error", place, message(phrases::file::alias_bomb, most_nodes_by_aliases));
   return false;
 }
 
@@ -270,7 +275,7 @@ void YamlBuilder::open(YamlKind kind, std::uint32_t at, std::size_t anchor, Styl
     ++too_deep_;
   } else if (open_.size() >= most_levels) {
     too_deep_ = 1;
-    report("parse-error", span(begin, begin + 1), message("file.too-deep", most_levels));
+    report("parse-error", span(begin, begin + 1), message(phrases::file::too_deep, most_levels));
     add_null(begin, anchor);
   } else {
     YamlNode node{kind, true, span(begin, begin), 0, 0, line_of(begin)};
@@ -338,8 +343,8 @@ void YamlBuilder::drop_duplicates(std::size_t first_pending) {
       first = i;
       continue;
     }
-    report("duplicate-key", key(keys_[i]).span, message("file.duplicate-key", text),
-        {{key(keys_[first]).span, message("file.first-given-here")}});
+    report("duplicate-key", key(keys_[i]).span, message(phrases::file::duplicate_key, text),
+        {{key(keys_[first]).span, message(phrases::file::first_given_here)}});
     duplicates_.push_back(keys_[i]);
   }
   if (duplicates_.empty()) return;

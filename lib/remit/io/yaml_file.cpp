@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "remit/base/phrases/files.hpp"
 #include "remit/base/similar.hpp"
 #include "remit/io/yaml_scalars.hpp"
 
@@ -15,19 +16,20 @@ constexpr std::array<std::string_view, 4> source_fields{"file", "line", "clause_
 Phrase kind_phrase(YamlKind kind) {
   switch (kind) {
     case YamlKind::sequence:
-      return "yaml.list";
+      return phrases::yaml::list;
     case YamlKind::map:
-      return "yaml.map";
+      return phrases::yaml::map;
     case YamlKind::scalar:
-      return "yaml.text";
+      return phrases::yaml::text;
     case YamlKind::null:
       break;
   }
-  return "yaml.nothing";
+  return phrases::yaml::nothing;
 }
 
 void report_kind(YamlFile file, const YamlNode& node, Phrase wanted) {
-  report(file, "wrong-type", node.span, message("file.wrong-kind", wanted, kind_phrase(node.kind)));
+  report(file, "wrong-type", node.span,
+      message(phrases::file::wrong_kind, wanted, kind_phrase(node.kind)));
 }
 
 /// The decimal number that people read in digits that look octal: 7 in 007.
@@ -46,7 +48,7 @@ Fields::Fields(YamlFile file, const YamlNode& map, std::span<const std::string_v
     const YamlNode& key = file.tree.nodes[children[i]];
     const YamlNode& value = file.tree.nodes[children[i + 1]];
     if (key.kind != YamlKind::scalar) {
-      report_kind(file, key, "yaml.text");
+      report_kind(file, key, phrases::yaml::text);
       continue;
     }
     const std::string_view name = file.text(key);
@@ -56,9 +58,9 @@ Fields::Fields(YamlFile file, const YamlNode& map, std::span<const std::string_v
     }
     std::optional<Message> remedy;
     if (const auto meant = did_you_mean(name, known)) {
-      remedy = message("file.did-you-mean", *meant);
+      remedy = message(phrases::file::did_you_mean, *meant);
     }
-    report(file, "unknown-field", key.span, message("file.unknown-field", name), remedy);
+    report(file, "unknown-field", key.span, message(phrases::file::unknown_field, name), remedy);
   }
 }
 
@@ -76,7 +78,7 @@ void report(YamlFile file, std::string_view rule, Span span, Message message,
 }
 
 void report_missing(YamlFile file, const YamlNode& map, std::string_view key) {
-  report(file, "wrong-type", map.span, message("file.missing-field", key));
+  report(file, "wrong-type", map.span, message(phrases::file::missing_field, key));
 }
 
 std::string required(YamlFile file, const YamlNode& map, const Fields& fields, std::string_view key,
@@ -90,22 +92,22 @@ std::string required(YamlFile file, const YamlNode& map, const Fields& fields, s
 
 bool is_map(YamlFile file, const YamlNode& node) {
   if (node.kind == YamlKind::map) return true;
-  report_kind(file, node, "yaml.map");
+  report_kind(file, node, phrases::yaml::map);
   return false;
 }
 
 std::string text_of(YamlFile file, const YamlNode* node) {
   if (node == nullptr) return {};
   if (node->kind == YamlKind::scalar) return std::string(file.text(*node));
-  report_kind(file, *node, "yaml.text");
+  report_kind(file, *node, phrases::yaml::text);
   return {};
 }
 
 std::string id_of(YamlFile file, const YamlNode* node) {
   std::string id = text_of(file, node);
   if (node != nullptr && node->plain && (is_fraction(id) || looks_octal(id))) {
-    report(file, "wrong-type", node->span, message("file.unquoted-id", id),
-        message("file.write-instead", "\"" + id + "\""));
+    report(file, "wrong-type", node->span, message(phrases::file::unquoted_id, id),
+        message(phrases::file::write_instead, "\"" + id + "\""));
   }
   return id;
 }
@@ -114,7 +116,7 @@ std::vector<const YamlNode*> items_of(YamlFile file, const YamlNode* node) {
   std::vector<const YamlNode*> items;
   if (node == nullptr) return items;
   if (node->kind != YamlKind::sequence) {
-    report_kind(file, *node, "yaml.list");
+    report_kind(file, *node, phrases::yaml::list);
     if (node->kind != YamlKind::null) items.push_back(node);
     return items;
   }
@@ -130,7 +132,7 @@ std::vector<std::string> texts_of(YamlFile file, const YamlNode* node) {
     if (item->kind == YamlKind::scalar) {
       texts.emplace_back(file.text(*item));
     } else {
-      report_kind(file, *item, "yaml.text");
+      report_kind(file, *item, phrases::yaml::text);
     }
   }
   return texts;
@@ -139,17 +141,17 @@ std::vector<std::string> texts_of(YamlFile file, const YamlNode* node) {
 int integer_of(YamlFile file, const YamlNode* node, int least) {
   if (node == nullptr) return 0;
   if (node->kind != YamlKind::scalar) {
-    report_kind(file, *node, "yaml.number");
+    report_kind(file, *node, phrases::yaml::number);
     return 0;
   }
   const std::string_view text = file.text(*node);
   const auto value = as_integer(text);
   if (value && *value >= least) return *value;
   if (looks_octal(text)) {
-    report(file, "wrong-type", node->span, message("file.octal-looking", text),
-        message("file.write-instead", without_needless_zeros(text)));
+    report(file, "wrong-type", node->span, message(phrases::file::octal_looking, text),
+        message(phrases::file::write_instead, without_needless_zeros(text)));
   } else {
-    report(file, "wrong-type", node->span, message("file.no-number", text, least));
+    report(file, "wrong-type", node->span, message(phrases::file::no_number, text, least));
   }
   return 0;
 }
@@ -168,14 +170,14 @@ Date date_of(YamlFile file, const YamlNode* node) {
   const std::string text = text_of(file, node);
   if (const auto date = parse_date(text)) return *date;
   if (node->kind == YamlKind::scalar) {
-    report(file, "wrong-type", node->span, message("file.no-date", text));
+    report(file, "wrong-type", node->span, message(phrases::file::no_date, text));
   }
   return {};
 }
 
 void report_choice(YamlFile file, const YamlNode& node, std::span<const std::string_view> words) {
   if (node.kind != YamlKind::scalar) {
-    report_kind(file, node, "yaml.text");
+    report_kind(file, node, phrases::yaml::text);
     return;
   }
   std::string all;
@@ -185,8 +187,9 @@ void report_choice(YamlFile file, const YamlNode& node, std::span<const std::str
   }
   std::optional<Message> remedy;
   const std::string_view text = file.text(node);
-  if (const auto meant = did_you_mean(text, words)) remedy = message("file.did-you-mean", *meant);
-  report(file, "wrong-type", node.span, message("file.no-such-choice", text, all), remedy);
+  if (const auto meant = did_you_mean(text, words))
+    remedy = message(phrases::file::did_you_mean, *meant);
+  report(file, "wrong-type", node.span, message(phrases::file::no_such_choice, text, all), remedy);
 }
 
 Source source_of(YamlFile file, const YamlNode* node) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string>
 
+#include "remit/base/phrases/syntax.hpp"
 #include "remit/io/yaml_mender.hpp"
 
 namespace remit {
@@ -61,7 +62,7 @@ void Mender::give_up_line() {
   const Range line{stop_.at, line_end(view_, stop_.at)};
   const std::size_t changes = text_.changes;
   blank_entry(text_, stop_.at, Dash::blank);
-  if (text_.changes != changes) report(line, message("file.not-readable"));
+  if (text_.changes != changes) report(line, message(phrases::file::not_readable));
 }
 
 /// One problem a line is enough: what follows from a mistake is not another.
@@ -75,7 +76,7 @@ void Mender::report(Range range, Message what, std::optional<Message> remedy) {
     return problem.span && line_begin(source, std::min(problem.span->begin, size)) == line;
   };
   const auto is_tabs = [](const Diagnostic& problem) {
-    return problem.message.phrase == PhraseWith<1>("file.tabs").index;
+    return problem.message.wording == &phrases::file::tabs;
   };
   const bool has_tab = tab_lines(source.substr(line, next_line(source, line) - line)) > 0;
   if (std::ranges::any_of(problems_, is_here)) return;

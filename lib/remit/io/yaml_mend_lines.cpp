@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "remit/base/phrases/syntax.hpp"
 #include "remit/io/yaml_indent.hpp"
 #include "remit/io/yaml_mender.hpp"
 #include "remit/io/yaml_spans.hpp"
@@ -38,19 +39,19 @@ bool is_closed(std::string_view text, Piece opener, std::size_t depth) {
 }  // namespace
 
 void Mender::line_marker(std::uint32_t at) {
-  report({at, line_end(view_, at)}, message("file.line-cannot-begin", part(at, at + 1)));
+  report({at, line_end(view_, at)}, message(phrases::file::line_cannot_begin, part(at, at + 1)));
   overwrite(text_, at, line_end(view_, at));
 }
 
 void Mender::dash() {
   const Range here{stop_.at, stop_.at + 1};
   if (!scene_.open.empty()) {
-    report(here, message("file.dash-in-brackets"), message("file.take-out"));
+    report(here, message(phrases::file::dash_in_brackets), message(phrases::file::take_out));
   } else if (is_indented_by_tab()) {
     return tabs();
   } else {
-    report({stop_.at, line_end(view_, stop_.at)}, message("file.list-in-line"),
-        message("file.item-lines"));
+    report({stop_.at, line_end(view_, stop_.at)}, message(phrases::file::list_in_line),
+        message(phrases::file::item_lines));
   }
   overwrite(text_, stop_.at, stop_.at + 1);
 }
@@ -63,10 +64,11 @@ void Mender::value_mark() {
   if (is_plain && !same_line(key.begin, stop_.at)) {
     if (key.first) return text_without_colon(key);
     const std::uint32_t line = line_begin(view_, stop_.at);
-    return wrong_indentation(line + content_indent(view_, line), message("file.too-indented"));
+    return wrong_indentation(
+        line + content_indent(view_, line), message(phrases::file::too_indented));
   }
   if (stop_.at - key.begin > longest_key) {
-    report({key.begin, key.begin + 1}, message("file.long-key", longest_key));
+    report({key.begin, key.begin + 1}, message(phrases::file::long_key, longest_key));
     return blank_entry(text_, key.begin);
   }
   if (key.kind == PieceKind::quoted && !key.first) return text_after_quote(key.begin);
@@ -89,11 +91,14 @@ void Mender::text_without_colon(Piece piece) {
   const bool is_value = rest.size() > 1 && rest[0] == ' ' && !is_letter(rest[1]);
   if (words.size() > 1 && words[0] == '-' && words[1] != '-') return no_space_after_dash(piece);
   if (length > 0 && rest.starts_with(':')) {
-    report({piece.begin, end}, message("file.no-space", field), message("file.write-colon", field));
+    report({piece.begin, end}, message(phrases::file::no_space, field),
+        message(phrases::file::write_colon, field));
   } else if (length > 0 && (rest.empty() || is_value)) {
-    report({piece.begin, end}, message("file.no-colon", field), message("file.write-colon", field));
+    report({piece.begin, end}, message(phrases::file::no_colon, field),
+        message(phrases::file::write_colon, field));
   } else {
-    report({piece.begin, end}, message("file.no-colon", words), message("file.write-field"));
+    report({piece.begin, end}, message(phrases::file::no_colon, words),
+        message(phrases::file::write_field));
     return blank_entry(text_, piece.begin);
   }
   add_colon(text_, piece.begin);
@@ -101,7 +106,8 @@ void Mender::text_without_colon(Piece piece) {
 
 /// “-id: 甲”: the dash goes one column to the left, and with it the line.
 void Mender::no_space_after_dash(Piece piece) {
-  report({piece.begin, piece.end}, message("file.no-space-after-dash"), message("file.write-dash"));
+  report({piece.begin, piece.end}, message(phrases::file::no_space_after_dash),
+      message(phrases::file::write_dash));
   const bool has_room = piece.begin > 0 && view_[piece.begin - 1] == ' ';
   if (!has_room) return blank_entry(text_, piece.begin, Dash::blank);
   overwrite(text_, piece.begin - 1, piece.begin + 1, "- ");
@@ -111,7 +117,8 @@ void Mender::tabs() {
   const std::uint32_t line = line_begin(view_, stop_.at);
   const std::size_t tab = view_.find('\t', line);
   const auto at = static_cast<std::uint32_t>(std::min<std::size_t>(tab, stop_.at));
-  report({at, at + 1}, message("file.tabs", tab_lines(view_)), message("file.use-spaces"));
+  report({at, at + 1}, message(phrases::file::tabs, tab_lines(view_)),
+      message(phrases::file::use_spaces));
   replace_tabs(text_);
 }
 
@@ -120,11 +127,11 @@ void Mender::wrong_indentation(std::uint32_t at, Message what) {
   const Alignment alignment = realign(text_, at);
   const std::uint32_t moved = alignment.moved.value_or(at);
   if (moved != at) {
-    report({moved, line_end(text_.source, moved)}, message("file.wrong-indentation"),
-        message("file.align"));
+    report({moved, line_end(text_.source, moved)}, message(phrases::file::wrong_indentation),
+        message(phrases::file::align));
     return;
   }
-  report({at, end}, std::move(what), message("file.align"));
+  report({at, end}, std::move(what), message(phrases::file::align));
   if (!alignment.moved) blank_entry(text_, at, Dash::blank, alignment.column);
 }
 
@@ -138,17 +145,19 @@ bool Mender::after_value() {
   const Range rest{at.begin, line_end(view_, at.begin)};
   const bool has_colon = part(rest.begin, rest.end).find(':') != std::string_view::npos;
   if (before.kind == PieceKind::property) {
-    as_text(before.begin, message("file.cannot-begin", part(before.begin, before.begin + 1)));
+    as_text(
+        before.begin, message(phrases::file::cannot_begin, part(before.begin, before.begin + 1)));
   } else if (before.kind == PieceKind::colon || before.kind == PieceKind::dash) {
-    as_text(at.begin, message("file.cannot-begin", part(at.begin, at.begin + 1)));
+    as_text(at.begin, message(phrases::file::cannot_begin, part(at.begin, at.begin + 1)));
   } else if (is_comma) {
-    report(rest, message("file.comma-outside"), message("file.bracket-list"));
+    report(rest, message(phrases::file::comma_outside), message(phrases::file::bracket_list));
     overwrite(text_, rest.begin, rest.end);
   } else if (before.kind == PieceKind::quoted && (!before.first || !has_colon)) {
     text_after_quote(before.begin);
   } else if (before.kind == PieceKind::close) {
     const std::string_view bracket = part(before.begin, before.end);
-    report(rest, message("file.text-after-bracket", bracket), message("file.bracket-list"));
+    report(rest, message(phrases::file::text_after_bracket, bracket),
+        message(phrases::file::bracket_list));
     overwrite(text_, rest.begin, rest.end);
   } else {
     return false;
@@ -161,7 +170,8 @@ bool Mender::before_root() {
   const std::uint32_t first = after_space(view_, 0);
   const std::uint32_t line = line_begin(view_, stop_.at);
   if (first >= line || indent(view_, line_begin(view_, first)) <= indent(view_, line)) return false;
-  report({first, line_end(view_, first)}, message("file.wrong-indentation"), message("file.align"));
+  report({first, line_end(view_, first)}, message(phrases::file::wrong_indentation),
+      message(phrases::file::align));
   overwrite(text_, 0, line);
   return true;
 }
@@ -174,7 +184,8 @@ void Mender::not_a_field() {
   }
   if (at.kind == PieceKind::marker && stop_.trouble == Trouble::leftover) {
     const auto size = static_cast<std::uint32_t>(view_.size());
-    report({at.begin, at.end}, message("file.second-document"), message("file.one-document"));
+    report({at.begin, at.end}, message(phrases::file::second_document),
+        message(phrases::file::one_document));
     return overwrite(text_, at.begin, size);
   }
   if (is_indented_by_tab()) return tabs();
@@ -187,12 +198,13 @@ void Mender::not_a_field() {
       before.kind == PieceKind::plain && before.first && !same_line(before.end, at.begin);
   if (is_line && stop_.trouble == Trouble::leftover) return text_without_colon(before);
   if (stop_.trouble == Trouble::leftover && before_root()) return;
-  if (at.kind == PieceKind::dash) return wrong_indentation(at.begin, message("file.stray-item"));
+  if (at.kind == PieceKind::dash)
+    return wrong_indentation(at.begin, message(phrases::file::stray_item));
   const bool is_text = at.kind == PieceKind::plain || at.kind == PieceKind::quoted;
   if (!is_text || at.begin < stop_.at) return give_up_line();
   const Piece next = piece_behind(view_, at);
   if (next.kind == PieceKind::colon && same_line(next.begin, at.begin)) {
-    return wrong_indentation(at.begin, message("file.wrong-indentation"));
+    return wrong_indentation(at.begin, message(phrases::file::wrong_indentation));
   }
   text_without_colon(at);
 }

@@ -2,6 +2,7 @@
 // eight bytes at a time; everything else is decoded byte by byte (Unicode 15, table 3-7).
 
 #include "remit/io/yaml_text.hpp"
+#include "remit/base/phrases/syntax.hpp"
 
 #include <algorithm>
 #include <cstring>
@@ -138,8 +139,8 @@ void take_verbatim(WorkingText& text, Verbatim verbatim, std::uint32_t until) {
 
 Encoding clean(WorkingText& text, std::uint32_t file, std::vector<Diagnostic>& problems) {
   if (const auto wide = wide_encoding(text.source)) {
-    problems.push_back(
-        problem({file, 0, 0}, message("file.wide-encoding", *wide), message("file.save-as-utf8")));
+    problems.push_back(problem({file, 0, 0}, message(phrases::file::wide_encoding, *wide),
+        message(phrases::file::save_as_utf8)));
     return Encoding::other;
   }
   const Findings found = inspected(text.source);
@@ -147,18 +148,18 @@ Encoding clean(WorkingText& text, std::uint32_t file, std::vector<Diagnostic>& p
   const Count controls = found.controls;
   if (broken.number >= few && broken.number * 3 > found.characters) {
     problems.push_back(problem({file, broken.first, broken.first + 1},
-        message("file.other-encoding"), message("file.save-as-utf8")));
+        message(phrases::file::other_encoding), message(phrases::file::save_as_utf8)));
     return Encoding::other;
   }
   if (broken.number > 0) {
     problems.push_back(problem({file, broken.first, broken.first + 1},
-        message("file.not-utf8", broken.number), message("file.type-again")));
+        message(phrases::file::not_utf8, broken.number), message(phrases::file::type_again)));
   }
   if (controls.number > 0) {
     const unsigned code = static_cast<unsigned char>(text.source[controls.first]);
     problems.push_back(problem({file, controls.first, controls.first + 1},
-        message("file.control-character", fmt::format("U+{:04X}", code), controls.number),
-        message("file.take-out")));
+        message(phrases::file::control_character, fmt::format("U+{:04X}", code), controls.number),
+        message(phrases::file::take_out)));
   }
   if (broken.number + controls.number > 0) {
     walk(text.source, [&](std::uint32_t at) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "remit/base/phrases/syntax.hpp"
 #include "remit/io/yaml_builder.hpp"
 #include "remit/io/yaml_events.hpp"
 #include "remit/io/yaml_lexer.hpp"
@@ -33,13 +34,15 @@ std::optional<std::uint32_t> too_deep_bracket(std::string_view text) {
 Diagnostic rest_unread(Stop stop, std::string_view text, std::uint32_t file) {
   const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(text.size(), stop.at + 1));
   Diagnostic problem{"parse-error", Severity::error, {}, Span{file, stop.at, end},
-      message("file.gave-up"), {}, {}};
-  if (stop.trouble == Trouble::too_many) problem.message = message("file.too-many", most_nodes);
-  if (stop.trouble == Trouble::too_deep) problem.message = message("file.too-deep", most_levels);
+      message(phrases::file::gave_up), {}, {}};
+  if (stop.trouble == Trouble::too_many)
+    problem.message = message(phrases::file::too_many, most_nodes);
+  if (stop.trouble == Trouble::too_deep)
+    problem.message = message(phrases::file::too_deep, most_levels);
   if (stop.trouble == Trouble::too_long) {
-    problem.message = message("file.too-long");
+    problem.message = message(phrases::file::too_long);
     if (const auto bracket = too_deep_bracket(text)) {
-      problem.message = message("file.too-deep", most_levels);
+      problem.message = message(phrases::file::too_deep, most_levels);
       problem.span = Span{file, *bracket, *bracket + 1};
     }
   }
@@ -48,9 +51,9 @@ Diagnostic rest_unread(Stop stop, std::string_view text, std::uint32_t file) {
 
 /// Full-width colons in all its lines make one long text of a file, or of an entry.
 bool takes_in_lines(const Parse& result) {
-  constexpr auto swallowed = PhraseWith<1>("file.swallowed").index;
+  const Wording* const swallowed = &phrases::file::swallowed;
   return std::ranges::any_of(result.problems,
-      [](const Diagnostic& problem) { return problem.message.phrase == swallowed; });
+      [](const Diagnostic& problem) { return problem.message.wording == swallowed; });
 }
 
 bool was_reported(const std::vector<Diagnostic>& problems, Stop stop) {

@@ -8,6 +8,9 @@
 
 #include "remit/analysis/accounts.hpp"
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/labels.hpp"
+#include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/matrix.hpp"
 #include "remit/render/holder_words.hpp"
 
 namespace remit {
@@ -43,25 +46,25 @@ std::uint32_t evidence_line(const Catalog& catalog, TaskId task) {
 }
 
 std::string nobody(const Catalog& catalog, TaskId task, Language language) {
-  if (catalog[task].none) return words("table.none-on-purpose", language);
-  if (is_section(catalog, task)) return words("table.section", language);
-  return words("table.nobody", language);
+  if (catalog[task].none) return words(phrases::table::none_on_purpose, language);
+  if (is_section(catalog, task)) return words(phrases::table::section, language);
+  return words(phrases::table::nobody, language);
 }
 
 std::vector<Column> task_columns(Layout layout, Language language, const DayView* day) {
-  std::vector<Column> columns{{words("column.task-id", language)},
-      {words("column.task", language), Align::left, widest_title}};
+  std::vector<Column> columns{{words(phrases::column::task_id, language)},
+      {words(phrases::column::task, language), Align::left, widest_title}};
   if (layout == Layout::data) {
     for (const Role role : all_roles) {
       columns.push_back({std::string(label(role, language)), Align::left, widest_names});
     }
   } else {
-    columns.push_back({words("column.role", language)});
-    columns.push_back({words("column.agencies", language), Align::left, widest_names});
+    columns.push_back({words(phrases::column::role, language)});
+    columns.push_back({words(phrases::column::agencies, language), Align::left, widest_names});
   }
-  columns.push_back({words("column.line", language), Align::right});
+  columns.push_back({words(phrases::column::line, language), Align::right});
   if (layout == Layout::data && day != nullptr) {
-    columns.push_back({words("column.holders", language)});
+    columns.push_back({words(phrases::column::holders, language)});
   }
   return columns;
 }
@@ -102,8 +105,7 @@ void append_row(
 
 /// What programs get of a day: the names whose duties another body has.
 template <class Assignments>
-std::string holders_of(
-    const Catalog& catalog, const Assignments& assignments, const Shown& shown) {
+std::string holders_of(const Catalog& catalog, const Assignments& assignments, const Shown& shown) {
   std::string all;
   for (const AssignmentId id : assignments) {
     const std::string one = name_and_holder(catalog, id, *shown.day, shown.language);
@@ -134,7 +136,7 @@ NamesByRole plan_names(const Catalog& catalog, PlanId plan, const Shown& shown) 
 void append_plan(Table& table, const Catalog& catalog, PlanId id, Shown shown) {
   const Plan& plan = catalog[id];
   const std::vector<Cell> lead_in{
-      {plan.id, Emphasis::key}, {plan.title + words("table.whole-plan", shown.language)}};
+      {plan.id, Emphasis::key}, {plan.title + words(phrases::table::whole_plan, shown.language)}};
   const Cell line{line_of(catalog[plan.assignments.first].line)};
   if (shown.layout == Layout::reading) {
     append_rows(table, lead_in, plan_names(catalog, id, shown), line, shown.language);
@@ -178,8 +180,9 @@ void append_notes(Table& table, const Catalog& catalog, TaskId id, Language lang
     }
   };
   const auto is_presumed = [&](AssignmentId assignment) { return catalog[assignment].presumed; };
-  if (std::ranges::any_of(all.assignments, is_presumed)) note(words("note.presumed", language));
-  if (all.inherited) note("( ) " + words("table.inherited", language));
+  if (std::ranges::any_of(all.assignments, is_presumed))
+    note(words(phrases::note::presumed, language));
+  if (all.inherited) note("( ) " + words(phrases::table::inherited, language));
 }
 
 /// By which changes the names in the table became who has the duties on the day.
@@ -193,7 +196,7 @@ void append_holder_notes(
 
 std::string task_title(const Catalog& catalog, const Duty& duty, Language language) {
   if (duty.task) return catalog[*duty.task].title;
-  return words("table.whole-plan", language);
+  return words(phrases::table::whole_plan, language);
 }
 
 std::string task_key(const Catalog& catalog, const Duty& duty) {
@@ -210,17 +213,17 @@ std::string remark(const Catalog& catalog, const Duty& duty, Language language) 
     remark += text;
   };
   if (!assignment.duty.empty()) add(assignment.duty);
-  if (duty.inherited) add(words("table.inherited", language));
-  if (assignment.presumed) add(words("table.presumed-lead", language));
+  if (duty.inherited) add(words(phrases::table::inherited, language));
+  if (assignment.presumed) add(words(phrases::table::presumed_lead, language));
   if (!duty.steps.empty()) {
-    add(in_words(message("table.given-to", catalog[assignment.agency].name,
+    add(in_words(message(phrases::table::given_to, catalog[assignment.agency].name,
                      full_account(catalog, duty.steps, language)),
         language));
   } else if (!duty.through.empty()) {
-    add(in_words(message("table.written-as", duty.through), language));
+    add(in_words(message(phrases::table::written_as, duty.through), language));
   }
-  if (duty.is_ambiguous) add(words("table.one-of-several", language));
-  if (assignment.from == Provenance::prose) add(words("table.in-prose", language));
+  if (duty.is_ambiguous) add(words(phrases::table::one_of_several, language));
+  if (assignment.from == Provenance::prose) add(words(phrases::table::in_prose, language));
   return remark;
 }
 
@@ -253,23 +256,24 @@ std::string names_in_role(
 std::string_view label(Role role, Language language) {
   switch (role) {
     case Role::lead:
-      return in_words("role.lead", language);
+      return in_words(phrases::role::lead, language);
     case Role::cooperate:
-      return in_words("role.cooperate", language);
+      return in_words(phrases::role::cooperate, language);
     case Role::responsible:
-      return in_words("role.responsible", language);
+      return in_words(phrases::role::responsible, language);
     case Role::listed:
       break;
   }
-  return in_words("role.listed", language);
+  return in_words(phrases::role::listed, language);
 }
 
 std::string_view label(AgencyKind kind, Language language) {
-  static constexpr std::array<Phrase, 15> kinds{"kind.unspecified", "kind.government",
-      "kind.commission", "kind.bureau", "kind.office", "kind.party-organ",
-      "kind.central-agency-branch", "kind.zone-committee", "kind.enforcement-body",
-      "kind.statutory-body", "kind.public-institution", "kind.enterprise", "kind.association",
-      "kind.post", "kind.collective"};
+  static constexpr std::array<Phrase, 15> kinds{phrases::kind::unspecified,
+      phrases::kind::government, phrases::kind::commission, phrases::kind::bureau,
+      phrases::kind::office, phrases::kind::party_organ, phrases::kind::central_agency_branch,
+      phrases::kind::zone_committee, phrases::kind::enforcement_body, phrases::kind::statutory_body,
+      phrases::kind::public_institution, phrases::kind::enterprise, phrases::kind::association,
+      phrases::kind::post, phrases::kind::collective};
   return in_words(kinds[static_cast<std::size_t>(kind)], language);
 }
 
@@ -278,8 +282,8 @@ Table who_table(const Catalog& catalog, const WhoFound& found, Layout layout, La
   Table table{{}, task_columns(layout, language, day), {}, {}};
   std::vector<TaskId> tasks;
   if (layout == Layout::data) {
-    table.columns.push_back({words("column.score", language), Align::right});
-    table.columns.push_back({words("column.matched", language)});
+    table.columns.push_back({words(phrases::column::score, language), Align::right});
+    table.columns.push_back({words(phrases::column::matched, language)});
   }
   for (const Match& match : found.tasks) {
     append_task(table, catalog, match.task, {layout, language, day});
@@ -308,15 +312,16 @@ Table tasks_table(const Catalog& catalog, std::span<const TaskId> tasks, Layout 
 Table duties_table(const Catalog& catalog, AgencyId agency, std::span<const Duty> duties,
     Layout layout, Language language) {
   Table table;
-  table.columns = {{words("column.role", language)}, {words("column.task-id", language)},
-      {words("column.task", language), Align::left, widest_title},
-      {words("column.remark", language), Align::left, widest_title},
-      {words("column.line", language), Align::right}};
+  table.columns = {{words(phrases::column::role, language)},
+      {words(phrases::column::task_id, language)},
+      {words(phrases::column::task, language), Align::left, widest_title},
+      {words(phrases::column::remark, language), Align::left, widest_title},
+      {words(phrases::column::line, language), Align::right}};
   for (const Duty& duty : duties) table.rows.push_back(duty_row(catalog, duty, language));
   if (layout == Layout::reading) {
     const Agency& who = catalog[agency];
     table.title = in_words(
-        message("table.duties-of", who.name,
+        message(phrases::table::duties_of, who.name,
             who.full_name.empty() ? catalog[who.jurisdiction].name : who.full_name, duties.size()),
         language);
   }
@@ -325,13 +330,13 @@ Table duties_table(const Catalog& catalog, AgencyId agency, std::span<const Duty
 
 Table agencies_table(const Catalog& catalog, std::span<const Load> loads, Language language) {
   Table table;
-  table.columns = {{words("column.agency", language)}, {words("column.jurisdiction", language)},
-      {words("column.kind", language)}};
+  table.columns = {{words(phrases::column::agency, language)},
+      {words(phrases::column::jurisdiction, language)}, {words(phrases::column::kind, language)}};
   for (const Role role : all_roles) {
     table.columns.push_back({std::string(label(role, language)), Align::right});
   }
-  table.columns.push_back({words("column.total", language), Align::right});
-  table.columns.push_back({words("column.plans", language), Align::right});
+  table.columns.push_back({words(phrases::column::total, language), Align::right});
+  table.columns.push_back({words(phrases::column::plans, language), Align::right});
   for (const Load& load : loads) {
     const Agency& agency = catalog[load.agency];
     std::vector<Cell> row{{agency.name}, {catalog[agency.jurisdiction].id},

@@ -7,6 +7,8 @@
 #include <cassert>
 #include <string_view>
 
+#include "remit/base/phrases/findings.hpp"
+#include "remit/base/phrases/labels.hpp"
 #include "remit/base/text.hpp"
 #include "remit/render/excerpt.hpp"
 #include "remit/render/paint.hpp"
@@ -36,14 +38,14 @@ Emphasis emphasis(Severity severity) {
 std::string_view word(Severity severity, Language language) {
   switch (severity) {
     case Severity::error:
-      return in_words("severity.error", language);
+      return in_words(phrases::severity::error, language);
     case Severity::warning:
-      return in_words("severity.warning", language);
+      return in_words(phrases::severity::warning, language);
     case Severity::info:
     case Severity::off:
       break;
   }
-  return in_words("severity.info", language);
+  return in_words(phrases::severity::info, language);
 }
 
 const SourceFile& file_of(const Sources& sources, const Span& span) {
@@ -62,7 +64,7 @@ std::string place(const Printer& printer, const std::optional<Span>& span) {
 std::string headline(const Printer& printer, const std::string& place, const std::string& label,
     const Message& message) {
   const std::string begin = place.empty() ? "" : painted(place + ":", bold, printer.color) + ' ';
-  return begin + in_words(remit::message("finding.labelled", label,
+  return begin + in_words(remit::message(phrases::finding::labelled, label,
                               printable(in_words(message, printer.language))),
                      printer.language);
 }
@@ -85,7 +87,8 @@ std::string labelled(const Printer& printer, Phrase label, const Message& messag
 
 std::string note_text(const Printer& printer, const Note& note) {
   const std::string at = place(printer, note.span);
-  const std::string name = painted(in_words("finding.note", printer.language), cyan, printer.color);
+  const std::string name =
+      painted(in_words(phrases::finding::note, printer.language), cyan, printer.color);
   return (at.empty() ? "      = " : "") + headline(printer, at, name, note.message) + '\n';
 }
 
@@ -98,7 +101,8 @@ std::string diagnostic_text(const Printer& printer, const Diagnostic& found) {
     text += ' ' + painted(fmt::format("[{}]", found.rule), faint, printer.color);
   text += '\n';
   if (found.span) text += excerpt_text(printer, *found.span, found.severity);
-  if (found.remedy) text += "      = " + labelled(printer, "finding.help", *found.remedy) + '\n';
+  if (found.remedy)
+    text += "      = " + labelled(printer, phrases::finding::help, *found.remedy) + '\n';
   for (const Note& note : found.notes) text += note_text(printer, note);
   return text;
 }
@@ -135,33 +139,33 @@ std::string summary(std::span<const Diagnostic> diagnostics, Language language) 
     PhraseWith<1> one, many;
   };
   constexpr std::array counts = {
-      Count{Severity::error, "count.error", "count.errors"},
-      Count{Severity::warning, "count.warning", "count.warnings"},
-      Count{Severity::info, "count.info", "count.infos"},
+      Count{Severity::error, phrases::count::error, phrases::count::errors},
+      Count{Severity::warning, phrases::count::warning, phrases::count::warnings},
+      Count{Severity::info, phrases::count::info, phrases::count::infos},
   };
   std::string text;
   for (const auto& [severity, one, many] : counts) {
     const auto number = std::ranges::count(diagnostics, severity, &Diagnostic::severity);
     if (number == 0) continue;
-    if (!text.empty()) text += in_words("count.and", language);
+    if (!text.empty()) text += in_words(phrases::count::joint, language);
     text += in_words(message(number == 1 ? one : many, number), language);
   }
-  return text.empty() ? std::string(in_words("count.nothing", language)) : text;
+  return text.empty() ? std::string(in_words(phrases::count::nothing, language)) : text;
 }
 
 Table as_table(std::span<const Diagnostic> diagnostics, const Sources& sources, Language language) {
   constexpr std::size_t widest_text = 60;
   const auto title = [&](Phrase label) { return std::string(in_words(label, language)); };
   Table table;
-  table.title = title("finding.title");
+  table.title = title(phrases::finding::title);
   table.columns = {
-      {title("column.rule")},
-      {title("column.severity")},
-      {title("column.subject"), Align::left, widest_text},
-      {title("column.message"), Align::left, widest_text},
-      {title("column.file"), Align::left, widest_text},
-      {title("column.line"), Align::right},
-      {title("column.column"), Align::right},
+      {title(phrases::column::rule)},
+      {title(phrases::column::severity)},
+      {title(phrases::column::subject), Align::left, widest_text},
+      {title(phrases::column::message), Align::left, widest_text},
+      {title(phrases::column::file), Align::left, widest_text},
+      {title(phrases::column::line), Align::right},
+      {title(phrases::column::column), Align::right},
   };
   for (const Diagnostic& found : diagnostics) {
     table.rows.push_back(row(found, sources, language));

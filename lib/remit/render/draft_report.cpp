@@ -3,6 +3,7 @@
 #include <array>
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/import.hpp"
 #include "remit/base/text.hpp"
 #include "remit/render/answers.hpp"
 
@@ -34,8 +35,8 @@ private:
       ++edges;
       ++sure.at(static_cast<std::size_t>(clause_of(edge).sureness));
     }
-    add(message("import.plan", plan.id, tasks, edges, sure[0], sure[1], sure[2]));
-    if (tasks == 0) add(message("import.no-tasks", plan.id));
+    add(message(phrases::imports::plan, plan.id, tasks, edges, sure[0], sure[1], sure[2]));
+    if (tasks == 0) add(message(phrases::imports::no_tasks, plan.id));
   }
 
   [[nodiscard]] const DraftClause& clause_of(AssignmentId edge) const {
@@ -52,7 +53,7 @@ private:
     }
     for (const ProposedAgency& proposal : draft_.proposed) add_name(proposal);
     if (text_.size() == before) return;
-    text_.insert(before, in_words(message("import.look-at"), language_) + "\n");
+    text_.insert(before, in_words(message(phrases::imports::look_at), language_) + "\n");
   }
 
   void add_edge(AssignmentId id) {
@@ -60,8 +61,8 @@ private:
     const DraftClause& clause = clause_of(id);
     const std::string task =
         edge.task ? draft_.catalog[*edge.task].number + " " + draft_.catalog[*edge.task].title
-                  : in_words(message("import.whole-plan"), language_);
-    add(message("import.assignment", place(edge.plan, clause.line, clause.place),
+                  : in_words(message(phrases::imports::whole_plan), language_);
+    add(message(phrases::imports::assignment, place(edge.plan, clause.line, clause.place),
         label(clause.sureness, language_), clause.form, task, draft_.catalog[edge.agency].name,
         label(edge.role, language_)));
   }
@@ -71,13 +72,13 @@ private:
     const std::string at = place(proposal.plan, proposal.line, {});
     const std::string_view kind = label(agency.kind, language_);
     if (proposal.candidates.empty())
-      return add(message("import.new-agency", at, agency.name, kind));
+      return add(message(phrases::imports::new_agency, at, agency.name, kind));
     std::string perhaps;
     for (const ProposedAgency::Meant& meant : proposal.candidates) {
       if (!perhaps.empty()) perhaps += ", ";
       perhaps += meant.agency;
     }
-    add(message("import.new-agency-perhaps", at, agency.name, kind, perhaps));
+    add(message(phrases::imports::new_agency_perhaps, at, agency.name, kind, perhaps));
   }
 
   [[nodiscard]] std::string place(PlanId plan, std::uint32_t line, const std::string& where) const {
@@ -105,13 +106,13 @@ std::string place_text(
 std::string_view label(Sureness sureness, Language language) {
   switch (sureness) {
     case Sureness::sure:
-      return in_words("import.sure", language);
+      return in_words(phrases::imports::sure, language);
     case Sureness::likely:
-      return in_words("import.likely", language);
+      return in_words(phrases::imports::likely, language);
     case Sureness::doubtful:
       break;
   }
-  return in_words("import.doubtful", language);
+  return in_words(phrases::imports::doubtful, language);
 }
 
 }  // namespace remit

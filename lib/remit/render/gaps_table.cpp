@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/labels.hpp"
 
 namespace remit {
 
@@ -45,8 +46,8 @@ const Target* target_of(const Catalog& catalog, const Subject& subject, const Fi
 }
 
 Phrase what_is_missing(const Finding& finding) {
-  if (finding.rule == "unowned-target") return "gap.target";
-  return finding.rule == "idle-agency" ? Phrase("gap.agency") : Phrase("gap.task");
+  if (finding.rule == "unowned-target") return phrases::gap::target;
+  return finding.rule == "idle-agency" ? Phrase(phrases::gap::agency) : Phrase(phrases::gap::task);
 }
 
 std::string words(Phrase phrase, Language language) {
@@ -56,7 +57,7 @@ std::string words(Phrase phrase, Language language) {
 std::vector<Cell> row_of(
     const Catalog& catalog, const Subject& subject, const Finding& finding, Language language) {
   const Target* const target = target_of(catalog, subject, finding);
-  std::string title = words("table.whole-plan", language);
+  std::string title = words(phrases::table::whole_plan, language);
   std::uint32_t line = target == nullptr ? 0 : target->source.line;
   if (subject.task) {
     title = catalog[*subject.task].title;
@@ -94,10 +95,11 @@ std::vector<Placed> by_plan(const Catalog& catalog, const std::vector<Finding>& 
 
 std::string heading(
     const Catalog& catalog, const Gaps& gaps, std::optional<PlanId> plan, Language language) {
-  if (!plan) return in_words(message("gap.agencies", gaps.idle_agencies, gaps.agencies), language);
+  if (!plan)
+    return in_words(message(phrases::gap::agencies, gaps.idle_agencies, gaps.agencies), language);
   const auto found = std::ranges::find(gaps.plans, *plan, &PlanGaps::plan);
   const PlanGaps counts = found == gaps.plans.end() ? PlanGaps{*plan} : *found;
-  return in_words(message("gap.plan", catalog[*plan].title, counts.tasks_without_agency,
+  return in_words(message(phrases::gap::plan, catalog[*plan].title, counts.tasks_without_agency,
                       counts.tasks, counts.targets_without_owner, counts.targets),
       language);
 }
@@ -106,11 +108,12 @@ std::string heading(
 
 Table gaps_table(const Catalog& catalog, const Gaps& gaps, Layout layout, Language language) {
   Table table;
-  table.columns = {{words("column.subject", language)},
-      {words("column.task", language), Align::left, widest_title}, {words("column.gap", language)},
-      {words("column.target", language), Align::left, widest_target},
-      {words("column.line", language), Align::right}};
-  if (layout == Layout::data) table.columns.push_back({words("column.rule", language)});
+  table.columns = {{words(phrases::column::subject, language)},
+      {words(phrases::column::task, language), Align::left, widest_title},
+      {words(phrases::column::gap, language)},
+      {words(phrases::column::target, language), Align::left, widest_target},
+      {words(phrases::column::line, language), Align::right}};
+  if (layout == Layout::data) table.columns.push_back({words(phrases::column::rule, language)});
   const std::vector<Placed> all = by_plan(catalog, gaps.findings);
   for (std::size_t i = 0; i < all.size(); ++i) {
     const Placed& placed = all[i];

@@ -1,5 +1,7 @@
 #include "remit/analysis/accounts.hpp"
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/labels.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/render/answers.hpp"
 
 namespace remit {
@@ -16,7 +18,8 @@ std::string role_counts(const RoleCounts& counts, Language language) {
   std::vector<std::string> all;
   for (const Role role : all_roles) {
     if (counts[role] == 0) continue;
-    all.push_back(in_words(message("history.role", label(role, language), counts[role]), language));
+    all.push_back(
+        in_words(message(phrases::history::role, label(role, language), counts[role]), language));
   }
   return listed(all);
 }
@@ -43,28 +46,28 @@ std::string names_of(const Catalog& catalog, const std::vector<AgencyId>& agenci
 Table history_table(const Catalog& catalog, const History& history, Language language) {
   const Agency& agency = catalog[history.agency];
   const auto date = [&](Date known) {
-    return known == Date{} ? words("history.always", language) : as_text(known);
+    return known == Date{} ? words(phrases::history::always, language) : as_text(known);
   };
   Table table;
   table.title =
-      in_words(message("history.title", agency.name,
+      in_words(message(phrases::history::title, agency.name,
                    agency.full_name.empty() ? catalog[agency.jurisdiction].name : agency.full_name,
                    date(history.begin), date(history.end)),
           language);
-  table.columns = {{words("column.date", language)},
-      {words("column.event", language), Align::left, widest_event},
-      {words("column.agency", language)}, {words("column.tasks", language)}};
+  table.columns = {{words(phrases::column::date, language)},
+      {words(phrases::column::event, language), Align::left, widest_event},
+      {words(phrases::column::agency, language)}, {words(phrases::column::tasks, language)}};
   for (const HistoryEvent& event : history.events) {
     table.rows.push_back(history_row(catalog, event, language));
   }
   const auto note = [&](PhraseWith<1> phrase, const std::string& names) {
     if (!names.empty()) table.notes.push_back(in_words(message(phrase, names), language));
   };
-  note("history.part-of", agency.part_of);
-  note("history.parts", names_of(catalog, history.parts));
-  note("history.plates", listed(agency.plates));
-  note("history.stands-for", listed(agency.stands_for));
-  note("history.meant-by", names_of(catalog, history.meant_by));
+  note(phrases::history::part_of, agency.part_of);
+  note(phrases::history::parts, names_of(catalog, history.parts));
+  note(phrases::history::plates, listed(agency.plates));
+  note(phrases::history::stands_for, listed(agency.stands_for));
+  note(phrases::history::meant_by, names_of(catalog, history.meant_by));
   return table;
 }
 

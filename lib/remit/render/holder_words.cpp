@@ -7,6 +7,7 @@
 #include "remit/analysis/accounts.hpp"
 #include "remit/analysis/selection.hpp"
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/lineage.hpp"
 
 namespace remit {
 
@@ -30,12 +31,12 @@ std::string passing_note(
   std::string all;
   const auto add = [&](const Holder& holder) {
     if (holder.through.empty() || !ways.insert(holder.through).second) return;
-    if (!all.empty()) all += in_words("change.and-then", language);
+    if (!all.empty()) all += in_words(phrases::change::and_then, language);
     all += full_account(catalog, holder.through, language);
   };
   for (const Holder& holder : holding.holders) add(holder);
   for (const Holder& holder : holding.lost) add(holder);
-  return in_words(message("table.passes-on", catalog[named].name,
+  return in_words(message(phrases::table::passes_on, catalog[named].name,
                       holder_words(catalog, holding, language), all),
       language);
 }
@@ -45,12 +46,12 @@ using Counts = std::map<std::string, std::size_t>;
 }  // namespace
 
 std::string holder_words(const Catalog& catalog, const Holding& holding, Language language) {
-  if (holding.holders.empty()) return std::string(in_words("holder.nobody", language));
+  if (holding.holders.empty()) return std::string(in_words(phrases::holder::nobody, language));
   std::vector<std::string> names;
   for (const Holder& holder : holding.holders) names.push_back(catalog[holder.agency].name);
-  if (!holding.lost.empty()) names.emplace_back(in_words("holder.nobody", language));
+  if (!holding.lost.empty()) names.emplace_back(in_words(phrases::holder::nobody, language));
   const std::string all = listed(names);
-  return names.size() == 1 ? all : in_words(message("holder.one-of", all), language);
+  return names.size() == 1 ? all : in_words(message(phrases::holder::one_of, all), language);
 }
 
 std::string way_words(const Catalog& catalog, const Holder& holder, Language language) {
@@ -68,7 +69,8 @@ std::string name_and_holder(
 
 std::vector<std::string> holder_notes(
     const Catalog& catalog, std::span<const TaskId> tasks, const DayView& day, Language language) {
-  std::vector<std::string> notes{day_note(day, "table.as-of", "table.as-of-plans", language)};
+  std::vector<std::string> notes{
+      day_note(day, phrases::table::as_of, phrases::table::as_of_plans, language)};
   std::set<std::string> told;
   for (const TaskId task : tasks) {
     for (const AssignmentId id : held(catalog, task).assignments) {
@@ -84,7 +86,8 @@ std::vector<std::string> holder_notes(
 
 std::vector<std::string> standing_notes(
     const Catalog& catalog, const Standing& standing, const DayView& day, Language language) {
-  std::vector<std::string> notes{day_note(day, "table.standing", "table.standing-plans", language)};
+  std::vector<std::string> notes{
+      day_note(day, phrases::table::standing, phrases::table::standing_plans, language)};
   std::map<std::pair<AgencyId, std::string>, std::size_t> unclear;
   for (const AssignmentId id : standing.ambiguous) {
     const Holding found = holding(catalog, day.lineage, id, day.as_of);
@@ -93,15 +96,15 @@ std::vector<std::string> standing_notes(
     ++unclear[{catalog[id].agency, listed(names)}];
   }
   for (const auto& [whose, count] : unclear) {
-    notes.push_back(
-        in_words(message("table.standing-unclear", catalog[whose.first].name, whose.second, count),
-            language));
+    notes.push_back(in_words(
+        message(phrases::table::standing_unclear, catalog[whose.first].name, whose.second, count),
+        language));
   }
   std::map<AgencyId, std::size_t> lost;
   for (const AssignmentId id : standing.lost) ++lost[catalog[id].agency];
   for (const auto& [agency, count] : lost) {
     notes.push_back(
-        in_words(message("table.standing-lost", catalog[agency].name, count), language));
+        in_words(message(phrases::table::standing_lost, catalog[agency].name, count), language));
   }
   return notes;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/labels.hpp"
+#include "remit/base/phrases/matrix.hpp"
 #include "remit/base/text.hpp"
 #include "remit/render/answers.hpp"
 #include "remit/render/matrix_table.hpp"
@@ -36,8 +38,9 @@ std::uint32_t append(Diagram& diagram, NodeKind kind, std::uint32_t lane, std::s
 
 void append_plan_numbers(Label& label, const DiagramNode& node, Language language) {
   if (node.kind == NodeKind::rest || node.tasks == 0) return;
-  const Message numbers = node.gaps == 0 ? message("diagram.plan-tasks", node.tasks)
-                                         : message("diagram.plan-gaps", node.tasks, node.gaps);
+  const Message numbers = node.gaps == 0
+                              ? message(phrases::diagram::plan_tasks, node.tasks)
+                              : message(phrases::diagram::plan_gaps, node.tasks, node.gaps);
   label.push_back(in_words(numbers, language));
 }
 
@@ -53,9 +56,10 @@ Diagram with_legend(Diagram diagram, Language language) {
   const bool gaps = has_kind(diagram, NodeKind::gap);
   const bool nobody = has_kind(diagram, NodeKind::nobody);
   const bool collectives = has_kind(diagram, NodeKind::collective);
-  diagram.groups.push_back({"* legend", std::string(in_words("diagram.legend", language))});
+  diagram.groups.push_back({"* legend", std::string(in_words(phrases::diagram::legend, language))});
   const bool overview = diagram.view == View::overview;
-  const auto thing = in_words(overview ? Phrase("column.plan") : Phrase("column.task"), language);
+  const auto thing =
+      in_words(overview ? Phrase(phrases::column::plan) : Phrase(phrases::column::task), language);
   if (!used.empty()) {
     const std::uint32_t from =
         append(diagram, overview ? NodeKind::plan : NodeKind::task, 0, thing);
@@ -68,7 +72,8 @@ Diagram with_legend(Diagram diagram, Language language) {
   }
   if (gaps) append(diagram, NodeKind::gap, 0, thing);
   if (nobody) append(diagram, NodeKind::nobody, 0, thing);
-  if (collectives) append(diagram, NodeKind::collective, 1, in_words("kind.collective", language));
+  if (collectives)
+    append(diagram, NodeKind::collective, 1, in_words(phrases::kind::collective, language));
   return diagram;
 }
 
@@ -86,7 +91,8 @@ Label evenly_wrapped(std::string_view text, std::size_t width) {
 Label node_label(const DiagramNode& node, Language language) {
   Label label;
   std::string others;
-  if (!node.open.empty()) others = ' ' + std::string(in_words("diagram.and-others", language));
+  if (!node.open.empty())
+    others = ' ' + std::string(in_words(phrases::diagram::and_others, language));
   for (const NodeLine& line : node.lines) {
     std::string text = line.text;
     if (line.tasks > 0) text += " (" + std::to_string(line.tasks) + ')';
@@ -97,35 +103,37 @@ Label node_label(const DiagramNode& node, Language language) {
   }
   append_plan_numbers(label, node, language);
   if (node.kind == NodeKind::rest) {
-    label.push_back(in_words(message("diagram.others", node.tasks), language));
+    label.push_back(in_words(message(phrases::diagram::others, node.tasks), language));
   } else if (node.kind == NodeKind::gap && node.tasks == 0) {
-    label.push_back("— " + std::string(in_words("table.nobody", language)) + " —");
+    label.push_back("— " + std::string(in_words(phrases::table::nobody, language)) + " —");
   } else if (node.kind == NodeKind::nobody) {
-    label.emplace_back(in_words("table.none-on-purpose", language));
+    label.emplace_back(in_words(phrases::table::none_on_purpose, language));
   }
   return label;
 }
 
 std::vector<std::string> picture_notes(const Diagram& diagram, Language language) {
   std::vector<std::string> notes;
-  notes.push_back(in_words(
-      message("note.counts", diagram.tasks, diagram.agencies, diagram.assignments, diagram.gaps),
+  notes.push_back(in_words(message(phrases::note::counts, diagram.tasks, diagram.agencies,
+                               diagram.assignments, diagram.gaps),
       language));
   const auto note_if = [&](bool applies, Phrase note) {
     if (applies) notes.emplace_back(in_words(note, language));
   };
   const auto any_node = [&](auto&& is_so) { return std::ranges::any_of(diagram.nodes, is_so); };
   note_if(any_node([](const DiagramNode& node) { return node.lines.size() > 1; }),
-      "diagram.note-shared");
+      phrases::diagram::note_shared);
   note_if(any_node([](const DiagramNode& node) {
     return std::ranges::any_of(node.lines, [](const NodeLine& line) { return line.tasks > 0; });
   }),
-      "diagram.note-total");
+      phrases::diagram::note_total);
+  note_if(any_node([](const DiagramNode& node) { return !node.open.empty(); }),
+      phrases::diagram::note_open);
+  note_if(diagram.view == View::overview, phrases::diagram::note_marks);
   note_if(
-      any_node([](const DiagramNode& node) { return !node.open.empty(); }), "diagram.note-open");
-  note_if(diagram.view == View::overview, "diagram.note-marks");
-  note_if(std::ranges::any_of(diagram.edges, &DiagramEdge::presumed), "diagram.note-presumed");
-  note_if(std::ranges::any_of(diagram.edges, &DiagramEdge::inherited), "diagram.note-inherited");
+      std::ranges::any_of(diagram.edges, &DiagramEdge::presumed), phrases::diagram::note_presumed);
+  note_if(std::ranges::any_of(diagram.edges, &DiagramEdge::inherited),
+      phrases::diagram::note_inherited);
   for (const Message& left_out : diagram.left_out) notes.push_back(in_words(left_out, language));
   return notes;
 }

@@ -5,6 +5,7 @@
 #include <iterator>
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/render/dot.hpp"
 
 namespace remit {
@@ -15,9 +16,10 @@ constexpr std::string_view fonts =
     "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif";
 
 std::string_view label_of(ChangeKind kind, Language language) {
-  static constexpr Phrase kinds[] = {"change-kind.rename", "change-kind.merge", "change-kind.split",
-      "change-kind.absorb", "change-kind.create", "change-kind.dissolve", "change-kind.transfer",
-      "change-kind.keep-plate"};
+  static constexpr Phrase kinds[] = {phrases::change_kind::rename, phrases::change_kind::merge,
+      phrases::change_kind::split, phrases::change_kind::absorb, phrases::change_kind::create,
+      phrases::change_kind::dissolve, phrases::change_kind::transfer,
+      phrases::change_kind::keep_plate};
   return in_words(kinds[static_cast<std::size_t>(kind)], language);
 }
 
@@ -89,8 +91,8 @@ void add_change(Drawing& drawing, std::uint32_t number) {
 
 std::string as_dot(const Catalog& catalog, const LineagePicture& picture, Language language) {
   Drawing drawing{catalog, picture, language};
-  const std::string title = std::string(in_words("lineage.title", language)) + '\n' +
-                            std::string(in_words("lineage.legend", language));
+  const std::string title = std::string(in_words(phrases::lineage::title, language)) + '\n' +
+                            std::string(in_words(phrases::lineage::legend, language));
   add(drawing, "digraph lineage {{\n  graph [rankdir=LR, nodesep=0.15, ranksep=0.6, labelloc=t, ");
   add(drawing, "fontname={}, label={}];\n", dot_string(fonts), dot_string(title));
   add(drawing, "  node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\", ");

@@ -3,6 +3,8 @@
 #include <set>
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/labels.hpp"
+#include "remit/base/phrases/matrix.hpp"
 #include "remit/render/matrix_table.hpp"
 #include "remit/render/matrix_words.hpp"
 
@@ -79,17 +81,17 @@ void append_agencies(
 }
 
 std::vector<Column> official_columns(const InUse& use, Layout layout, Language language) {
-  std::vector<Column> columns{
-      {words_of(
-          layout == Layout::data ? Phrase("column.task-id") : Phrase("matrix.number"), language)},
-      {words_of("matrix.key-task", language), Align::left, widest_title}};
+  std::vector<Column> columns{{words_of(layout == Layout::data ? Phrase(phrases::column::task_id)
+                                                               : Phrase(phrases::matrix::number),
+                                  language)},
+      {words_of(phrases::matrix::key_task, language), Align::left, widest_title}};
   const auto add_names = [&](Phrase title) {
     columns.push_back({words_of(title, language), Align::left, widest_names});
   };
-  if (use.lead) add_names("matrix.lead-agency");
-  if (use.cooperate) add_names("matrix.cooperating");
-  if (use.responsible) add_names("matrix.responsible");
-  columns.push_back({words_of("matrix.deadline", language), Align::left, widest_plan});
+  if (use.lead) add_names(phrases::matrix::lead_agency);
+  if (use.cooperate) add_names(phrases::matrix::cooperating);
+  if (use.responsible) add_names(phrases::matrix::responsible);
+  columns.push_back({words_of(phrases::matrix::deadline, language), Align::left, widest_plan});
   return columns;
 }
 
@@ -98,9 +100,10 @@ std::vector<std::string> official_notes(std::span<const OfficialRow> rows, Langu
     return std::ranges::any_of(row.responsible.names, &OfficialName::presumed);
   };
   std::vector<std::string> notes;
-  if (std::ranges::any_of(rows, any_presumed)) notes.push_back(words_of("note.presumed", language));
+  if (std::ranges::any_of(rows, any_presumed))
+    notes.push_back(words_of(phrases::note::presumed, language));
   if (std::ranges::any_of(rows, &OfficialRow::inherited)) {
-    notes.push_back(words_of("note.inherited", language));
+    notes.push_back(words_of(phrases::note::inherited, language));
   }
   return notes;
 }
@@ -119,11 +122,12 @@ std::string marked_counts(const RoleCounts& counts) {
 
 Table plan_counts_data(const Catalog& catalog, const PlanAgencyCounts& counts, Language language) {
   Table table;
-  table.columns = {{words_of("column.plan", language)}, {words_of("column.agency", language)}};
+  table.columns = {
+      {words_of(phrases::column::plan, language)}, {words_of(phrases::column::agency, language)}};
   for (const Role role : all_roles) {
     table.columns.push_back({std::string(label(role, language)), Align::right});
   }
-  table.columns.push_back({words_of("matrix.tasks", language), Align::right});
+  table.columns.push_back({words_of(phrases::matrix::tasks, language), Align::right});
   for (const PlanCounts& plan : counts.plans) {
     for (const CountCell& cell : plan.cells) {
       std::vector<Cell> row{{catalog[plan.plan].id, Emphasis::key},
@@ -156,10 +160,11 @@ Table official_table(const Catalog& catalog, std::span<const OfficialRow> rows, 
   Table table;
   std::vector<PlanId> plans;
   for (const OfficialRow& row : rows) plans.push_back(row.item.plan);
-  table.title = plans_title(
-      catalog, plans, "matrix.official-title", "matrix.official-title-several", language);
+  table.title = plans_title(catalog, plans, phrases::matrix::official_title,
+      phrases::matrix::official_title_several, language);
   table.columns = official_columns(use, layout, language);
-  if (evidence == Evidence::shown) table.columns.push_back({words_of("matrix.evidence", language)});
+  if (evidence == Evidence::shown)
+    table.columns.push_back({words_of(phrases::matrix::evidence, language)});
   for (const OfficialRow& row : rows) {
     if (row.item.kind == RowKind::heading) {
       if (layout == Layout::reading) table.rows.push_back(heading_row(catalog, row.item));
@@ -179,12 +184,12 @@ Table plan_counts_table(
     const Catalog& catalog, const PlanAgencyCounts& counts, Layout layout, Language language) {
   if (layout == Layout::data) return plan_counts_data(catalog, counts, language);
   Table table;
-  table.title = words_of("matrix.plan-agency", language);
-  table.columns = {{words_of("column.agency", language)}};
+  table.title = words_of(phrases::matrix::plan_agency, language);
+  table.columns = {{words_of(phrases::column::agency, language)}};
   for (const PlanCounts& plan : counts.plans) {
     table.columns.push_back({catalog[plan.plan].title, Align::left, widest_plan});
   }
-  table.columns.push_back({words_of("matrix.tasks", language), Align::right});
+  table.columns.push_back({words_of(phrases::matrix::tasks, language), Align::right});
   const std::vector<std::string> names = agency_titles(catalog, counts.agencies, layout);
   for (const std::string& name : names) {
     table.rows.push_back({{name}});
@@ -200,9 +205,10 @@ Table plan_counts_table(
   for (std::size_t i = 0; i < totals.size(); ++i) {
     table.rows[i].back().text = std::to_string(totals[i]);
   }
-  table.rows.push_back(plan_total_row(counts, "matrix.tasks", &PlanCounts::tasks, language));
-  table.rows.push_back(plan_total_row(counts, "matrix.gaps", &PlanCounts::gaps, language));
-  table.notes = {words_of("note.marks", language)};
+  table.rows.push_back(
+      plan_total_row(counts, phrases::matrix::tasks, &PlanCounts::tasks, language));
+  table.rows.push_back(plan_total_row(counts, phrases::matrix::gaps, &PlanCounts::gaps, language));
+  table.notes = {words_of(phrases::note::marks, language)};
   return table;
 }
 
@@ -219,8 +225,8 @@ Table agency_grid_table(
       agencies, std::ranges::greater{}, [&](AgencyId agency) { return shared.at(agency); });
   const std::vector<std::string> names = agency_titles(catalog, agencies, layout);
   Table table;
-  table.title = words_of("matrix.agency-agency", language);
-  table.columns = {{words_of("column.agency", language)}};
+  table.title = words_of(phrases::matrix::agency_agency, language);
+  table.columns = {{words_of(phrases::column::agency, language)}};
   std::map<AgencyId, std::size_t> place;
   for (std::size_t i = 0; i < agencies.size(); ++i) {
     place[agencies[i]] = i;
@@ -239,11 +245,12 @@ Table agency_grid_table(
 Table pairs_table(
     const Catalog& catalog, std::span<const AgencyPair> pairs, Layout layout, Language language) {
   Table table;
-  table.title = words_of("matrix.agency-agency", language);
-  table.columns = {{words_of("matrix.agency-a", language)}, {words_of("matrix.agency-b", language)},
-      {words_of("matrix.shared", language), Align::right},
-      {words_of("matrix.both-lead", language), Align::right},
-      {words_of("matrix.lead-and-support", language), Align::right}};
+  table.title = words_of(phrases::matrix::agency_agency, language);
+  table.columns = {{words_of(phrases::matrix::agency_a, language)},
+      {words_of(phrases::matrix::agency_b, language)},
+      {words_of(phrases::matrix::shared, language), Align::right},
+      {words_of(phrases::matrix::both_lead, language), Align::right},
+      {words_of(phrases::matrix::lead_and_support, language), Align::right}};
   std::vector<AgencyId> agencies;
   for (const AgencyId agency : ids(catalog.agencies)) agencies.push_back(agency);
   const std::vector<std::string> names = agency_titles(catalog, agencies, layout);

@@ -6,6 +6,8 @@
 #include <numeric>
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/labels.hpp"
+#include "remit/base/phrases/matrix.hpp"
 #include "remit/base/text.hpp"
 #include "remit/render/matrix_words.hpp"
 
@@ -57,9 +59,9 @@ struct Grid {
 
 std::vector<Column> grid_columns(const Grid& grid) {
   const Language language = grid.language;
-  std::vector<Column> columns{{words_of("column.task-id", language)},
-      {words_of("column.task", language), Align::left, widest_title},
-      {words_of("column.agencies", language), Align::right}};
+  std::vector<Column> columns{{words_of(phrases::column::task_id, language)},
+      {words_of(phrases::column::task, language), Align::left, widest_title},
+      {words_of(phrases::column::agencies, language), Align::right}};
   for (const Role role : all_roles) {
     if (grid.used.has(role)) columns.push_back({std::string(label(role, language)), Align::right});
   }
@@ -68,7 +70,8 @@ std::vector<Column> grid_columns(const Grid& grid) {
   for (std::string& title : agency_titles(grid.catalog, agencies, grid.layout)) {
     columns.push_back(agency_column(std::move(title)));
   }
-  if (grid.open) columns.push_back({words_of("matrix.and-others", language), Align::center});
+  if (grid.open)
+    columns.push_back({words_of(phrases::matrix::and_others, language), Align::center});
   return columns;
 }
 
@@ -116,7 +119,7 @@ std::vector<Cell> grid_row(const Grid& grid, const MatrixRow& row) {
 /// The totals of a role: over all, then for each agency.
 std::vector<Cell> total_row(const Grid& grid, Role role) {
   std::vector<Cell> cells{{},
-      {in_words(message("matrix.total", label(role, grid.language)), grid.language),
+      {in_words(message(phrases::matrix::total, label(role, grid.language)), grid.language),
           Emphasis::heading},
       {}};
   for (const Role other : all_roles) {
@@ -159,16 +162,16 @@ std::vector<std::string> grid_notes(const Grid& grid) {
   std::vector<std::string> notes;
   if (!grid.used.empty()) notes.push_back(legend(grid.used, grid.language));
   if (any_cell([](const MatrixCell& cell) { return !cell.presumed.empty(); })) {
-    notes.push_back(words_of("note.presumed", grid.language));
+    notes.push_back(words_of(phrases::note::presumed, grid.language));
   }
   if (any_cell([](const MatrixCell& cell) { return cell.inherited; })) {
-    notes.push_back(words_of("note.inherited", grid.language));
+    notes.push_back(words_of(phrases::note::inherited, grid.language));
   }
-  if (grid.open) notes.push_back(words_of("note.open", grid.language));
+  if (grid.open) notes.push_back(words_of(phrases::note::open, grid.language));
   const auto& counts = matrix.totals.counts;
   const std::uint32_t assignments = std::accumulate(counts.begin(), counts.end(), 0U);
   notes.push_back(in_words(
-      message("note.counts", matrix.tasks, matrix.columns.size(), assignments, matrix.gaps),
+      message(phrases::note::counts, matrix.tasks, matrix.columns.size(), assignments, matrix.gaps),
       grid.language));
   return notes;
 }
@@ -209,7 +212,8 @@ Table matrix_table(const Catalog& catalog, const Matrix& matrix, Layout layout, 
   Table table;
   std::vector<PlanId> plans;
   for (const MatrixRow& row : matrix.rows) plans.push_back(row.item.plan);
-  table.title = plans_title(catalog, plans, "matrix.title", "matrix.title-several", language);
+  table.title =
+      plans_title(catalog, plans, phrases::matrix::title, phrases::matrix::title_several, language);
   table.columns = grid_columns(grid);
   for (const MatrixRow& row : matrix.rows) {
     if (row.item.kind != RowKind::heading) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "remit/base/phrases/labels.hpp"
 #include "remit/base/text.hpp"
 
 namespace remit {
@@ -52,7 +53,7 @@ std::vector<Cell> row_lead_in(
     const Catalog& catalog, const OutlineRow& row, Layout layout, Language language) {
   if (!row.task) {
     return {{layout == Layout::data ? catalog[row.plan].id : std::string(), Emphasis::key},
-        {words_of("table.whole-plan", language)}};
+        {words_of(phrases::table::whole_plan, language)}};
   }
   const Task& task = catalog[*row.task];
   return {{layout == Layout::data ? key_of(catalog, *row.task) : task.number, Emphasis::key},
@@ -60,8 +61,8 @@ std::vector<Cell> row_lead_in(
 }
 
 std::string row_remark(const OutlineRow& row, Language language) {
-  if (row.kind == RowKind::gap) return words_of("table.nobody", language);
-  if (row.kind == RowKind::nobody) return words_of("table.none-on-purpose", language);
+  if (row.kind == RowKind::gap) return words_of(phrases::table::nobody, language);
+  if (row.kind == RowKind::nobody) return words_of(phrases::table::none_on_purpose, language);
   return {};
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/labels.hpp"
 #include "remit/base/text.hpp"
 #include "remit/render/paint.hpp"
 
@@ -86,20 +87,20 @@ void read_line(Reader& reader, std::string_view line) {
 
 Table rules_table(std::span<const Rule> rules, Language language) {
   static constexpr std::size_t widest_summary = 60;
-  static constexpr std::array<Phrase, 4> severities{
-      "severity.off", "severity.info", "severity.warning", "severity.error"};
+  static constexpr std::array<Phrase, 4> severities{phrases::severity::off, phrases::severity::info,
+      phrases::severity::warning, phrases::severity::error};
   static constexpr std::array<Emphasis, 4> emphases{
       Emphasis::none, Emphasis::info, Emphasis::warning, Emphasis::error};
   const auto words = [&](Phrase label) { return std::string(in_words(label, language)); };
   Table table;
-  table.columns = {{words("column.rule")}, {words("column.severity")},
-      {words("column.finds"), Align::left, widest_summary}};
+  table.columns = {{words(phrases::column::rule)}, {words(phrases::column::severity)},
+      {words(phrases::column::finds), Align::left, widest_summary}};
   for (const Rule& rule : rules) {
     const auto severity = static_cast<std::size_t>(rule.severity);
     table.rows.push_back({{std::string(rule.id), Emphasis::key},
         {words(severities[severity]), emphases[severity]}, {words(rule.summary)}});
   }
-  table.notes = {words("note.explain")};
+  table.notes = {words(phrases::note::explain)};
   return table;
 }
 

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/labels.hpp"
 #include "remit/base/text.hpp"
 #include "remit/render/workbook.hpp"
 
@@ -56,7 +57,7 @@ std::vector<std::string> sheet_names(std::span<const Table> sheets, Language lan
   std::set<std::string> taken = {"history"};  // Excel keeps this one for itself
   for (const Table& sheet : sheets) {
     std::u32string title = valid(sheet.title);
-    if (title.empty()) title = decoded(in_words("sheet.untitled", language));
+    if (title.empty()) title = decoded(in_words(phrases::sheet::untitled, language));
     std::string name = shortened(title, "");
     for (int i = 2; !taken.insert(folded_name(name)).second; ++i) {
       name = shortened(title, " (" + std::to_string(i) + ")");

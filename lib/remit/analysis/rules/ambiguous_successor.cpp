@@ -7,6 +7,7 @@
 #include "remit/analysis/rules/lifetimes.hpp"
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/analysis/rules/successors.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/graph/lineage.hpp"
 
 namespace remit::rule {
@@ -34,10 +35,10 @@ std::vector<Finding> ambiguous_successor(const Scene& scene) {
     for (const Holder& holder : one.holding.holders) candidates.push_back(holder.agency);
     const ChangeId change = parting(scene, {{*moved}, {}});
     Finding finding = about(scene, one, change,
-        message("found.ambiguous-successor", catalog[one.agency].name,
+        message(phrases::found::ambiguous_successor, catalog[one.agency].name,
             as_text(catalog[change].date), names_of(catalog, candidates), one.assignments.size(),
             place_of(catalog, one.assignments.front())));
-    finding.remedy = message("found.enter-transfer");
+    finding.remedy = message(phrases::found::enter_transfer);
     findings.push_back(std::move(finding));
   }
   return findings;

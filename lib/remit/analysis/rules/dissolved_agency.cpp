@@ -4,6 +4,7 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/lifetimes.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/graph/lineage.hpp"
 
 namespace remit::rule {
@@ -20,13 +21,13 @@ std::vector<Finding> dissolved_agency(const Scene& scene) {
     const std::string title = within_quotes(plan.title);
     const std::string ended = as_text(catalog[change].date);
     Finding finding = about(catalog, naming,
-        message("found.dissolved-agency", name, title, naming.assignments.size(),
+        message(phrases::found::dissolved_agency, name, title, naming.assignments.size(),
             as_text(plan.issued), ended),
-        message("found.dissolved-member", name, title, as_text(plan.issued), ended));
+        message(phrases::found::dissolved_member, name, title, as_text(plan.issued), ended));
     finding.notes.push_back(change_here(catalog, change));
     const auto after = heirs(scene.lineage, change);
-    finding.remedy = after.empty() ? message("found.check-change")
-                                   : message("found.name-heir", names_of(catalog, after));
+    finding.remedy = after.empty() ? message(phrases::found::check_change)
+                                   : message(phrases::found::name_heir, names_of(catalog, after));
     findings.push_back(std::move(finding));
   }
   return findings;

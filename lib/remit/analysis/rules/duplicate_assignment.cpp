@@ -8,6 +8,7 @@
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 
 namespace remit::rule {
 
@@ -22,10 +23,10 @@ std::vector<Finding> duplicate_assignment(const Scene& scene) {
           first_of.try_emplace({it.agency, plate_of(catalog, id), it.role, it.duty}, id);
       if (is_new) continue;
       Finding finding = about(catalog, id,
-          message("found.duplicate-assignment", catalog[it.agency].name, title_of(catalog, party),
-              label_of(it.role), place_of(catalog, id)));
+          message(phrases::found::duplicate_assignment, catalog[it.agency].name,
+              title_of(catalog, party), label_of(it.role), place_of(catalog, id)));
       finding.notes.push_back(named_here(catalog, first->second));
-      finding.remedy = message("found.strike-one");
+      finding.remedy = message(phrases::found::strike_one);
       findings.push_back(std::move(finding));
     }
   }

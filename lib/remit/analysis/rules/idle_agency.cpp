@@ -9,6 +9,7 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/network.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 #include "remit/model/names.hpp"
 
 namespace remit::rule {
@@ -61,11 +62,12 @@ Finding idle(const Catalog& catalog, AgencyId agency, const std::vector<Membersh
   finding.subject = key_of(catalog, agency);
   finding.span = catalog[agency].where;
   const std::string& name = catalog[agency].name;
-  finding.message = member.empty()
-                        ? message("found.idle-agency", name)
-                        : message("found.idle-member", name, within_quotes(member.front().group));
+  finding.message = member.empty() ? message(phrases::found::idle_agency, name)
+                                   : message(phrases::found::idle_member, name,
+                                         within_quotes(member.front().group));
   for (const Membership& one : member) {
-    finding.notes.push_back({one.where, message("found.member-here", within_quotes(one.group))});
+    finding.notes.push_back(
+        {one.where, message(phrases::found::member_here, within_quotes(one.group))});
   }
   return finding;
 }

@@ -6,6 +6,7 @@
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 
 namespace remit::rule {
 
@@ -34,10 +35,10 @@ std::vector<Finding> joint_lead_without_coordinator(const Scene& scene) {
     const auto joint = undivided_leads(catalog, party);
     if (joint.size() < 2) continue;
     Finding finding = about(catalog, joint[1],
-        message("found.joint-lead", title_of(catalog, party), joint.size(),
+        message(phrases::found::joint_lead, title_of(catalog, party), joint.size(),
             names_of(catalog, joint), place_of(catalog, joint[1])));
     finding.notes.push_back(named_here(catalog, joint[0]));
-    finding.remedy = message("found.divide-the-lead");
+    finding.remedy = message(phrases::found::divide_the_lead);
     findings.push_back(std::move(finding));
   }
   return findings;

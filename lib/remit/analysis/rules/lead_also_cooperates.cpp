@@ -5,6 +5,7 @@
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 
 namespace remit::rule {
 
@@ -33,10 +34,10 @@ std::vector<Finding> lead_also_cooperates(const Scene& scene) {
       const auto lead = leading.find(it.agency);
       if (lead == leading.end()) continue;
       Finding finding = about(catalog, id,
-          message("found.lead-also-cooperates", catalog[it.agency].name, title_of(catalog, party),
-              place_of(catalog, id)));
+          message(phrases::found::lead_also_cooperates, catalog[it.agency].name,
+              title_of(catalog, party), place_of(catalog, id)));
       finding.notes.push_back(named_here(catalog, lead->second));
-      finding.remedy = message("found.strike-one");
+      finding.remedy = message(phrases::found::strike_one);
       findings.push_back(std::move(finding));
       leading.erase(lead);  // told
     }

@@ -1,5 +1,6 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 
 namespace remit::rule {
 
@@ -19,8 +20,9 @@ std::vector<Finding> lead_is_collective(const Scene& scene) {
     if (answerable.empty() || single) continue;
     const AssignmentId first = answerable.front();
     findings.push_back(about(catalog, first,
-        message("found.lead-is-collective", title_of(catalog, party), label_of(catalog[first].role),
-            names_of(catalog, answerable), place_of(catalog, first))));
+        message(phrases::found::lead_is_collective, title_of(catalog, party),
+            label_of(catalog[first].role), names_of(catalog, answerable),
+            place_of(catalog, first))));
   }
   return findings;
 }

@@ -10,6 +10,8 @@
 #include "remit/analysis/roll_up.hpp"
 #include "remit/analysis/rules/lifetimes.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/model/names.hpp"
 #include "remit/model/words.hpp"
@@ -29,17 +31,17 @@ struct Shape {
 Shape shape_of(ChangeKind kind) {
   switch (kind) {
     case ChangeKind::rename:
-      return {1, 1, 1, 1, "shape.one-to-one"};
+      return {1, 1, 1, 1, phrases::shape::one_to_one};
     case ChangeKind::split:
-      return {1, 1, 2, many, "shape.one-to-many"};
+      return {1, 1, 2, many, phrases::shape::one_to_many};
     case ChangeKind::create:
-      return {0, 0, 1, many, "shape.none-to-many"};
+      return {0, 0, 1, many, phrases::shape::none_to_many};
     case ChangeKind::dissolve:
-      return {1, many, 0, 0, "shape.many-to-none"};
+      return {1, many, 0, 0, phrases::shape::many_to_none};
     case ChangeKind::transfer:
-      return {1, many, 1, many, "shape.many-to-many"};
+      return {1, many, 1, many, phrases::shape::many_to_many};
     default:
-      return {1, many, 1, 1, "shape.many-to-one"};
+      return {1, many, 1, 1, phrases::shape::many_to_one};
   }
 }
 
@@ -71,12 +73,12 @@ struct Report {
 Note candidate_note(const Catalog& catalog, const Candidate& candidate) {
   const Agency& agency = catalog[candidate.agency];
   if (candidate.why == Likeness::one_character) {
-    return {agency.where, message("file.candidate-one-character", agency.name)};
+    return {agency.where, message(phrases::file::candidate_one_character, agency.name)};
   }
   if (candidate.why == Likeness::abbreviation) {
-    return {agency.where, message("file.candidate-abbreviation", agency.name)};
+    return {agency.where, message(phrases::file::candidate_abbreviation, agency.name)};
   }
-  return {agency.where, message("file.candidate-shares", agency.name, candidate.part)};
+  return {agency.where, message(phrases::file::candidate_shares, agency.name, candidate.part)};
 }
 
 void check_names(Report& report, ChangeId id) {
@@ -87,14 +89,14 @@ void check_names(Report& report, ChangeId id) {
       const auto meant = resolve(catalog, report.known, name, change.jurisdiction);
       if (meant.size() == 1 && catalog[meant.front()].declared) continue;
       if (meant.size() > 1) {
-        report.add(id, message("found.ambiguous-in-change", name));
+        report.add(id, message(phrases::found::ambiguous_in_change, name));
         continue;
       }
-      Finding& finding = report.add(id, message("found.undeclared-in-change", name));
+      Finding& finding = report.add(id, message(phrases::found::undeclared_in_change, name));
       for (const Candidate& candidate : candidates(catalog, name, change.jurisdiction)) {
         finding.notes.push_back(candidate_note(catalog, candidate));
       }
-      finding.remedy = message("file.declare-agency", name);
+      finding.remedy = message(phrases::file::declare_agency, name);
     }
   }
 }
@@ -107,10 +109,11 @@ void check_shape(Report& report, ChangeId id) {
   const bool fits = shape.least_before <= before && before <= shape.most_before &&
                     shape.least_after <= after && after <= shape.most_after;
   if (!fits) {
-    report.add(id, message("found.wrong-shape", name_of(change.kind), before, after, shape.words));
+    report.add(
+        id, message(phrases::found::wrong_shape, name_of(change.kind), before, after, shape.words));
   }
   if (change.kind == ChangeKind::transfer && change.topics.empty()) {
-    report.add(id, message("found.transfer-without-topics"));
+    report.add(id, message(phrases::found::transfer_without_topics));
   }
 }
 
@@ -124,11 +127,14 @@ void check_existence(Report& report, ChangeId id, AgencyId body) {
   const Date end = end_of(catalog, lineage, body);
   const std::string& name = catalog[body].name;
   if (life.ended != id && is_before(end, date)) {
-    report.add(id, message("found.changed-after-its-end", name, as_text(date), as_text(end)))
+    report
+        .add(id, message(phrases::found::changed_after_its_end, name, as_text(date), as_text(end)))
         .notes.push_back(change_here(catalog, *life.ended));
   }
   if (life.founded != id && is_before(date, begin)) {
-    report.add(id, message("found.changed-before-its-begin", name, as_text(date), as_text(begin)))
+    report
+        .add(id,
+            message(phrases::found::changed_before_its_begin, name, as_text(date), as_text(begin)))
         .notes.push_back(change_here(catalog, *life.founded));
   }
 }
@@ -140,7 +146,9 @@ void check_beginning(Report& report, ChangeId id, AgencyId body) {
   const Date date = catalog[id].date;
   const auto founded = report.scene.lineage.lives[body.value].founded;
   if (founded == id || !is_before(begin, date)) return;
-  report.add(id, message("found.founded-twice", catalog[body].name, as_text(begin), as_text(date)))
+  report
+      .add(id,
+          message(phrases::found::founded_twice, catalog[body].name, as_text(begin), as_text(date)))
       .notes.push_back(change_here(catalog, *founded));
 }
 
@@ -166,8 +174,8 @@ void check_circles(Report& report) {
   for (const auto& circle : report.scene.lineage.circles) {
     const auto after = changes_after(report.scene.lineage, circle.front());
     Finding& finding =
-        report.add(after.front(), message("found.circle", names_of(catalog, circle)));
-    finding.remedy = message("found.name-apart");
+        report.add(after.front(), message(phrases::found::circle, names_of(catalog, circle)));
+    finding.remedy = message(phrases::found::name_apart);
   }
   const auto tops = top_bodies(catalog);
   for (const AgencyId body : ids(catalog.agencies)) {
@@ -177,7 +185,7 @@ void check_circles(Report& report) {
     Finding finding;
     finding.subject = key_of(catalog, body);
     finding.span = catalog[body].where;
-    finding.message = message("found.part-of-circle", catalog[body].name);
+    finding.message = message(phrases::found::part_of_circle, catalog[body].name);
     report.findings.push_back(std::move(finding));
   }
 }

@@ -5,6 +5,8 @@
 
 #include "remit/analysis/roll_up.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/base/text.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/model/near_duplicates.hpp"
@@ -29,9 +31,9 @@ bool is_relative(const Lineage& lineage, AgencyId one, AgencyId other) {
 Message words(const Catalog& catalog, const NearDuplicate& pair) {
   const std::string& a = catalog[pair.a].name;
   const std::string& b = catalog[pair.b].name;
-  if (pair.why == Likeness::one_character) return message("found.near-mistyped", a, b);
-  if (pair.why == Likeness::abbreviation) return message("found.near-abbreviation", a, b);
-  return message("found.near-duplicate", a, b, pair.part);
+  if (pair.why == Likeness::one_character) return message(phrases::found::near_mistyped, a, b);
+  if (pair.why == Likeness::abbreviation) return message(phrases::found::near_abbreviation, a, b);
+  return message(phrases::found::near_duplicate, a, b, pair.part);
 }
 
 }  // namespace
@@ -52,8 +54,8 @@ std::vector<Finding> near_duplicate_agencies(const Scene& scene) {
     finding.subject = key_of(catalog, pair.b);
     finding.span = catalog[pair.b].where;
     finding.message = words(catalog, pair);
-    finding.notes.push_back({catalog[pair.a].where, message("file.other-here")});
-    finding.remedy = message("found.tell-apart");
+    finding.notes.push_back({catalog[pair.a].where, message(phrases::file::other_here)});
+    finding.remedy = message(phrases::found::tell_apart);
     findings.push_back(std::move(finding));
   }
   return findings;

@@ -3,6 +3,7 @@
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 
 namespace remit::rule {
 
@@ -23,11 +24,12 @@ Message words(const Catalog& catalog, const Party& party) {
   for (const AssignmentId id : party.assignments) roles.add(catalog[id].role);
   if (roles.has(Role::lead)) {
     const auto leading = assignments_of(catalog, party, Role::lead);
-    return message("found.no-lead-body", title, names_of(catalog, leading), place);
+    return message(phrases::found::no_lead_body, title, names_of(catalog, leading), place);
   }
   const Role first = catalog[party.assignments.first].role;
-  const Phrase label = roles == Roles(first) ? label_of(first) : Phrase("found.several-roles");
-  return message("found.no-lead", title, label,
+  const Phrase label =
+      roles == Roles(first) ? label_of(first) : Phrase(phrases::found::several_roles);
+  return message(phrases::found::no_lead, title, label,
       names_of(catalog, assignments_of(catalog, party, roles)), place);
 }
 

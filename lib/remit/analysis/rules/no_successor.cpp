@@ -3,6 +3,7 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/analysis/rules/successors.hpp"
+#include "remit/base/phrases/lineage.hpp"
 
 namespace remit::rule {
 
@@ -14,9 +15,10 @@ std::vector<Finding> no_successor(const Scene& scene) {
     const Holder& last = one.holding.lost.front();
     const ChangeId change = last.through.back();
     Finding finding = about(scene, one, change,
-        message("found.no-successor", catalog[last.agency].name, as_text(catalog[change].date),
-            one.assignments.size(), place_of(catalog, one.assignments.front())));
-    finding.remedy = message("found.say-who-took-over");
+        message(phrases::found::no_successor, catalog[last.agency].name,
+            as_text(catalog[change].date), one.assignments.size(),
+            place_of(catalog, one.assignments.front())));
+    finding.remedy = message(phrases::found::say_who_took_over);
     findings.push_back(std::move(finding));
   }
   return findings;

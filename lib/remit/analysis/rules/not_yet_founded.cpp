@@ -4,6 +4,7 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/lifetimes.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/graph/lineage.hpp"
 
 namespace remit::rule {
@@ -19,13 +20,14 @@ std::vector<Finding> not_yet_founded(const Scene& scene) {
     const std::string title = within_quotes(plan.title);
     const std::string founded = as_text(catalog[change].date);
     Finding finding = about(catalog, naming,
-        message("found.not-yet-founded", name, title, naming.assignments.size(),
+        message(phrases::found::not_yet_founded, name, title, naming.assignments.size(),
             as_text(plan.issued), founded),
-        message("found.not-yet-member", name, title, as_text(plan.issued), founded));
+        message(phrases::found::not_yet_member, name, title, as_text(plan.issued), founded));
     finding.notes.push_back(change_here(catalog, change));
     const auto before = origins(scene.lineage, change);
-    finding.remedy = before.empty() ? message("found.check-change")
-                                    : message("found.name-forebear", names_of(catalog, before));
+    finding.remedy = before.empty()
+                         ? message(phrases::found::check_change)
+                         : message(phrases::found::name_forebear, names_of(catalog, before));
     findings.push_back(std::move(finding));
   }
   return findings;

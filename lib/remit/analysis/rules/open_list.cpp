@@ -1,5 +1,6 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 
 namespace remit::rule {
 
@@ -14,18 +15,18 @@ Finding open(const Catalog& catalog, const Party& party, Role role) {
   }
   if (last) {
     return about(catalog, *last,
-        message("found.open-list", title, label_of(role), place_of(catalog, *last)));
+        message(phrases::found::open_list, title, label_of(role), place_of(catalog, *last)));
   }
   if (party.task) {
     return about(catalog, *party.task,
-        message("found.open-list", title, label_of(role), place_of(catalog, *party.task)));
+        message(phrases::found::open_list, title, label_of(role), place_of(catalog, *party.task)));
   }
   const Plan& plan = catalog[party.plan];
   Finding finding;
   finding.subject = plan.id;
   finding.span = plan.where;
-  finding.message =
-      message("found.open-list", title, label_of(role), place_of(catalog, party.plan, plan.source));
+  finding.message = message(
+      phrases::found::open_list, title, label_of(role), place_of(catalog, party.plan, plan.source));
   return finding;
 }
 

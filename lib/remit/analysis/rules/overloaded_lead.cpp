@@ -8,6 +8,7 @@
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 
 namespace remit::rule {
 
@@ -53,8 +54,8 @@ std::vector<Finding> overloaded_lead(const Scene& scene) {
     Finding finding;
     finding.subject = key_of(catalog, agency);
     finding.span = catalog[agency].where;
-    finding.message = message("found.overloaded-lead", catalog[agency].name, tasks, led.size(),
-        in_figures(fence), in_figures(q1), in_figures(q3));
+    finding.message = message(phrases::found::overloaded_lead, catalog[agency].name, tasks,
+        led.size(), in_figures(fence), in_figures(q1), in_figures(q3));
     findings.push_back(std::move(finding));
   }
   return findings;

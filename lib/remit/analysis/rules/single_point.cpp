@@ -6,6 +6,7 @@
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 #include "remit/base/text.hpp"
 
 namespace remit::rule {
@@ -75,8 +76,8 @@ std::vector<Finding> single_point(const Scene& scene) {
     const auto agency = only(tasks);
     if (!agency) continue;
     findings.push_back(about(catalog, id,
-        message("found.single-point", catalog[id].title, tasks.size(), catalog[*agency].name,
-            place_of(catalog, id))));
+        message(phrases::found::single_point, catalog[id].title, tasks.size(),
+            catalog[*agency].name, place_of(catalog, id))));
     told = catalog[id].last;
   }
   for (const auto& [key, topic] : topics(catalog)) {
@@ -85,7 +86,7 @@ std::vector<Finding> single_point(const Scene& scene) {
     const TaskId first = *std::ranges::min_element(
         topic.tasks, {}, [&](TaskId task) { return catalog[task].where; });
     findings.push_back(about(catalog, first,
-        message("found.single-point-topic", within_quotes(topic.name), topic.tasks.size(),
+        message(phrases::found::single_point_topic, within_quotes(topic.name), topic.tasks.size(),
             catalog[*agency].name, place_of(catalog, first))));
   }
   return findings;

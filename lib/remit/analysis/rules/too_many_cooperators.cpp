@@ -2,6 +2,7 @@
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 
 namespace remit::rule {
 
@@ -17,7 +18,7 @@ std::vector<Finding> too_many_cooperators(const Scene& scene) {
     }
     if (static_cast<double>(cooperators.size()) <= most) continue;
     findings.push_back(about(catalog, *party.task,
-        message("found.too-many-cooperators", title_of(catalog, party), cooperators.size(),
+        message(phrases::found::too_many_cooperators, title_of(catalog, party), cooperators.size(),
             in_figures(most), place_of(catalog, *party.task))));
   }
   return findings;

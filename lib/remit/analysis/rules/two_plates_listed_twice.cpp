@@ -7,6 +7,7 @@
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/graph/lineage.hpp"
 
 namespace remit::rule {
@@ -51,10 +52,10 @@ std::vector<Finding> two_plates_listed_twice(const Scene& scene) {
       const std::string there = plate_named(catalog, other);
       if (here == there) continue;
       Finding finding = about(catalog, id,
-          message("found.two-plates", catalog[body].name, title_of(catalog, party), there, here,
-              place_of(catalog, id)));
+          message(phrases::found::two_plates, catalog[body].name, title_of(catalog, party), there,
+              here, place_of(catalog, id)));
       finding.notes.push_back(named_here(catalog, other));
-      finding.remedy = message("found.keep-one-plate");
+      finding.remedy = message(phrases::found::keep_one_plate);
       findings.push_back(std::move(finding));
     }
   }

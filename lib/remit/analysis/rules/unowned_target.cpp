@@ -3,6 +3,7 @@
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/rules.hpp"
 
 namespace remit::rule {
 
@@ -28,9 +29,9 @@ Finding unowned(const Catalog& catalog, const Owner& owner, const Target& target
   Finding finding;
   finding.subject = owner.subject;
   finding.span = target.where;
-  finding.message =
-      others.empty() ? message("found.unowned-target", text, place)
-                     : message("found.unowned-target-but", text, names_of(catalog, others), place);
+  finding.message = others.empty() ? message(phrases::found::unowned_target, text, place)
+                                   : message(phrases::found::unowned_target_but, text,
+                                         names_of(catalog, others), place);
   return finding;
 }
 

@@ -1,5 +1,7 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/rules.hpp"
 #include "remit/base/similar.hpp"
 
 namespace remit::rule {
@@ -9,7 +11,7 @@ namespace {
 std::optional<Message> meant(std::string_view word) {
   std::vector<std::string_view> known;
   for (const Rule& rule : rules()) known.push_back(rule.id);
-  if (const auto id = did_you_mean(word, known)) return message("file.did-you-mean", *id);
+  if (const auto id = did_you_mean(word, known)) return message(phrases::file::did_you_mean, *id);
   return {};
 }
 
@@ -21,19 +23,19 @@ std::optional<Finding> complaint(const Scene& scene, const WaiverUse& use) {
   if (id.empty()) return {};
   Finding finding;
   if (rule == nullptr) {
-    finding.message = message("found.waives-no-rule", id);
+    finding.message = message(phrases::found::waives_no_rule, id);
     finding.remedy = meant(id);
   } else if (rule->stage != Stage::catalog) {
-    finding.message = message("found.not-to-be-waived", id);
-    finding.remedy = message("found.strike-waiver");
+    finding.message = message(phrases::found::not_to_be_waived, id);
+    finding.remedy = message(phrases::found::strike_waiver);
   } else if (severity_of(scene.settings, *rule) == Severity::off || use.waived > 0) {
     return {};
   } else if (use.expired) {
-    finding.message = message("found.waiver-over", id, as_text(use.waiver.until));
-    finding.remedy = message("found.renew-waiver");
+    finding.message = message(phrases::found::waiver_over, id, as_text(use.waiver.until));
+    finding.remedy = message(phrases::found::renew_waiver);
   } else {
-    finding.message = message("found.waives-nothing", id);
-    finding.remedy = message("found.strike-waiver");
+    finding.message = message(phrases::found::waives_nothing, id);
+    finding.remedy = message(phrases::found::strike_waiver);
   }
   return finding;
 }

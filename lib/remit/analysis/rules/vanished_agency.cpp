@@ -7,6 +7,7 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/lifetimes.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/model/names.hpp"
 
@@ -85,7 +86,7 @@ std::vector<Finding> vanished_agency(const Scene& scene) {
     Finding finding;
     finding.subject = key_of(catalog, agency);
     finding.span = catalog[agency].where;
-    finding.message = message("found.vanished-agency", catalog[agency].name,
+    finding.message = message(phrases::found::vanished_agency, catalog[agency].name,
         naming.assignments.size(), within_quotes(plan.title), as_text(plan.issued), later);
     finding.notes.push_back(named_here(catalog, naming.assignments.front()));
     findings.push_back(std::move(finding));

@@ -1,16 +1,16 @@
 #pragma once
 
-#include "remit/base/phrases/row.hpp"
+#include "remit/base/wording.hpp"
 
 /// Part of the phrase table: what checks and gaps find.
 namespace remit::phrases {
 
-inline constexpr auto findings = std::to_array<PhraseRow>({
-    {"finding.title", "findings", "检查结果"},
-    {"finding.labelled", "{}: {}", "{}：{}"},
-    {"finding.help", "help", "建议"},
-    {"finding.note", "note", "说明"},
-    {"finding.no-agency", "no agency at all", "没有任何单位"},
-});
+namespace finding {
+inline constexpr Wording title{"findings", "检查结果"};
+inline constexpr Wording labelled{"{}: {}", "{}：{}"};
+inline constexpr Wording help{"help", "建议"};
+inline constexpr Wording note{"note", "说明"};
+inline constexpr Wording no_agency{"no agency at all", "没有任何单位"};
+}  // namespace finding
 
 }  // namespace remit::phrases

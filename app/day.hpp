@@ -16,7 +16,7 @@ namespace remit::app {
 
 /// The day beside names as written; without --as-of there is none.
 class DayAsked {
- public:
+public:
   explicit DayAsked(const Session& session);
   DayAsked(const DayAsked&) = delete;
   DayAsked& operator=(const DayAsked&) = delete;
@@ -24,7 +24,7 @@ class DayAsked {
   [[nodiscard]] const DayView* for_table() const { return view_ ? &*view_ : nullptr; }
   [[nodiscard]] JsonDay for_json() const { return {for_table(), language_}; }
 
- private:
+private:
   Language language_;
   std::optional<Lineage> lineage_;
   std::optional<DayView> view_;

@@ -20,7 +20,7 @@ ExitCode explain(const Call& call) {
     tell(call, message(phrases::usage::no_such_rule, name), name, known);
     return ExitCode::usage;
   }
-  const std::string_view page = page_of(rule->id);
+  const std::string_view page = page_of(rule->id, call.language);
   deliver(call, call.format == "md" ? std::string(page) : page_text(page, call.color, call.width));
   return ExitCode::fine;
 }

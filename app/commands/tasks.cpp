@@ -41,7 +41,8 @@ ExitCode tasks(const Session& session) {
   if (call.format == "json") {
     deliver(call, tasks_json(session.catalog(), found, day.for_json()));
   } else {
-    deliver(call, tasks_table(session.catalog(), found, layout_of(call), call.language, day.for_table()));
+    deliver(call,
+        tasks_table(session.catalog(), found, layout_of(call), call.language, day.for_table()));
   }
   return found.empty() ? nothing_found(session) : ExitCode::fine;
 }

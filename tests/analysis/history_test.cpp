@@ -60,7 +60,7 @@ Texts rows(const Table& table) {
 TEST_CASE("a history tells changes and tasks by date, of those before and after too") {
   const Catalog catalog = health();
   const Table table = history_table(catalog, of(catalog, "市卫计委"), Language::zh);
-  CHECK(table.title == "市卫计委 · 临海市卫生和计划生育委员会: 2014–2018-11");
+  CHECK(table.title == "市卫计委 · 临海市卫生和计划生育委员会：2014–2018-11");
   CHECK(rows(table) ==
         Texts{"2013|甲方案|市卫生局|牵头2项", "2013|甲方案|市计生委|配合1项",
             "2014|2014，市卫生局、市计生委合并组建市卫计委（确定；依据：机构改革）||",

@@ -1,11 +1,12 @@
-// Walks the table of rules: each has a page and a fixture, and finds in it what its comments
-// announce (“# expect no-lead” on the line) and nothing else of its kind.
+// Walks the table of rules: each has a page in each language and a fixture, and finds in it what
+// its comments announce (“# expect no-lead” on the line) and nothing else of its kind.
 
 #include "remit/analysis/rules.hpp"
 
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iterator>
 #include <optional>
@@ -16,6 +17,7 @@
 
 #include "remit/analysis/check.hpp"
 #include "remit/base/load.hpp"
+#include "remit/base/phrases/labels.hpp"
 #include "remit/io/read_catalog.hpp"
 #include "shown.hpp"
 #include "sources.hpp"
@@ -78,6 +80,44 @@ Texts found(const Fixture& fixture, const std::set<std::string, std::less<>>& ru
   return all;
 }
 
+/// What a page says in any language: where its sections begin, and its code without comments.
+std::string outline(std::string_view page) {
+  std::string all;
+  bool in_code = false;
+  std::istringstream lines{std::string(page)};
+  for (std::string line; std::getline(lines, line);) {
+    const bool is_fence = line.starts_with("```");
+    if (is_fence) in_code = !in_code;
+    if (!in_code && line.starts_with("## ")) all += "##\n";
+    if (!in_code && !is_fence) continue;
+    const std::size_t comment = line.starts_with('#') ? 0 : line.find(" #");
+    line.erase(std::min(comment, line.size()));
+    line.erase(line.find_last_not_of(' ') + 1);
+    all += line + '\n';
+  }
+  return all;
+}
+
+/// Name, one sentence and severity first, then the sections.
+void check_page(const Rule& rule, Language language, std::string_view stop, const Texts& headings) {
+  static constexpr std::array<Phrase, 4> severities{remit::phrases::severity::off,
+      remit::phrases::severity::info, remit::phrases::severity::warning,
+      remit::phrases::severity::error};
+  const std::string_view page = page_of(rule.id, language);
+  CHECK(page.starts_with("# " + std::string(rule.id) + "\n\n"));
+  const auto severity = severities[static_cast<std::size_t>(rule.severity)];
+  CHECK(page.find(std::string(stop) + "\n\n*" + std::string(in_words(severity, language))) < 300);
+  std::size_t at = 0;
+  for (const std::string& heading : headings) {
+    CAPTURE(heading);
+    at = page.find("\n## " + heading + "\n", at);
+    REQUIRE(at != std::string_view::npos);
+  }
+  for (const Threshold& each : rule.thresholds) {
+    CHECK(page.find("`" + std::string(each.name) + "`") != std::string_view::npos);
+  }
+}
+
 /// One of the most-used messages cannot be read in a language it is not written in.
 void check_words(const Fixture& fixture) {
   for (const Finding& finding : fixture.findings) {
@@ -121,26 +161,25 @@ TEST_CASE("a fixture that announces nothing has no finding of any rule") {
   CHECK(clean > 0);
 }
 
-TEST_CASE("every rule has a page, which begins with its name and a Chinese summary") {
+TEST_CASE("every rule has a page in English and one in Chinese, which show the same") {
   for (const Rule& rule : rules()) {
     CAPTURE(std::string(rule.id));
-    const std::string_view page = page_of(rule.id);
-    CHECK(page.starts_with("# " + std::string(rule.id) + "\n\n"));
-    CHECK(page.find("。\n\n") < 300);
-    for (const auto heading :
-        {"## Bad", "## Good", "## How it is found", "## Settings", "## Known false alarms"}) {
-      CHECK(page.find(heading) != std::string_view::npos);
-    }
-    for (const Threshold& each : rule.thresholds) {
-      CHECK(page.find("`" + std::string(each.name) + "`") != std::string_view::npos);
-    }
+    check_page(rule, Language::en, ".",
+        {"Bad", "Good", "How it is found", "Settings", "Known false alarms"});
+    check_page(
+        rule, Language::zh, "。", {"不合格示例", "合格示例", "如何发现", "设置", "已知误报"});
+    CHECK(outline(page_of(rule.id, Language::en)) == outline(page_of(rule.id, Language::zh)));
   }
-  CHECK(page_of("no-such-rule").empty());
+  CHECK(page_of("no-such-rule", Language::en).empty());
 }
 
 TEST_CASE("every page is about a rule") {
-  for (const auto& entry : fs::directory_iterator(remit::test::project_file("docs/rules"))) {
-    CHECK(rule_named(entry.path().stem().string()) != nullptr);
+  for (const auto folder : {"docs/rules", "docs/rules/zh-CN"}) {
+    for (const auto& entry : fs::directory_iterator(remit::test::project_file(folder))) {
+      if (entry.is_directory()) continue;
+      CAPTURE(entry.path().string());
+      CHECK(rule_named(entry.path().stem().string()) != nullptr);
+    }
   }
 }
 

@@ -37,7 +37,7 @@
 # Nobody of that name; an agency without work.
 #$ remit -f waters.yaml --lang zh duties 市气像局
 #! remit: 没有单位“市气像局”；也许是以下单位
-#!   linhai/市气象局
+#!   linhai/市气象局  也许是“市气象局”（差一个字）
 #? 2
 #$ remit -f waters.yaml --lang en duties 市档案局
 #> 市档案局 · 临海市: 0 duties
@@ -46,4 +46,5 @@
 #> ────  ───────  ────  ──────  ────
 #! remit: nothing found
 #? 1
+
 

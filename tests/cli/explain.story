@@ -36,7 +36,7 @@
 #> no-lead
 #> ═══════
 #>
-#> 任务列有单位，但没有明确的牵头单位。
+#> A task has agencies, but none of them is named as its lead.
 #>
 #> warning
 #>
@@ -63,9 +63,10 @@
 #>
 #> A task with agencies of its own, none of which leads. A collective (各有关部门)
 #> or a post-holder (分管副市长) is no lead. Where the plan itself says that the
-#> first one named leads (“lead_convention: first-listed”), the first single body
-#> of a “responsible” or “listed” list is its lead. Subtasks that inherit their
-#> agencies are not reported again.
+#> first one named leads (“lead_convention: first-listed”), the first name of a
+#> “responsible” or “listed” list is its lead if it is a single body; duties given
+#> in running text (“from: prose”) have none. Subtasks that inherit their agencies
+#> are not reported again.
 #>
 #> Settings
 #> ────────
@@ -81,8 +82,58 @@
 #> task. If that is the plan's way, set its “lead_convention”, or waive the rule
 #> once at the plan. A list of one body has a lead for all practical purposes; the
 #> document still does not say so.
+#$ remit --lang zh explain no-lead
+#> no-lead
+#> ═══════
+#>
+#> 任务列有单位，但没有明确牵头单位。
+#>
+#> 警告
+#>
+#> 只写“甲、乙、丙负责”，由谁召集就没有着落。几家单位共同承担的任务，总要有一家对全
+#> 局负责。
+#>
+#> 不合格示例
+#> ──────────
+#>
+#>     - id: "1"
+#>       title: 培育跨境电商
+#>       responsible: [市商务局, 市税务局, 市邮政局]
+#>
+#> 合格示例
+#> ────────
+#>
+#>     - id: "1"
+#>       title: 培育跨境电商
+#>       lead: [市商务局]
+#>       cooperate: [市税务局, 市邮政局]
+#>
+#> 如何发现
+#> ────────
+#>
+#> 任务自身列有单位，但没有一家牵头的，予以报告。集合称谓（各有关部门）和职务（分管
+#> 副市长）不能作为牵头单位。方案自身规定列第一位的为牵头单位的（“lead_convention:
+#> first-listed”），负责（“responsible”）或列出（“listed”）名单的第一位如为具体单
+#> 位，即推定为牵头单位；正文中明确的职责（“from: prose”）不作推定。沿用上级任务单
+#> 位的下级任务，不重复报告。
+#>
+#> 设置
+#> ────
+#>
+#> 只能设置级别：在“remit.yaml”的“rules:”下写“no-lead: off|info|warning|error”，依
+#> 次为关闭、提示、警告、错误。个别情形经研究同意保留的，在该任务或所属方案处写
+#> “waive: [{rule: no-lead, reason: …}]”，并写明理由。
+#>
+#> 已知误报
+#> ────────
+#>
+#> 通篇只列单位、或只写“负责”的方案，几乎每项任务都会被报告。如方案本有列第一位者牵
+#> 头的规定，请设置“lead_convention”；否则可在方案处统一豁免。只列一家单位的，实际
+#> 上就由其牵头，但文件毕竟没有写明。
 #$ remit --lang en explain no-leads
 #! remit: no rule “no-leads”; did you mean “no-lead”?
 #? 2
+
+
 
 

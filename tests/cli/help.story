@@ -22,6 +22,9 @@
 #> options of every command
 #>   -f, --file PATH    catalog file or folder, may be repeated; else $REMIT_FILE,
 #>                      else tasks.yaml here or above
+#>   --as-of DATE       who has the duties on that day: 2016, 2016-09, 2016-09-03,
+#>                      plan or now
+#>   --with FILE        a planned reform: a file of changes, taken as in force
 #>   -o, --output FILE  write to this file; its ending chooses the format
 #>   --format FORMAT    the form of the answer
 #>   --bom              begin a csv or tsv file with a byte order mark, for Excel
@@ -54,6 +57,9 @@
 #> 通用选项
 #>   -f, --file 路径    任务目录的文件或文件夹，可重复；默认用 $REMIT_FILE，否则用
 #>                      当前或上级文件夹的 tasks.yaml
+#>   --as-of 日期       以某日为准，列出当日承担单位：2016、2016-09、2016-09-03、
+#>                      plan 或 now
+#>   --with 文件        拟议的机构改革：机构变动文件，按已生效处理
 #>   -o, --output 文件  写入该文件，由扩展名决定格式
 #>   --format 格式      输出格式
 #>   --bom              csv、tsv 文件开头加 BOM，便于 Excel 打开
@@ -83,10 +89,14 @@
 #>
 #> 选项
 #>   --presume  名单未写明牵头的，一律将列第一位者推定为牵头单位
+#>   --roll-up  所属机构并入上级单位统计
 #>
 #> 通用选项
 #>   -f, --file 路径    任务目录的文件或文件夹，可重复；默认用 $REMIT_FILE，否则用
 #>                      当前或上级文件夹的 tasks.yaml
+#>   --as-of 日期       以某日为准，列出当日承担单位：2016、2016-09、2016-09-03、
+#>                      plan 或 now
+#>   --with 文件        拟议的机构改革：机构变动文件，按已生效处理
 #>   -o, --output 文件  写入该文件，由扩展名决定格式
 #>   --format 格式      输出格式
 #>   --bom              csv、tsv 文件开头加 BOM，便于 Excel 打开
@@ -99,6 +109,7 @@
 #>
 #> 示例
 #>   remit who 智慧旅游
+#>   remit who 智慧旅游 --as-of 2019-01
 #>   remit who tj-internet-plus-2016/2.1.1
 #>   remit who 2.1.1 --format json
 #>   remit who 物流 --role lead -o 物流.xlsx
@@ -121,15 +132,20 @@
 #>
 #> options
 #>   --view VIEW  plan: tasks and their agencies; agency: one and all it works
-#>                with; overview: plans and agencies in numbers; else what the
-#>                filters suggest: plan, agency, overview
+#>                with; overview: plans and agencies in numbers; lineage: who
+#>                became whom; else what the filters suggest: plan, agency,
+#>                overview, lineage
 #>   --force      draw it however large it is
 #>   --presume    take the first of a list without a lead for the presumed lead,
 #>                whatever the plan says
+#>   --roll-up    count parts with the bodies they belong to
 #>
 #> options of every command
 #>   -f, --file PATH    catalog file or folder, may be repeated; else $REMIT_FILE,
 #>                      else tasks.yaml here or above
+#>   --as-of DATE       who has the duties on that day: 2016, 2016-09, 2016-09-03,
+#>                      plan or now
+#>   --with FILE        a planned reform: a file of changes, taken as in force
 #>   -o, --output FILE  write to this file; its ending chooses the format
 #>   --format FORMAT    the form of the answer
 #>   --bom              begin a csv or tsv file with a byte order mark, for Excel
@@ -144,6 +160,7 @@
 #>   remit graph --plan tj-internet-plus-2016 -o 分工图.svg
 #>   remit graph --agency 市科委 -o 市科委.png
 #>   remit graph --view overview -o 总览.svg
+#>   remit graph --view lineage -o 机构沿革.svg
 #$ remit --lang en help chekc
 #! remit: no command “chekc”; did you mean “check”? there are: who, duties, tasks, agencies, matrix, graph, gaps, check, import, explain, schema, init, help
 #? 2
@@ -152,5 +169,6 @@
 #> ────────  ────────────  ──────  ────  ─────────  ───────────  ──────  ─────  ─────
 #> 市水务局  donggang      bureau     0          1            0       0      1      1
 #> 市港务局  donggang      bureau     1          0            0       0      1      1
+
 
 

@@ -89,7 +89,8 @@
 #? 2
 #$ remit -f waters.yaml --lang zh tasks --agency 市气像局
 #! remit: 没有单位“市气像局”；也许是以下单位
-#!   linhai/市气象局
+#!   linhai/市气象局  也许是“市气象局”（差一个字）
 #? 2
+
 
 

@@ -15,6 +15,7 @@
 #include "remit/intake/read_document.hpp"
 #include "remit/io/read_catalog.hpp"
 #include "remit/io/write_catalog.hpp"
+#include "remit/model/names.hpp"
 #include "sources.hpp"
 
 using namespace remit;
@@ -59,6 +60,18 @@ Edges edges_of(const Catalog& catalog, const Task& task) {
   return edges;
 }
 
+/// The edges that the annotation gives, each body under the name that the catalog knows it by.
+Edges edges_wanted(const Catalog& catalog, const Names& names, const Task& task, const Json& from) {
+  Edges edges;
+  for (const Json& edge : from["assignments"]) {
+    const std::string name = edge["name"];
+    const auto bodies = resolve(catalog, names, name, catalog[task.plan].jurisdiction);
+    edges.insert(std::string(edge["role"]) + " " +
+                 (bodies.size() == 1 ? catalog[bodies.front()].name : name));
+  }
+  return edges;
+}
+
 bool is_same_task(const Catalog& catalog, TaskId id, const Json& expected) {
   const Task& task = catalog[id];
   std::vector<std::string> above = headings(catalog, id);
@@ -70,15 +83,12 @@ bool is_same_task(const Catalog& catalog, TaskId id, const Json& expected) {
   return task.title == expected["title"] && task.source.line == expected["line"];
 }
 
-void score_task(
-    const Catalog& catalog, const std::optional<TaskId>& id, const Json& expected, Score& score) {
-  Edges wanted;
-  for (const Json& edge : expected["assignments"]) {
-    wanted.insert(std::string(edge["role"]) + " " + std::string(edge["name"]));
-  }
+void score_task(const Catalog& catalog, const Names& names, const std::optional<TaskId>& id,
+    const Json& expected, Score& score) {
   ++score.tasks;
-  score.edges += wanted.size();
+  score.edges += expected["assignments"].size();
   if (!id) return;
+  const Edges wanted = edges_wanted(catalog, names, catalog[*id], expected);
   if (is_same_task(catalog, *id, expected)) ++score.found;
   for (const std::string& edge : edges_of(catalog, catalog[*id])) {
     ++(wanted.contains(edge) ? score.right : score.wrong);
@@ -91,11 +101,12 @@ void score_task(
 
 Score score_of(const Catalog& catalog, const Json& plan) {
   const auto tasks = tasks_by_key(catalog);
+  const Names known = names(catalog);
   Score score;
   for (const Json& expected : plan["tasks"]) {
     const auto found = tasks.find(std::string(plan["plan_id"]) + "/" + std::string(expected["id"]));
-    score_task(
-        catalog, found == tasks.end() ? std::optional<TaskId>{} : found->second, expected, score);
+    const auto task = found == tasks.end() ? std::optional<TaskId>{} : found->second;
+    score_task(catalog, known, task, expected, score);
   }
   return score;
 }

@@ -98,11 +98,11 @@ TEST_CASE("every word of the tables is there in Chinese") {
 TEST_CASE("for programs, what was found comes with its score and its words") {
   const Catalog catalog = harbour();
   const std::vector<Match> matches{{{0}, 0.97654, {"互联网", "物流"}}, {{2}, 0.5, {}}};
-  CHECK(rows(who_table(catalog, matches, Layout::data, Language::en)) ==
+  CHECK(rows(who_table(catalog, {matches}, Layout::data, Language::en)) ==
         Texts{"task id|task|lead|cooperate|responsible|listed|line|score|matched|",
             "a/1|task 1|市港口局|市税务局、市港口局等|||14|0.977|互联网 物流|",
             "a/2.1|task 2.1||||||0.500||"});
-  const Table reading = who_table(catalog, matches, Layout::reading, Language::zh);
+  const Table reading = who_table(catalog, {matches}, Layout::reading, Language::zh);
   CHECK(rows(reading) == Texts{"任务编号|任务|角色|单位|行|", "a/1|task 1|牵头|市港口局|14|",
                              "||配合|市税务局、市港口局等|", "a/2.1|task 2.1|—|未明确||"});
 }

@@ -3,7 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "remit/base/phrases/files.hpp"
-#include "remit/base/phrases/findings.hpp"
+#include "remit/base/phrases/labels.hpp"
 
 namespace phrases = remit::phrases;
 using remit::Color;
@@ -28,14 +28,12 @@ Span place(std::string_view words) {
 Diagnostic misspelt() {
   return {"unknown-field", Severity::error, "", place("nmae"),
       message(phrases::file::unknown_field, "nmae"),
-      {{place("水务局"), message(phrases::finding::no_agency)},
-          {{}, message(phrases::finding::no_agency)}},
+      {{place("水务局"), message(phrases::table::nobody)}, {{}, message(phrases::table::nobody)}},
       message(phrases::file::did_you_mean, "name")};
 }
 
 Diagnostic unowned(Severity severity = Severity::warning) {
-  return {
-      "no-agency", severity, "hz-water-2022/2.1", {}, message(phrases::finding::no_agency), {}, {}};
+  return {"no-agency", severity, "hz-water-2022/2.1", {}, message(phrases::table::nobody), {}, {}};
 }
 
 }  // namespace
@@ -47,15 +45,15 @@ TEST_CASE("a diagnostic has place, excerpt, remedy and notes") {
         "    3 |     nmae: 水利局\n"
         "      |     ^~~~\n"
         "      = help: did you mean “name”?\n"
-        "plans/a.yaml:2:11: note: no agency at all\n"
-        "      = note: no agency at all\n");
+        "plans/a.yaml:2:11: note: nobody\n"
+        "      = note: nobody\n");
   CHECK(as_text(found, one_file(), Language::zh) ==
         "plans/a.yaml:3:5: 错误：未知字段“nmae” [unknown-field]\n"
         "    3 |     nmae: 水利局\n"
         "      |     ^~~~\n"
         "      = 建议：您是不是想写“name”？\n"
-        "plans/a.yaml:2:11: 说明：没有任何单位\n"
-        "      = 说明：没有任何单位\n");
+        "plans/a.yaml:2:11: 说明：未明确\n"
+        "      = 说明：未明确\n");
 }
 
 TEST_CASE("a diagnostic without a place begins with its subject") {
@@ -63,16 +61,15 @@ TEST_CASE("a diagnostic without a place begins with its subject") {
   nameless.subject.clear();
   const Diagnostic found[] = {unowned(), nameless};
   CHECK(as_text(found, {}, Language::en) ==
-        "hz-water-2022/2.1: warning: no agency at all [no-agency]\n"
-        "info: no agency at all [no-agency]\n");
+        "hz-water-2022/2.1: warning: nobody [no-agency]\n"
+        "info: nobody [no-agency]\n");
 }
 
 TEST_CASE("an empty line is not shown as an excerpt") {
   Diagnostic found = unowned(Severity::error);
   found.span = Span{0, 0, 0};
   const Sources sources = {remit::source_file("a.yaml", "\n")};
-  CHECK(as_text({&found, 1}, sources, Language::en) ==
-        "a.yaml:1:1: error: no agency at all [no-agency]\n");
+  CHECK(as_text({&found, 1}, sources, Language::en) == "a.yaml:1:1: error: nobody [no-agency]\n");
 }
 
 TEST_CASE("a name or a message cannot play with the terminal") {
@@ -109,6 +106,6 @@ TEST_CASE("as a table every diagnostic is a row") {
   CHECK(as_csv(as_table(found, one_file(), Language::en)) ==
         "rule,severity,subject,message,file,line,column\n"
         "unknown-field,error,,unknown field “nmae”,plans/a.yaml,3,5\n"
-        "no-agency,warning,hz-water-2022/2.1,no agency at all,,,\n");
+        "no-agency,warning,hz-water-2022/2.1,nobody,,,\n");
   CHECK(as_csv(as_table({}, {}, Language::zh)) == "规则,级别,对象,内容,文件,行,列\n");
 }

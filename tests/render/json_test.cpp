@@ -104,8 +104,8 @@ TEST_CASE("sections and tasks that are meant for nobody are marked") {
 TEST_CASE("an answer to who repeats the query and gives score and words with each task") {
   const Catalog catalog = harbour();
   const std::vector<Match> matches{{{1}, 0.75, {"互联网"}}};
-  const Json answer = Json::parse(who_json(catalog, "互联网＋", matches));
-  CHECK(keys(answer) == Texts{"schema_version", "query", "tasks"});
+  const Json answer = Json::parse(who_json(catalog, "互联网＋", {matches}));
+  CHECK(keys(answer) == Texts{"schema_version", "query", "tasks", "plans"});
   CHECK(answer.at("schema_version") == 1);
   CHECK(answer.at("query") == "互联网＋");
   Texts expected = task_keys;
@@ -117,7 +117,8 @@ TEST_CASE("an answer to who repeats the query and gives score and words with eac
 
 TEST_CASE("an answer without tasks has an empty list of them") {
   const Json answer = Json::parse(who_json(harbour(), "火星", {}));
-  CHECK(answer == Json{{"schema_version", 1}, {"query", "火星"}, {"tasks", Json::array()}});
+  CHECK(answer == Json{{"schema_version", 1}, {"query", "火星"}, {"tasks", Json::array()},
+                      {"plans", Json::array()}});
   CHECK(Json::parse(tasks_json({}, {})).at("tasks") == Json::array());
   CHECK(Json::parse(agencies_json({}, {})).at("agencies") == Json::array());
 }

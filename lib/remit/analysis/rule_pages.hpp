@@ -5,10 +5,12 @@
 
 namespace remit {
 
-/// One file of docs/rules, compiled in: what is installed does not depend on the docs.
+/// A rule's files in docs/rules and docs/rules/zh-CN, compiled in: what is installed does not
+/// depend on the docs.
 struct RulePage {
   std::string_view rule;
-  std::string_view text;
+  std::string_view english;
+  std::string_view chinese;
 };
 
 /// All pages, in the order of the rules' names. Its source is written by rule_pages.cmake.

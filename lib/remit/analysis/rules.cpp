@@ -75,9 +75,9 @@ const Rule* rule_named(std::string_view id) {
   return found == std::end(table) ? nullptr : found;
 }
 
-std::string_view page_of(std::string_view rule) {
+std::string_view page_of(std::string_view rule, Language language) {
   for (const RulePage& page : rule_pages()) {
-    if (page.rule == rule) return page.text;
+    if (page.rule == rule) return language == Language::zh ? page.chinese : page.english;
   }
   return {};
 }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "remit/base/diagnostic.hpp"
+#include "remit/base/language.hpp"
 #include "remit/base/message.hpp"
 #include "remit/graph/fwd.hpp"
 #include "remit/model/catalog.hpp"
@@ -69,8 +70,9 @@ std::span<const Rule> rules();
 /// The rule of that id; null if there is none.
 const Rule* rule_named(std::string_view id);
 
-/// The page about a rule (docs/rules/<id>.md, Markdown); empty if there is no such rule.
-std::string_view page_of(std::string_view rule);
+/// The page about a rule (docs/rules/<id>.md or docs/rules/zh-CN/<id>.md, Markdown); empty if there
+/// is no such rule.
+std::string_view page_of(std::string_view rule, Language language);
 
 /// What remit.yaml may set.
 std::vector<KnownRule> known_rules();

@@ -9,6 +9,7 @@
 #include <map>
 #include <utility>
 
+#include "remit/base/phrases/intake.hpp"
 #include "remit/base/text.hpp"
 #include "remit/intake/blank.hpp"
 
@@ -184,7 +185,7 @@ Grid separated_values(std::string_view text, char separator, ReadingBudget& budg
     grid.rows.push_back(std::move(record));
   }
   for (const Place& place : records.unclosed()) {
-    problems.push_back({Severity::warning, place, message("intake.unclosed-quote")});
+    problems.push_back({Severity::warning, place, message(phrases::intake::unclosed_quote)});
   }
   return grid;
 }

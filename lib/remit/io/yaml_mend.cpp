@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <string>
 
+#include "remit/base/phrases/files.hpp"
 #include "remit/base/phrases/syntax.hpp"
 #include "remit/io/yaml_mender.hpp"
 
@@ -112,7 +113,8 @@ void Mender::unclosed_quote(std::uint32_t at) {
   const std::string_view mark = part(at, at + 1);
   const YamlScene where = scene(view_, at);
   const std::uint32_t end = std::max(value_end(view_, where, at), at + 1);
-  report({at, end}, message("file.unclosed-quote", mark), message("file.quote-end", mark));
+  report({at, end}, message(phrases::file::unclosed_quote, mark),
+      message(phrases::file::quote_end, mark));
   take_verbatim(text_, {at, at + 1, end, false}, end);
 }
 
@@ -120,8 +122,8 @@ void Mender::unclosed_at(Unclosed unclosed) {
   const std::string bracket(1, view_[unclosed.opener]);
   const std::uint32_t end = line_end(view_, unclosed.opener);
   const std::string closers = close_bracket(text_, unclosed);
-  report({unclosed.opener, end}, message("file.unclosed", bracket),
-      message("file.close-with", closers));
+  report({unclosed.opener, end}, message(phrases::file::unclosed, bracket),
+      message(phrases::file::close_with, closers));
 }
 
 void Mender::bad_escape() {
@@ -131,14 +133,16 @@ void Mender::bad_escape() {
   const auto at = static_cast<std::uint32_t>(std::max<std::size_t>(backslash, quoted.begin));
   std::uint32_t end = std::min(at + 2, quoted.end);
   while (end < quoted.end && (static_cast<unsigned char>(view_[end]) & 0xC0U) == 0x80) ++end;
-  report({at, end}, message("file.bad-escape", part(at, end)), message("file.double-backslash"));
+  report({at, end}, message(phrases::file::bad_escape, part(at, end)),
+      message(phrases::file::double_backslash));
   take_verbatim(text_, {quoted.begin, quoted.begin + 1, quoted.end - 1, false}, quoted.end);
 }
 
 /// What was not meant as YAML but as a text, from `at` to the end of the value.
 void Mender::as_text(std::uint32_t at, Message what) {
   const std::uint32_t end = value_end(view_, scene_, at);
-  report({at, end}, std::move(what), message("file.write-instead", in_quotes(part(at, end))));
+  report(
+      {at, end}, std::move(what), message(phrases::file::write_instead, in_quotes(part(at, end))));
   take_value(text_, scene_, at);
 }
 
@@ -146,7 +150,7 @@ void Mender::as_text(std::uint32_t at, Message what) {
 void Mender::marked_text() {
   const Piece piece = scene_.at.kind == PieceKind::property ? scene_.at : scene_.before;
   if (piece.kind != PieceKind::property) return;
-  as_text(piece.begin, message("file.cannot-begin", part(piece.begin, piece.begin + 1)));
+  as_text(piece.begin, message(phrases::file::cannot_begin, part(piece.begin, piece.begin + 1)));
 }
 
 void Mender::undefined_alias() {
@@ -155,8 +159,8 @@ void Mender::undefined_alias() {
   const std::string_view name = part(alias.begin, alias.end);
   const bool alone = value_end(view_, scene_, alias.begin) == alias.end;
   if (!alone || field_length(name, 1) + 1 != name.size()) return marked_text();
-  report(
-      {alias.begin, alias.end}, message("file.no-anchor", name, "&" + std::string(name.substr(1))));
+  report({alias.begin, alias.end},
+      message(phrases::file::no_anchor, name, "&" + std::string(name.substr(1))));
   overwrite(text_, alias.begin, alias.end, "~");
 }
 
@@ -166,15 +170,15 @@ void Mender::special_character() {
   const bool is_within = piece.begin < stop_.at && piece.kind == PieceKind::plain;
   const std::uint32_t at = is_within ? stop_.at : piece.begin;
   const std::string_view character = part(at, at + 1);
-  as_text(piece.begin,
-      is_within ? message("file.special", character) : message("file.cannot-begin", character));
+  as_text(piece.begin, is_within ? message(phrases::file::special, character)
+                                 : message(phrases::file::cannot_begin, character));
 }
 
 void Mender::wrong_closer() {
   const std::string_view closer = part(stop_.at, stop_.at + 1);
   const Range here{stop_.at, stop_.at + 1};
   if (scene_.open.empty()) {
-    report(here, message("file.closer-alone", closer), message("file.take-out"));
+    report(here, message(phrases::file::closer_alone, closer), message(phrases::file::take_out));
     overwrite(text_, stop_.at, stop_.at + 1);
     return;
   }
@@ -187,11 +191,11 @@ void Mender::wrong_closer() {
   const std::uint32_t inner = scene_.open.back();
   const std::string_view bracket = part(inner, inner + 1);
   if (depth > 0 && insert_closers(text_, scene_.before, stop_.at, closers)) {
-    report(
-        {inner, stop_.at}, message("file.unclosed", bracket), message("file.close-with", closers));
+    report({inner, stop_.at}, message(phrases::file::unclosed, bracket),
+        message(phrases::file::close_with, closers));
     return;
   }
-  report(here, message("file.closer-other", closer, bracket));
+  report(here, message(phrases::file::closer_other, closer, bracket));
   overwrite(text_, stop_.at, stop_.at + 1, opener == '[' ? "}" : "]");
 }
 
@@ -201,37 +205,38 @@ void Mender::flow_item() {
   const std::string_view rest = view_.substr(std::min<std::size_t>(stop_.at, view_.size()));
   const bool is_quoted = before.kind == PieceKind::quoted;
   if (rest.starts_with("，") || rest.starts_with("、")) {
-    report({stop_.at, stop_.at + 3}, message("file.full-width-comma"), message("file.write-comma"));
+    report({stop_.at, stop_.at + 3}, message(phrases::file::full_width_comma),
+        message(phrases::file::write_comma));
     overwrite(text_, stop_.at, stop_.at + 3, ",");
   } else if (at.kind == PieceKind::colon) {
     colon_in_value(before.begin);
   } else if (is_quoted && before.end == at.begin) {
     text_after_quote(before.begin);
   } else if (before.kind == PieceKind::plain && before.end == at.begin) {
-    as_text(before.begin, message("file.special", part(at.begin, at.begin + 1)));
+    as_text(before.begin, message(phrases::file::special, part(at.begin, at.begin + 1)));
   } else if (before.end < at.begin) {
     missing_comma();
   } else {
-    report({stop_.at, value_end(view_, scene_, stop_.at)}, message("file.not-readable"));
+    report({stop_.at, value_end(view_, scene_, stop_.at)}, message(phrases::file::not_readable));
     overwrite(text_, stop_.at, std::max(value_end(view_, scene_, stop_.at), stop_.at + 1));
   }
 }
 
 void Mender::missing_comma() {
   const std::uint32_t begin = scene_.before.end;
-  report(
-      {scene_.at.begin, scene_.at.end}, message("file.missing-comma"), message("file.write-comma"));
+  report({scene_.at.begin, scene_.at.end}, message(phrases::file::missing_comma),
+      message(phrases::file::write_comma));
   overwrite(text_, begin, begin + 1, ",");
 }
 
 void Mender::text_after_quote(std::uint32_t at) {
-  report({at, value_end(view_, scene_, at)}, message("file.text-after-quote"),
-      message("file.quotes-within"));
+  report({at, value_end(view_, scene_, at)}, message(phrases::file::text_after_quote),
+      message(phrases::file::quotes_within));
   take_value(text_, scene_, at);
 }
 
 void Mender::colon_in_value(std::uint32_t at) {
-  as_text(at, message("file.colon-in-value"));
+  as_text(at, message(phrases::file::colon_in_value));
 }
 
 bool mend(WorkingText& text, Stop stop, std::uint32_t file, std::vector<Diagnostic>& problems) {

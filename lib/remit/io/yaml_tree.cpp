@@ -51,9 +51,9 @@ Diagnostic rest_unread(Stop stop, std::string_view text, std::uint32_t file) {
 
 /// Full-width colons in all its lines make one long text of a file, or of an entry.
 bool takes_in_lines(const Parse& result) {
-  const Wording* const swallowed = &phrases::file::swallowed;
-  return std::ranges::any_of(result.problems,
-      [](const Diagnostic& problem) { return problem.message.wording == swallowed; });
+  return std::ranges::any_of(result.problems, [](const Diagnostic& problem) {
+    return problem.message.wording == &phrases::file::swallowed;
+  });
 }
 
 bool was_reported(const std::vector<Diagnostic>& problems, Stop stop) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include "remit/base/phrases/syntax.hpp"
 #include "remit/io/yaml_lexer.hpp"
 #include "remit/io/yaml_mend.hpp"
 
@@ -53,7 +54,8 @@ std::size_t mend_line_beginnings(
     const std::uint32_t begin = piece.begin;
     if (piece.kind != PieceKind::plain || !piece.first) continue;
     if (is_tight_dash(view, begin)) {
-      report(begin, begin + 1, message("file.no-space-after-dash"), message("file.write-dash"));
+      report(begin, begin + 1, message(phrases::file::no_space_after_dash),
+          message(phrases::file::write_dash));
       overwrite(text, begin - 1, begin + 1, "- ");
       lexer.back_to(begin - 1);
       continue;
@@ -63,7 +65,8 @@ std::size_t mend_line_beginnings(
     const auto colon = static_cast<std::uint32_t>(found);
     const auto end = colon + static_cast<std::uint32_t>(full_width_colon.size());
     const std::string field(view.substr(begin, field_length(view, begin)));
-    report(colon, end, message("file.full-width-colon", field), message("file.write-colon", field));
+    report(colon, end, message(phrases::file::full_width_colon, field),
+        message(phrases::file::write_colon, field));
     overwrite(text, colon, end, ":");
     lexer.back_to(begin);
   }

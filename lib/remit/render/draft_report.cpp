@@ -27,7 +27,7 @@ private:
   void add_plan(PlanId id) {
     const Plan& plan = draft_.catalog[id];
     std::size_t tasks = 0;
-    for (const TaskId task : plan.tasks) tasks += is_section(draft_.catalog, task) ? 0 : 1;
+    for (const TaskId task : plan.tasks) tasks += is_section(draft_.catalog, task) ? 0U : 1U;
     std::array<std::size_t, 3> sure{};
     std::size_t edges = 0;
     for (const AssignmentId edge : ids<Assignment>(draft_.catalog.assignments)) {

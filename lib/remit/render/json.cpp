@@ -230,7 +230,7 @@ Json targets_json(const Catalog& catalog, PlanId plan, const std::vector<Target>
 using ClausesOf = std::map<std::optional<TaskId>, std::vector<const DraftClause*>>;
 
 Json imported_task_json(const Draft& draft, TaskId id, const ClausesOf& clauses) {
-  Json json = task_json(draft.catalog, id);
+  Json json = task_json(draft.catalog, id, {});
   const Task& task = draft.catalog[id];
   if (!task.targets.empty()) json["targets"] = targets_json(draft.catalog, task.plan, task.targets);
   const auto found = clauses.find(id);
@@ -253,7 +253,7 @@ Json imported_plan_json(const Draft& draft, PlanId id) {
   }
   Json period;
   if (plan.period_end != Date()) period = {as_text(plan.period_begin), as_text(plan.period_end)};
-  Json whole = plan_as_task_json(catalog, id);
+  Json whole = plan_as_task_json(catalog, id, {});
   add_clauses(whole, clauses[std::nullopt]);
   return {{"id", plan.id}, {"title", plan.title_given ? Json() : Json(plan.title)},
       {"issuer", text_or_null(plan.issuer)},
@@ -296,8 +296,8 @@ std::string import_json(const Draft& draft, Language language) {
       {"warnings", std::move(warnings)}});
 }
 
-std::string who_json(const Catalog& catalog, std::string_view query, const WhoFound& found,
-    const JsonDay& day) {
+std::string who_json(
+    const Catalog& catalog, std::string_view query, const WhoFound& found, const JsonDay& day) {
   Json tasks = Json::array();
   for (const Match& match : found.tasks) {
     Json task = task_json(catalog, match.task, day);

@@ -27,8 +27,8 @@ struct JsonDay {
 
 /// `tasks` with score and matched words, and `plans` whose duties for all they contain were found,
 /// as task objects.
-std::string who_json(const Catalog& catalog, std::string_view query, const WhoFound& found,
-    const JsonDay& day = {});
+std::string who_json(
+    const Catalog& catalog, std::string_view query, const WhoFound& found, const JsonDay& day = {});
 
 std::string tasks_json(
     const Catalog& catalog, std::span<const TaskId> tasks, const JsonDay& day = {});

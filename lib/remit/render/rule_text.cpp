@@ -1,5 +1,6 @@
 // Of Markdown only what the pages about rules use: headings of two levels, paragraphs, lists,
-// fenced code, `code`, *emphasis* and **strong**. What is no such mark stays as it is.
+// fenced code, `code`, *emphasis* and **strong**. What is no such mark stays as it is. Where a line
+// of the page ends between two Chinese characters, no space was meant.
 
 #include "remit/render/rule_text.hpp"
 
@@ -68,6 +69,17 @@ void heading(Reader& reader, std::string_view line) {
   reader.text += '\n';
 }
 
+/// Goes on with a paragraph, after a space unless that would stand between Chinese characters.
+void append_line(std::string& paragraph, std::string_view line) {
+  if (line.empty()) return;
+  const auto is_wide = [](char32_t character) { return display_width(character) > 1; };
+  if (!paragraph.empty()) {
+    const bool is_chinese = is_wide(decoded(paragraph).back()) && is_wide(decoded(line).front());
+    if (!is_chinese) paragraph += ' ';
+  }
+  paragraph += line;
+}
+
 void read_line(Reader& reader, std::string_view line) {
   const bool is_item = line.starts_with("- ");
   if (line.empty() || line.front() == '#' || is_item) end_paragraph(reader);
@@ -77,9 +89,7 @@ void read_line(Reader& reader, std::string_view line) {
     heading(reader, line);
   } else {
     if (is_item) reader.indent = "  ";
-    const std::size_t begin = line.find_first_not_of(' ');
-    if (!reader.paragraph.empty()) reader.paragraph += ' ';
-    reader.paragraph += line.substr(std::min(begin, line.size()));
+    append_line(reader.paragraph, line.substr(std::min(line.find_first_not_of(' '), line.size())));
   }
 }
 

@@ -10,7 +10,6 @@ inline constexpr Wording title{"findings", "检查结果"};
 inline constexpr Wording labelled{"{}: {}", "{}：{}"};
 inline constexpr Wording help{"help", "建议"};
 inline constexpr Wording note{"note", "说明"};
-inline constexpr Wording no_agency{"no agency at all", "没有任何单位"};
 }  // namespace finding
 
 }  // namespace remit::phrases

@@ -70,6 +70,9 @@ inline constexpr Wording place_cell{"{}", "{}"};
 inline constexpr Wording place_paragraph{"paragraph {}", "第 {} 段"};
 inline constexpr Wording place_line{"line {}", "第 {} 行"};
 inline constexpr Wording place_column{"column {}", "第 {} 字"};
+inline constexpr Wording unclosed_quote{
+    "this quotation mark is never closed; it is read as a character",
+    "该引号没有配对，按普通字符处理"};
 }  // namespace intake
 
 }  // namespace remit::phrases

@@ -86,6 +86,29 @@ inline constexpr Wording write_field{
     "请写成“名称: 内容”；如果是上一行文字的续行，请增加缩进"};
 inline constexpr Wording wrong_indentation{
     "the indentation fits no line above", "缩进与上文各层都不一致"};
+inline constexpr Wording bad_escape{
+    "“{}” means nothing within quotation marks", "“{}”在双引号内没有意义"};
+inline constexpr Wording close_with{"add “{}” after the last item", "请在最后一项之后加上“{}”"};
+inline constexpr Wording closer_other{"“{0}” cannot close “{1}”", "“{0}”与“{1}”不配对"};
+inline constexpr Wording colon_in_value{"“: ” within a text", "文字中含有“: ”"};
+inline constexpr Wording double_backslash{
+    "write \\\\ for a backslash, or put the text between ' and '",
+    "反斜杠请写成 \\\\，或改用单引号"};
+inline constexpr Wording full_width_comma{
+    "this comma is full-width and divides nothing", "此处用了全角逗号“，”，不起分隔作用"};
+inline constexpr Wording missing_comma{"no comma between two items", "两项之间缺少逗号"};
+inline constexpr Wording no_anchor{
+    "“{0}” refers to nothing: there is no “{1}” before it", "“{0}”没有可引用的内容：前文没有“{1}”"};
+inline constexpr Wording quote_end{"add {} at the end of the text", "请在文字末尾加上 {}"};
+inline constexpr Wording quotes_within{
+    "within quotation marks write “ ” for others", "引号之内再用引号时，请用中文引号“ ”"};
+inline constexpr Wording special{"“{}” has a meaning of its own here", "“{}”在此处有特殊含义"};
+inline constexpr Wording text_after_quote{
+    "text after the closing quotation mark", "引号结束之后还有文字"};
+inline constexpr Wording unclosed{"“{}” is not closed", "“{}”没有闭合"};
+inline constexpr Wording unclosed_quote{"the quotation mark {} is not closed", "引号 {} 没有闭合"};
+inline constexpr Wording write_comma{
+    "write “, ”, with an ASCII comma and a space", "请写成“, ”（英文逗号加空格）"};
 }  // namespace file
 
 }  // namespace remit::phrases

@@ -5,6 +5,7 @@
 #include <ostream>
 #include <system_error>
 
+#include "reason.hpp"
 #include "remit/base/load.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "remit/render/workbook.hpp"
@@ -46,15 +47,16 @@ void deliver(const Call& call, std::string_view answer) {
     errno = 0;
     call.out << answer << std::flush;
     if (call.out.good()) return;
-    const std::string why = std::generic_category().message(errno == 0 ? EIO : errno);
+    const std::string why =
+        reason({errno == 0 ? EIO : errno, std::generic_category()}, call.language);
     throw CannotWrite(in_words(message(phrases::usage::cannot_answer, why), call.language));
   }
   try {
     save(call.options.output, answer);
   } catch (const std::system_error& error) {
-    throw CannotWrite(
-        in_words(message(phrases::usage::cannot_write, call.options.output, error.code().message()),
-            call.language));
+    throw CannotWrite(in_words(message(phrases::usage::cannot_write, call.options.output,
+                                   reason(error.code(), call.language)),
+        call.language));
   }
 }
 

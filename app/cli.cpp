@@ -21,15 +21,24 @@ std::string names_of(const Option& option) {
   return names.append(option.name);
 }
 
+/// Nothing, as an empty variable of a script leaves it, is no value.
+std::string complaint_of_nothing(const std::string& value) {
+  return value.empty() ? "empty" : "";
+}
+
 void add(CLI::App& cli, const Option& option, Options& options) {
   const std::string names = names_of(option);
   if (const auto* truth = std::get_if<bool Options::*>(&option.target)) {
     cli.add_flag(names, options.**truth);
   } else if (const auto* text = std::get_if<std::string Options::*>(&option.target)) {
-    cli.add_option(names, options.**text)->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+    cli.add_option(names, options.**text)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeLast)
+        ->check(CLI::Validator(complaint_of_nothing, ""));
   } else {
     const auto* texts = std::get_if<std::vector<std::string> Options::*>(&option.target);
-    cli.add_option(names, options.**texts)->allow_extra_args(false);
+    cli.add_option(names, options.**texts)
+        ->allow_extra_args(false)
+        ->check(CLI::Validator(complaint_of_nothing, ""));
   }
 }
 

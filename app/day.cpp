@@ -1,11 +1,32 @@
 #include "day.hpp"
 
+#include <chrono>
+
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/render/holder_words.hpp"
 
 namespace remit::app {
+
+namespace {
+
+Date today() {
+  const auto days = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+  const std::chrono::year_month_day day(days);
+  return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
+      static_cast<int>(static_cast<unsigned>(day.day()))};
+}
+
+}  // namespace
+
+std::optional<AsOf> day_called(std::string_view word) {
+  if (word == "plan") return AsOf{};
+  if (word == "now") return AsOf{today()};
+  const auto date = parse_date(word);
+  if (!date) return {};
+  return AsOf{*date};
+}
 
 DayAsked::DayAsked(const Session& session) : language_(session.call.language) {
   if (!session.as_of) return;

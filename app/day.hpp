@@ -3,6 +3,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "remit/analysis/claims.hpp"
@@ -13,6 +14,9 @@
 
 /// What commands do with the day of `--as-of`.
 namespace remit::app {
+
+/// The day that a word means: a date, plan, now; none if it is no day.
+std::optional<AsOf> day_called(std::string_view word);
 
 /// The day beside names as written; without --as-of there is none.
 class DayAsked {

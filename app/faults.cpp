@@ -6,6 +6,8 @@
 #include <variant>
 
 #include "command_table.hpp"
+#include "day.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "words.hpp"
 
@@ -114,6 +116,8 @@ std::optional<Fault> fault_in(const Parsed& parsed, Language language) {
       {command.filters, command.options, std::span<const Option>(common_options)}) {
     if (auto fault = wrong_choice(some, parsed.options, language)) return fault;
   }
+  const std::string& day = parsed.options.as_of;
+  if (!day.empty() && !day_called(day)) return Fault{message(phrases::usage::no_date, day), {}};
   return wrong_words(command, parsed.options, language);
 }
 

@@ -4,6 +4,7 @@
 #include <ostream>
 #include <system_error>
 
+#include "reason.hpp"
 #include "remit/analysis/rules.hpp"
 #include "remit/base/load.hpp"
 #include "remit/base/phrases/usage.hpp"
@@ -34,7 +35,8 @@ std::optional<Settings> settings_found(const Call& call) {
     if (read.diagnostics.empty()) return std::move(read.settings);
     call.err << as_text(read.diagnostics, read.sources, call.language, call.err_color);
   } catch (const std::system_error& error) {
-    tell(call, message(phrases::usage::cannot_read, file.string(), error.code().message()));
+    tell(call,
+        message(phrases::usage::cannot_read, file.string(), reason(error.code(), call.language)));
   }
   return {};
 }

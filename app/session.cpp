@@ -1,7 +1,6 @@
 #include "session.hpp"
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <iterator>
 #include <ostream>
@@ -11,10 +10,11 @@
 #include <vector>
 
 #include "command_table.hpp"
+#include "day.hpp"
 #include "environment.hpp"
+#include "reason.hpp"
 #include "remit/analysis/roll_up.hpp"
 #include "remit/base/load.hpp"
-#include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "remit/model/presume.hpp"
 #include "remit/render/diagnostics.hpp"
@@ -35,15 +35,23 @@ std::vector<fs::path> catalog_asked(const Options& options) {
   }
 }
 
+/// The file or folder that could not be read: `load` names it first, the standard library apart.
+std::string path_in(const std::system_error& error) {
+  if (const auto* const of_a_path = dynamic_cast<const fs::filesystem_error*>(&error)) {
+    return of_a_path->path1().generic_string();
+  }
+  const std::string what = error.what();
+  return what.substr(0, what.rfind(": "));
+}
+
 Sources loaded(const Call& call, const std::vector<fs::path>& paths) try {
   Sources sources;
   for (const fs::path& file : catalog_files(paths)) sources.push_back(load(file));
   return sources;
 } catch (const std::system_error& error) {
-  const std::string_view what = error.what();
-  const std::string_view path = what.substr(0, what.rfind(": "));
-  throw CannotRead(
-      in_words(message(phrases::usage::cannot_read, path, error.code().message()), call.language));
+  throw CannotRead(in_words(
+      message(phrases::usage::cannot_read, path_in(error), reason(error.code(), call.language)),
+      call.language));
 }
 
 /// Every path as a file, in its order.
@@ -55,34 +63,16 @@ Sources loaded_each(const Call& call, const std::vector<std::string>& paths) {
   return sources;
 }
 
-Date today() {
-  const auto days = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-  const std::chrono::year_month_day day(days);
-  return {static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())),
-      static_cast<int>(static_cast<unsigned>(day.day()))};
-}
-
-/// The day that a word means; none if it is no day.
-std::optional<AsOf> day_called(std::string_view word) {
-  if (word == "plan") return AsOf{};
-  if (word == "now") return AsOf{today()};
-  const auto date = parse_date(word);
-  if (!date) return {};
-  return AsOf{*date};
-}
-
-/// Finds out which day the answer is about; false, and told, if it is none. With a reform and no
-/// day it is the one when all of the reform is in force.
-bool settle_day(Session& session, std::size_t reforms) {
+/// Finds out which day the answer is about: with a reform and no day the one when all of the reform
+/// is in force.
+void settle_day(Session& session, std::size_t reforms) {
   const Options& options = session.options();
   if (!options.as_of.empty()) {
     session.as_of = day_called(options.as_of);
-    if (!session.as_of) tell(session.call, message(phrases::usage::no_date, options.as_of));
-    return session.as_of.has_value();
+    return;
   }
   const Date day = in_force(session.reading, reforms);
   if (day != Date{}) session.as_of = AsOf{day};
-  return true;
 }
 
 }  // namespace
@@ -97,7 +87,7 @@ std::optional<Session> open_session(const Call& call) {
   Sources reforms = loaded_each(call, call.options.reforms);
   std::ranges::move(reforms, std::back_inserter(sources));
   Session session{call, read_catalog(std::move(sources), reforms.size()), {}, {}, {}};
-  if (!settle_day(session, reforms.size())) return {};
+  settle_day(session, reforms.size());
   if (call.options.presume) {
     session.reading.catalog =
         with_presumed_leads(std::move(session.reading.catalog), Presume::always);

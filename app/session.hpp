@@ -26,7 +26,7 @@ struct Session {
 
 /// Reads the catalog that the options, $REMIT_FILE or the folders from here upwards name, with the
 /// planned reforms, and tells its problems, unless they are what is asked for; none, and told, if
-/// there is no catalog at all, or the day is none. Throws CannotRead.
+/// there is no catalog at all. Throws CannotRead.
 std::optional<Session> open_session(const Call& call);
 
 /// The catalog that `open_session` would read; an empty one, and nothing told, if there is none.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "findings.hpp"
+#include "reason.hpp"
 #include "remit/base/load.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "remit/io/read_topics.hpp"
@@ -22,7 +23,7 @@ std::optional<Thesaurus> thesaurus_found(const Call& call) {
     try {
       files.push_back(load(name));
     } catch (const std::system_error& error) {
-      tell(call, message(phrases::usage::cannot_read, name, error.code().message()));
+      tell(call, message(phrases::usage::cannot_read, name, reason(error.code(), call.language)));
       return {};
     }
   }

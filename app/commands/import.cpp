@@ -9,6 +9,7 @@
 
 #include "commands/commands.hpp"
 #include "pdf_program.hpp"
+#include "reason.hpp"
 #include "remit/base/load.hpp"
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/usage.hpp"
@@ -56,9 +57,9 @@ std::vector<fs::path> documents_asked(const Call& call) {
 std::string bytes_of(const Call& call, const fs::path& path) try {
   return load(path).text;
 } catch (const std::system_error& error) {
-  throw CannotRead(
-      in_words(message(phrases::usage::cannot_read, path.generic_string(), error.code().message()),
-          call.language));
+  throw CannotRead(in_words(message(phrases::usage::cannot_read, path.generic_string(),
+                                reason(error.code(), call.language)),
+      call.language));
 }
 
 DocumentReading document_read(const Call& call, const fs::path& path) {

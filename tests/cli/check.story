@@ -39,7 +39,7 @@
 #? 1
 # What cannot be read, or breaks a rule of the file, ends with 3 whatever else was found.
 #$ remit --lang zh check SCRATCH/none.yaml
-#! remit: 无法读取“SCRATCH/none.yaml”：No such file or directory
+#! remit: 无法读取“SCRATCH/none.yaml”：文件不存在
 #? 3
 #$ remit --lang en check ../checks/undeclared-agency.yaml --fail-on never --format csv
 #> rule,severity,subject,message,file,line,column

@@ -14,7 +14,7 @@
 #! remit: no text stands in line 99
 #? 2
 #$ remit -f FILE --lang en import no_such_plan.txt
-#! remit: cannot read “no_such_plan.txt”: No such file or directory
+#! remit: cannot read “no_such_plan.txt”: there is no such file
 #? 3
 version: 1
 jurisdictions:

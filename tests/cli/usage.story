@@ -72,10 +72,10 @@
 #! remit: “--lang” cannot be “fr”; there are: zh, en
 #? 2
 #$ remit --lang en -f none.yaml tasks
-#! remit: cannot read “none.yaml”: No such file or directory
+#! remit: cannot read “none.yaml”: there is no such file
 #? 3
 #$ remit --lang zh -f none.yaml tasks
-#! remit: 无法读取“none.yaml”：No such file or directory
+#! remit: 无法读取“none.yaml”：文件不存在
 #? 3
 # Names that the catalog does not have.
 #$ remit -f waters.yaml --lang en tasks --plan lh-dyke-2020
@@ -91,6 +91,14 @@
 #! remit: 没有单位“市气像局”；也许是以下单位
 #!   linhai/市气象局  也许是“市气象局”（差一个字）
 #? 2
-
-
+# An empty variable of a script is no value; a wrong day is told whatever the command.
+#$ remit -f waters.yaml --lang zh who 海堤 --as-of=
+#! remit: “--as-of”缺少取值：--as-of 日期；请看 remit help who
+#? 2
+#$ remit --lang en explain no-lead --as-of 2021-02-30
+#! remit: “2021-02-30” is no day: write 2016, 2016-09, 2016-09-03, plan or now
+#? 2
+#$ remit --lang zh help who --as-of 9999-99
+#! remit: “9999-99”不是日期：请写 2016、2016-09、2016-09-03、plan 或 now
+#? 2
 

@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <map>
 #include <optional>
 
@@ -112,6 +113,12 @@ Json roles_json(Roles roles) {
     if (roles.has(role)) names.push_back(name_of(role));
   }
   return names;
+}
+
+/// Digits beyond the fourth depend on the machine and mean nothing.
+double rounded(double score) {
+  constexpr double steps = 1e4;
+  return std::round(score * steps) / steps;
 }
 
 Json task_json(const Catalog& catalog, TaskId id, const JsonDay& day) {
@@ -301,7 +308,7 @@ std::string who_json(
   Json tasks = Json::array();
   for (const Match& match : found.tasks) {
     Json task = task_json(catalog, match.task, day);
-    task["score"] = match.score;
+    task["score"] = rounded(match.score);
     task["matched"] = match.matched;
     tasks.push_back(std::move(task));
   }

@@ -2,26 +2,9 @@
 
 #include <doctest/doctest.h>
 
-#include <string>
-#include <vector>
-
 #include "clause_notation.hpp"
 
-namespace {
-
-struct Example {
-  std::string text;
-  std::string expected;
-};
-
-void check(const std::vector<Example>& examples) {
-  for (const Example& example : examples) {
-    CAPTURE(example.text);
-    CHECK(remit::test::notation(remit::clauses(example.text, {})) == example.expected);
-  }
-}
-
-}  // namespace
+using remit::test::check;
 
 TEST_CASE("clauses in brackets as offices of every level write them") {
   check({
@@ -70,7 +53,7 @@ TEST_CASE("clauses in brackets as offices of every level write them") {
       {"（浦东新区、徐汇区、闵行区政府，市经济信息化委）",
           "listed: 浦东新区政府(浦东新区) 徐汇区政府(徐汇区) 闵行区政府 市经济信息化委"},
       {"（责任单位：市文化和旅游局、市体育局、西湖景区管委会、各区、县（市）政府）",
-          "responsible: 市文化和旅游局 市体育局 西湖景区管委会 各区* "
+          "responsible: 市文化和旅游局 市体育局 西湖景区管委会 各区政府(各区)* "
           "各县（市）政府(县（市）政府)*"},
       {"（深圳海关、深圳海事局、深圳边检总站、市口岸办负责）",
           "responsible: 深圳海关 深圳海事局 深圳边检总站 市口岸办"},

@@ -4,86 +4,30 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
-#include <cstdio>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <string>
-#include <tuple>
 #include <vector>
 
 #include "corpus.hpp"
+#include "intake/clause_score.hpp"
 #include "remit/base/load.hpp"
 #include "remit/intake/clauses.hpp"
 
 namespace {
 
 using nlohmann::json;
-using Edge = std::tuple<std::string, std::string, std::string, bool>;
-using Edges = std::vector<Edge>;
+using remit::test::ClauseEdges;
+using remit::test::ClauseScore;
+using remit::test::ClauseScores;
 
-Edge edge(const remit::NamedBody& body) {
-  return {body.as_written, body.name, std::string(name_of(body.role)), body.collective};
-}
-
-Edges edges(const json& assignments) {
-  Edges result;
+ClauseEdges edges(const json& assignments) {
+  ClauseEdges result;
   for (const json& item : assignments)
-    result.emplace_back(
-        item["as_written"], item["name"], item["role"], item["collective"].get<bool>());
-  std::sort(result.begin(), result.end());
+    result.push_back(
+        {item["role"], item["name"], item["as_written"], item["collective"].get<bool>()});
   return result;
-}
-
-struct Score {
-  std::size_t right = 0;
-  std::size_t wrong = 0;
-  std::size_t missed = 0;
-  std::size_t open_wrong = 0;
-  [[nodiscard]] double precision() const { return ratio(right, right + wrong); }
-  [[nodiscard]] double recall() const { return ratio(right, right + missed); }
-  [[nodiscard]] double f1() const { return ratio(2 * right, 2 * right + wrong + missed); }
-
-private:
-  static double ratio(std::size_t part, std::size_t all) {
-    return all == 0 ? 1.0 : static_cast<double>(part) / static_cast<double>(all);
-  }
-};
-
-std::string shown(const Edges& edges) {
-  std::string result;
-  for (const auto& [written, name, role, collective] : edges)
-    result += " " + role + ":" + name + (name == written ? "" : "(" + written + ")") +
-              (collective ? "*" : "");
-  return result;
-}
-
-/// Counts what was read against the truth and shows where they differ.
-void count(Score& score, Edges read, const Edges& truth, const std::string& where) {
-  std::sort(read.begin(), read.end());
-  Edges wrong;
-  Edges missed;
-  std::set_difference(
-      read.begin(), read.end(), truth.begin(), truth.end(), std::back_inserter(wrong));
-  std::set_difference(
-      truth.begin(), truth.end(), read.begin(), read.end(), std::back_inserter(missed));
-  score.right += read.size() - wrong.size();
-  score.wrong += wrong.size();
-  score.missed += missed.size();
-  if (!wrong.empty()) MESSAGE(where << " false:" << shown(wrong));
-  if (!missed.empty()) MESSAGE(where << " missed:" << shown(missed));
-}
-
-void print(const char* what, const std::map<std::string, Score>& scores) {
-  std::string table = std::string(what) + ": precision, recall, F1 of edges, open lists wrong\n";
-  for (const auto& [form, score] : scores) {
-    char line[200];
-    std::snprintf(line, sizeof line, "  %5.3f %5.3f %5.3f %3zu %4zu edges  %s\n", score.precision(),
-        score.recall(), score.f1(), score.open_wrong, score.right + score.missed, form.c_str());
-    table += line;
-  }
-  MESSAGE(table);
 }
 
 /// What the text says within [begin, end) of it.
@@ -181,13 +125,12 @@ Lines lines(const std::string& text) {
 }
 
 /// The edges of all tasks whose clause stands on each line.
-std::map<std::size_t, Edges> edges_by_line(const json& plan) {
-  std::map<std::size_t, Edges> result;
+std::map<std::size_t, ClauseEdges> edges_by_line(const json& plan) {
+  std::map<std::size_t, ClauseEdges> result;
   for (const json& task : plan["tasks"])
     if (task["clause"].is_string())
-      for (Edge& item : edges(task["assignments"]))
+      for (remit::test::ClauseEdge& item : edges(task["assignments"]))
         result[task["clause_line"].get<std::size_t>()].push_back(std::move(item));
-  for (auto& [line, found] : result) std::sort(found.begin(), found.end());
   return result;
 }
 
@@ -200,8 +143,8 @@ std::map<std::size_t, bool> open_by_line(const json& plan) {
   return result;
 }
 
-Score plan_score(const json& plan, const std::filesystem::path& folder) {
-  Score score;
+ClauseScore plan_score(const json& plan, const std::filesystem::path& folder) {
+  ClauseScore score;
   const std::string id = plan["plan_id"];
   auto truth = edges_by_line(plan);
   auto open = open_by_line(plan);
@@ -212,14 +155,15 @@ Score plan_score(const json& plan, const std::filesystem::path& folder) {
   const Lines text = lines(remit::load(folder / plan["file"].get<std::string>()).text);
   for (std::size_t line = 1; line <= text.text.size(); ++line) {
     if (line == byline) continue;
-    Edges read;
+    ClauseEdges read;
     bool is_open = false;
     for (const remit::Clause& clause : remit::clauses(text.text[line - 1], {})) {
       if (clause.from != remit::Provenance::clause) continue;
-      for (const remit::NamedBody& body : clause.bodies) read.push_back(edge(body));
+      for (const remit::NamedBody& body : clause.bodies)
+        read.push_back(remit::test::clause_edge(body));
       is_open = is_open || !clause.open.empty();
     }
-    count(score, std::move(read), truth[line], id + " line " + std::to_string(line));
+    score.count(std::move(read), truth[line], id + " line " + std::to_string(line));
     if (is_open != open[line]) {
       ++score.open_wrong;
       MESSAGE(id << " line " << line << ": open list");
@@ -234,16 +178,9 @@ TEST_CASE("every clause of the five plans is read, and nothing else") {
   const auto folder = remit::test::corpus();
   if (!folder) return;
   const json plans = json::parse(std::ifstream(*folder / "annotation.json"));
-  std::map<std::string, Score> scores;
-  Score all;
-  for (const json& plan : plans) {
-    const Score score = plan_score(plan, *folder);
-    scores[plan["plan_id"]] = score;
-    all.right += score.right;
-    all.wrong += score.wrong;
-    all.missed += score.missed;
-    all.open_wrong += score.open_wrong;
-  }
+  ClauseScores scores;
+  ClauseScore all;
+  for (const json& plan : plans) all += scores[plan["plan_id"]] = plan_score(plan, *folder);
   print("five plans", scores);
   CHECK(all.right == 496);
   CHECK(all.wrong == 0);
@@ -254,31 +191,21 @@ TEST_CASE("every clause of the five plans is read, and nothing else") {
 TEST_CASE("clauses of other governments are read well enough") {
   const auto folder = remit::test::corpus();
   if (!folder) return;
-  std::map<std::string, Score> forms;
-  std::map<std::string, Score> families;
+  ClauseScores forms;
+  ClauseScores families;
   std::ifstream file(*folder / "clauses-sample.jsonl");
   for (std::string line; std::getline(file, line);) {
     const json sample = json::parse(line);
     const std::string form = sample["form"];
     const remit::Clause clause = reading(sample);
-    Edges read;
-    for (const remit::NamedBody& body : clause.bodies) read.push_back(edge(body));
-    const Edges truth = edges(sample["assignments"]);
-    for (auto* score : {&forms[form], &families[family(form)]}) {
-      if (score == &forms[form])
-        count(*score, read, truth, sample["id"]);
-      else {
-        Score one;
-        std::sort(read.begin(), read.end());
-        Edges same;
-        std::set_intersection(
-            read.begin(), read.end(), truth.begin(), truth.end(), std::back_inserter(same));
-        score->right += same.size();
-        score->wrong += read.size() - same.size();
-        score->missed += truth.size() - same.size();
-      }
-      if (!open_matches(clause.open, sample["open"])) ++score->open_wrong;
-    }
+    ClauseEdges read;
+    for (const remit::NamedBody& body : clause.bodies)
+      read.push_back(remit::test::clause_edge(body));
+    ClauseScore score;
+    score.count(std::move(read), edges(sample["assignments"]), sample["id"]);
+    if (!open_matches(clause.open, sample["open"])) ++score.open_wrong;
+    forms[form] += score;
+    families[family(form)] += score;
   }
   print("other governments", forms);
   print("other governments", families);

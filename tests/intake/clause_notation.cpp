@@ -1,5 +1,7 @@
 #include "clause_notation.hpp"
 
+#include <doctest/doctest.h>
+
 #include <optional>
 
 namespace remit::test {
@@ -65,6 +67,13 @@ std::string notation(const std::vector<GroupMention>& groups) {
     for (const NamedBody& body : group.members) add_name(text, body);
   }
   return text;
+}
+
+void check(const std::vector<ClauseExample>& examples) {
+  for (const ClauseExample& example : examples) {
+    CAPTURE(example.text);
+    CHECK(notation(clauses(example.text, {})) == example.expected);
+  }
 }
 
 }  // namespace remit::test

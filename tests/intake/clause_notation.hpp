@@ -14,4 +14,11 @@ std::string notation(const std::vector<Clause>& clauses);
 std::string notation(const ListReading& list);
 std::string notation(const std::vector<GroupMention>& groups);
 
+/// A text and what its clauses say.
+struct ClauseExample {
+  std::string text;
+  std::string expected;
+};
+void check(const std::vector<ClauseExample>& examples);
+
 }  // namespace remit::test

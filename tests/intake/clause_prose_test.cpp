@@ -2,26 +2,9 @@
 
 #include <doctest/doctest.h>
 
-#include <string>
-#include <vector>
-
 #include "clause_notation.hpp"
 
-namespace {
-
-struct Example {
-  std::string text;
-  std::string expected;
-};
-
-void check(const std::vector<Example>& examples) {
-  for (const Example& example : examples) {
-    CAPTURE(example.text);
-    CHECK(remit::test::notation(remit::clauses(example.text, {})) == example.expected);
-  }
-}
-
-}  // namespace
+using remit::test::check;
 
 TEST_CASE("duties in sentences as offices of every level write them") {
   check({

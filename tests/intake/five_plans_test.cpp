@@ -10,6 +10,7 @@
 #include <string>
 
 #include "corpus.hpp"
+#include "intake/invented_documents.hpp"
 #include "remit/base/load.hpp"
 #include "remit/intake/draft.hpp"
 #include "remit/intake/read_document.hpp"
@@ -34,13 +35,38 @@ Json annotation(const std::filesystem::path& folder) {
   return Json::parse(file);
 }
 
-std::vector<Document> documents(const std::filesystem::path& folder, const Json& plans) {
+/// What is made of a plan's text before it is read.
+using Conversion = std::string (*)(const std::string&);
+
+std::string as_published(const std::string& text) {
+  return text;
+}
+
+std::vector<Document> documents(
+    const std::filesystem::path& folder, const Json& plans, Conversion converted = as_published) {
   std::vector<Document> all;
   for (const Json& plan : plans) {
     const std::string file = plan["file"];
-    all.push_back(read_document(file, load(folder / file).text).document);
+    all.push_back(read_document(file, converted(load(folder / file).text)).document);
   }
   return all;
+}
+
+/// Without where it was found: lines of a text are paragraphs of a Word document.
+Catalog without_sources(Catalog catalog) {
+  catalog = without_places(std::move(catalog));
+  for (Plan& plan : catalog.plans) {
+    plan.source = {};
+    for (Group& group : plan.groups) group.source = {};
+    for (Target& target : plan.targets) target.source = {};
+  }
+  for (Task& task : catalog.tasks) {
+    task.source = {};
+    for (Measure& measure : task.measures) measure.source = {};
+    for (Target& target : task.targets) target.source = {};
+  }
+  for (Assignment& edge : catalog.assignments) edge.line = 0;
+  return catalog;
 }
 
 std::map<std::string, TaskId> tasks_by_key(const Catalog& catalog) {
@@ -149,6 +175,18 @@ TEST_CASE("the five plans give their tasks and edges, all of them and no others"
   }
   SUBCASE("with nothing known") {
     check(total(draft(read, {}).catalog, plans));
+  }
+}
+
+TEST_CASE("the five plans are the same plans as Word documents, web pages and in GB18030") {
+  const auto folder = test::corpus();
+  if (!folder) return;
+  const Json plans = annotation(*folder);
+  const Catalog published = without_sources(draft(documents(*folder, plans), {}).catalog);
+  CHECK(published.tasks.size() > 171);
+  for (const Conversion conversion : {test::in_word, test::on_a_page, test::in_gb18030}) {
+    const std::vector<Document> converted = documents(*folder, plans, conversion);
+    CHECK(without_sources(draft(converted, {}).catalog) == published);
   }
 }
 

@@ -4,6 +4,7 @@
 #include <archive_entry.h>
 #include <unicode/ucnv.h>
 
+#include <sstream>
 #include <stdexcept>
 
 namespace remit::test {
@@ -23,6 +24,30 @@ std::string row_shown(const std::vector<GridCell>& row) {
   for (const GridCell& cell : row)
     text += std::string(cell.repeated ? " ^" : " ") + cell.text + " |";
   return text;
+}
+
+std::string escaped(const std::string& text) {
+  std::string safe;
+  for (const char c : text) {
+    if (c == '&') {
+      safe += "&amp;";
+    } else if (c == '<') {
+      safe += "&lt;";
+    } else {
+      safe += c;
+    }
+  }
+  return safe;
+}
+
+Texts lines_of(const std::string& text) {
+  Texts lines;
+  std::istringstream stream(text);
+  for (std::string line; std::getline(stream, line);) {
+    if (line.ends_with('\r')) line.pop_back();
+    lines.push_back(line);
+  }
+  return lines;
 }
 
 }  // namespace
@@ -91,6 +116,22 @@ std::string bytes_in(std::string_view encoding, std::string_view text) {
   if (U_FAILURE(status) != 0) throw std::runtime_error(u_errorName(status));
   bytes.resize(static_cast<std::size_t>(size));
   return bytes;
+}
+
+std::string in_word(const std::string& text) {
+  std::string body;
+  for (const std::string& line : lines_of(text)) body += paragraph(escaped(line));
+  return docx({body});
+}
+
+std::string on_a_page(const std::string& text) {
+  std::string page = "<!DOCTYPE html><html><head><title>x</title></head><body>";
+  for (const std::string& line : lines_of(text)) page += "<p>　　" + escaped(line) + "</p>\n";
+  return page + "</body></html>\n";
+}
+
+std::string in_gb18030(const std::string& text) {
+  return bytes_in("GB18030", text);
 }
 
 Texts shown_parts(const std::vector<Part>& parts) {

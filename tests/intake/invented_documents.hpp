@@ -40,6 +40,11 @@ std::string paragraph(std::string_view text, std::string_view properties = {});
 /// UTF-8 text as bytes of another encoding, as ICU names it.
 std::string bytes_in(std::string_view encoding, std::string_view text);
 
+/// A plain text as a Word document, a paragraph a line; as a web page, a line a line; in GB18030.
+std::string in_word(const std::string& text);
+std::string on_a_page(const std::string& text);
+std::string in_gb18030(const std::string& text);
+
 /// What was read, a line a text: "# heading", "text"; rows of tables as "| a | ^b |", the ^ before
 /// what is repeated, under the name of the sheet in brackets.
 Texts shown(const Document& document);

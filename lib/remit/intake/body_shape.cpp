@@ -31,6 +31,8 @@ bool is_true_ending(Text name, std::size_t length) {
       return !one_of(before, U"主承协举兴创代督试");
     case U'局':
       return !one_of(before, U"格布结大僵") && (before != U'全' || name.ends_with(U"安全局"));
+    case U'处':
+      return !one_of(before, U"查好到惩害益用坏出难短长各四相论");
     case U'署':
       return !one_of(before, U"部签");
     case U'厅':
@@ -124,6 +126,17 @@ std::size_t body_ending(Text name, Endings endings) {
   return weak > 0 && is_true_ending(name, weak) ? weak : 0;
 }
 
+bool is_class_of_place(Text name) {
+  static const WordSet classes(
+      U"新区 开发区 高新区 经开区 经济开发区 高新技术产业开发区 经济技术开发区 综合保税区 综保区 "
+      U"保税区 示范区 "
+      U"度假区 园区 自贸区 功能区 工业园区 产业园区 试验区 风景区 景区 旅游度假区");
+  const std::size_t length = classes.at(name);
+  if (length == 0) return false;
+  const Text rest = name.substr(length);
+  return rest.empty() || rest == U"管委会" || rest == U"管理委员会";
+}
+
 std::size_t own_place(Text name) {
   const std::size_t city = places().at(name);
   if (city > 0 && name.size() > city) {
@@ -135,6 +148,7 @@ std::size_t own_place(Text name) {
       U"新区 开发区 高新区 经开区 保税区 商务区 合作区 示范区 度假区 园区 自治县 自治州 街道 "
       U"自贸区 "
       U"新城 新片区 港区 试验区 区 县 镇 乡 旗");
+  if (is_class_of_place(name)) return 0;
   const std::size_t end = std::min<std::size_t>(name.size(), 14);
   for (std::size_t i = 1; i < end; ++i) {
     const std::size_t length = districts.at(name, i);
@@ -169,6 +183,13 @@ bool is_field_of_work(Text core) {
   return any;
 }
 
+/// The length of 市属, 区级: those of a level, whichever they are.
+static std::size_t owned_by(Text name) {
+  static const WordSet words(
+      U"省属 市属 区属 县属 州属 省级 市级 区级 县级 省直 市直 区直 县直 驻市 驻区");
+  return words.at(name);
+}
+
 Shape shape_of(Text name, const KnownNames& known) {
   if (known.has(name)) return Shape::sure;
   const std::u32string plain = without_brackets(name);
@@ -190,13 +211,15 @@ Shape shape_of(Text name, const KnownNames& known) {
   const std::size_t place = own_place(bare);
   const std::size_t class_ending = class_endings().ending(bare);
   if (class_nouns().has(bare) || class_nouns().has(bare.substr(level)) ||
+      class_nouns().has(bare.substr(owned_by(bare))) ||
       (class_ending > 0 && class_ending >= ending))
     return Shape::generic;
   if (ending == 0) {
     if (other_beginnings().at(bare) > 0) return Shape::weak;
     return Shape::plausible;
   }
-  if (ending == bare.size() && level == 0 && other_beginnings().at(bare) == 0) return Shape::weak;
+  if (ending == bare.size() && level == 0 && other_beginnings().at(bare) == 0 && !is_central(bare))
+    return Shape::weak;
   const bool strong = body_ending(bare, Endings::strong) > 0;
   const std::size_t begin = std::max(level, place);
   const Text core =
@@ -271,8 +294,12 @@ std::size_t name_at_front(Text text, const KnownNames& known) {
       best = end;
       continue;
     }
-    if (best > 0 || goes_on(text, end)) continue;
-    if (body_ending(name, Endings::all) == 0 && class_endings().ending(name) == 0 &&
+    const bool may_grow = best > 0 && end <= best + 2 &&
+                          body_ending(text.substr(0, best), Endings::strong) == 0 &&
+                          body_ending(name, Endings::strong) > 0;
+    if ((best > 0 && !may_grow) || goes_on(text, end)) continue;
+    const bool picked = has_picking_word(name) && class_nouns().ending(name) > 0;
+    if (body_ending(name, Endings::all) == 0 && class_endings().ending(name) == 0 && !picked &&
         !class_nouns().has(name))
       continue;
     const Shape shape = shape_of(name, known);
@@ -282,6 +309,10 @@ std::size_t name_at_front(Text text, const KnownNames& known) {
     best = end;
   }
   if (best == 0) return 0;
+  static const WordSet picks(U"有关 相关 各 其他有关");
+  if (const std::size_t pick = picks.at(text, best); pick > 0)  // 国务院有关部门
+    for (std::size_t end = most; end >= best + pick + 2; --end)
+      if (class_nouns().has(text.substr(best + pick, end - best - pick))) return end;
   const std::size_t longer = continued(text, best);
   if (longer > best) return longer;
   if (text.substr(0, best).ends_with(U"委") || text.substr(0, best).ends_with(U"政府")) {

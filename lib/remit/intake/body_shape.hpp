@@ -36,6 +36,9 @@ std::size_t level_prefix(std::u32string_view name);
 /// The length of a place's name at the beginning: 天津银监局 2, 浦东新区政府 4; else 0.
 std::size_t own_place(std::u32string_view name);
 
+/// 高新区, 开发区管委会: a kind of place that every city may have one of.
+bool is_class_of_place(std::u32string_view name);
+
 /// A body of the whole state, which no prefix fits: 国家…, 中央…, 人民银行….
 bool is_central(std::u32string_view name);
 

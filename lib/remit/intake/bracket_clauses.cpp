@@ -25,6 +25,17 @@ std::vector<Stretch> brackets(Text text) {
   return pairs;
 }
 
+/// What stands in the brackets, also where they are doubled: （（A负责））.
+Stretch inside(Text text, Stretch at) {
+  Stretch result{at.begin + 1, at.end - 1};
+  while (result.end - result.begin > 4 && text[result.begin] == U'（' &&
+         text.find(U'）', result.begin) + 1 == result.end) {
+    ++result.begin;
+    --result.end;
+  }
+  return result;
+}
+
 char32_t before(Text text, std::size_t at) {
   while (at > 0 && text[at - 1] == U' ') --at;
   return at == 0 ? U'\n' : text[at - 1];
@@ -137,8 +148,8 @@ std::vector<ClauseReading> bracket_clauses(ClauseText& passage) {
   std::vector<ClauseReading> result;
   std::u32string& text = passage.letters.text;
   for (const Stretch& at : brackets(text)) {
-    if (at.end - at.begin < 4 || becomes_label(text, at)) continue;
-    const BodyReading body = read_body(text, {at.begin + 1, at.end - 1}, passage.known);
+    if (at.end - at.begin < 4 || becomes_label(text, at) || after(text, at.end) == U'：') continue;
+    const BodyReading body = read_body(text, inside(text, at), passage.known);
     const auto sure = sureness(body, text, at, passage.known);
     if (!sure) continue;
     Clause clause = clause_of(body, at, passage);

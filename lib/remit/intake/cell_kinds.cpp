@@ -38,9 +38,9 @@ bool is_nobody(std::string_view text) {
 bool ends_like_body(std::string_view name) {
   constexpr std::string_view ends[] = {"局", "委", "办", "部", "厅", "处", "院", "会", "府", "署",
       "中心", "集团", "公司", "单位", "部门", "园区", "街镇", "街道", "机构", "银行", "大学", "队",
-      "社", "区", "县", "镇", "乡", "所", "站", "馆", "台", "室", "机关", "企业", "组", "校",
-      "总工会", "运营商", "法院", "团市委", "妇联", "残联", "科协", "工商联", "支行", "分行",
-      "政府", "等"};
+      "社", "区", "县", "镇", "乡", "所", "站", "馆", "电视台", "气象台", "电台", "室", "机关",
+      "企业", "组", "校", "总工会", "运营商", "法院", "团市委", "妇联", "残联", "科协", "工商联",
+      "支行", "分行", "政府", "等"};
   while (name.ends_with("）") || name.ends_with(")")) {
     const std::size_t open = std::max(name.rfind("（") + 1, name.rfind('(') + 1);
     if (open == 0) return true;  // the bracket was opened in the name before
@@ -50,6 +50,17 @@ bool ends_like_body(std::string_view name) {
 }
 
 constexpr std::size_t longest_name = 90;  // bytes: thirty Chinese characters
+
+/// 建设城市图书馆 is something to do, though it ends like a body.
+bool begins_like_task(std::string_view text) {
+  constexpr std::size_t six_characters = 18;
+  constexpr std::string_view verbs[] = {"推进", "完善", "加强", "开展", "实施", "建立", "打造",
+      "提升", "制定", "编制", "推动", "加快", "健全", "优化", "深化", "培育", "扩大", "强化",
+      "引进", "构建", "搭建", "新建", "改造", "建成", "建设", "创建", "拓展", "修订", "设立",
+      "成立"};
+  return text.size() >= six_characters &&
+         std::ranges::any_of(verbs, [&](std::string_view verb) { return text.starts_with(verb); });
+}
 
 /// All parts of a list are short, and most end like names of bodies.
 bool is_list_of_bodies(std::string_view text) {
@@ -122,7 +133,7 @@ bool looks_like_bodies(std::string_view text) {
   if (is_nobody(text)) return true;
   if (text.size() > longest_list) return false;
   if (text.empty() || text.ends_with("。") || looks_like_number(text)) return false;
-  if (looks_like_deadline(text)) return false;
+  if (looks_like_deadline(text) || begins_like_task(text)) return false;
   return is_list_of_bodies(text);
 }
 

@@ -12,6 +12,17 @@ namespace {
 using Text = std::u32string_view;
 using enum TokenKind;
 
+/// 州 in 各市、州人民政府.
+bool is_letter_of_district(Text name) {
+  return name.size() == 1 && Text(U"省市区县州盟旗镇乡").find(name[0]) != Text::npos;
+}
+
+/// 下同; 以下均需各市州落实; 不再列出: said of other clauses.
+bool is_about_others(Text phrase) {
+  static const WordSet begins(U"下同 以下 以上 不再 上述 不一一 其他任务 其余任务 后同");
+  return begins.at(trimmed(phrase)) > 0;
+}
+
 class BodyReader {
 public:
   BodyReader(Text text, const KnownNames& known, std::optional<Role> head)
@@ -121,6 +132,10 @@ private:
     const std::size_t last = phrase_end(i);
     const Text phrase = text_.substr(tokens_[i].begin, tokens_[last - 1].end - tokens_[i].begin);
     const bool convention = makes_first_lead(phrase.substr(0, 80));
+    if (is_about_others(phrase)) {
+      skipped_phrase_ = last;
+      return true;
+    }
     if (!convention && (head_from_label_ || !is_deadline(phrase))) return false;
     if (convention)
       result_.first_leads = true;
@@ -179,6 +194,11 @@ private:
       flush(Role::cooperate);
     else if (head_from_label_ && head_)
       flush(*head_);
+    else if (std::all_of(waiting_.begin(), waiting_.end(),
+                 [](const Found& found) { return found.shape == Shape::plausible; })) {
+      result_.leftover = result_.leftover || !waiting_.empty();
+      waiting_.clear();
+    }
     is_object_ = false;
     comma_ = true;
     duty_ = false;
@@ -302,7 +322,9 @@ private:
       return;
     }
     for (Found& found : waiting_) {
-      found.role = role;
+      found.role = found.own_role.value_or(role);
+      result_.leads = result_.leads || found.own_role == Role::lead;
+      result_.cued = result_.cued || found.own_role.has_value();
       result_.names.push_back(std::move(found));
     }
     if (waiting_open_) result_.open.add(role);
@@ -319,8 +341,11 @@ private:
     if (guides_.size() < result_.names.size())  // others act
       for (const std::size_t i : guides_) result_.names[i].role = Role::lead;
     if (nobody_ && result_.names.empty()) result_.nobody = true;
-    std::erase_if(result_.names, [](const Found& found) { return found.shape == Shape::none; });
+    const auto is_none = [](const Found& found) { return found.shape == Shape::none; };
+    std::erase_if(result_.names,
+        [&](const Found& found) { return is_none(found) && !is_letter_of_district(found.name); });
     restore_shared(result_.names, known_);
+    std::erase_if(result_.names, is_none);
   }
 
   Text text_;

@@ -28,10 +28,10 @@ const WordTable<Cue>& cues() {
   constexpr Cue lists{cue, Role::listed, false};
   constexpr Cue how{manner, Role::listed, true};
   static const WordTable<Cue> words({{U"牵头", lead}, {U"主责", lead}, {U"主办", lead},
-      {U"总牵头", lead}, {U"领衔", lead}, {U"配合", help}, {U"参与", help}, {U"参加", help},
-      {U"协助", help}, {U"协办", help}, {U"会办", help}, {U"协作", helps}, {U"协同", helps},
-      {U"支持", helps}, {U"支撑", helps}, {U"负责", duty}, {U"分工负责", duty}, {U"承办", acts},
-      {U"落实", acts}, {U"抓落实", acts}, {U"抓好落实", acts}, {U"推进落实", acts},
+      {U"总牵头", lead}, {U"双牵头", lead}, {U"领衔", lead}, {U"配合", help}, {U"参与", help},
+      {U"参加", help}, {U"协助", help}, {U"协办", help}, {U"会办", help}, {U"协作", helps},
+      {U"协同", helps}, {U"支持", helps}, {U"支撑", helps}, {U"负责", duty}, {U"分工负责", duty},
+      {U"承办", acts}, {U"落实", acts}, {U"抓落实", acts}, {U"抓好落实", acts}, {U"推进落实", acts},
       {U"组织落实", acts}, {U"具体落实", acts}, {U"贯彻落实", acts}, {U"组织实施", acts},
       {U"实施", acts}, {U"具体实施", acts}, {U"执行", acts}, {U"承担", acts}, {U"推进", acts},
       {U"组成", lists}, {U"指导", {guide, Role::responsible, false}},
@@ -43,7 +43,12 @@ const WordTable<Cue>& cues() {
       {U"由", {by, Role::responsible, true}}, {U"要", {modal, Role::responsible, true}},
       {U"应", {modal, Role::responsible, true}}, {U"应当", {modal, Role::responsible, true}},
       {U"须", {modal, Role::responsible, true}}, {U"需", {modal, Role::responsible, true}},
-      {U"必须", {modal, Role::responsible, true}}});
+      {U"必须", {modal, Role::responsible, true}}, {U"作为牵头单位", lead}, {U"作为牵头部门", lead},
+      {U"为牵头单位", lead}, {U"为牵头部门", lead}, {U"是牵头单位", lead}, {U"作为主责单位", lead},
+      {U"为主责单位", lead}, {U"作为责任单位", duty}, {U"作为责任部门", duty},
+      {U"为责任单位", duty}, {U"为责任部门", duty}, {U"是责任单位", duty}, {U"作为配合单位", help},
+      {U"作为配合部门", help}, {U"为配合单位", help}, {U"为配合部门", help},
+      {U"作为参与单位", help}, {U"为参与单位", help}, {U"为协办单位", help}});
   return words;
 }
 
@@ -69,6 +74,16 @@ std::size_t manner_length(Text text, std::size_t from) {
       return stop;
     }
   return 0;
+}
+
+bool is_part_of_word(Text text, std::size_t at, std::size_t length);
+
+/// A将会同B, A、B均要: a word between a body and its cue.
+bool is_adverb(Text text, std::size_t at, std::size_t from) {
+  if (at == from || Text(U"将均都也").find(text[at]) == Text::npos) return false;
+  if (Text(U"首成平年即").find(text[at - 1]) != Text::npos) return false;
+  const auto* word = cues().at(text, at + 1);
+  return word != nullptr && !is_part_of_word(text, at + 1, word->first.size());
 }
 
 /// Words in which 由, 要, 应, 需, 须 are no words of their own.
@@ -112,8 +127,11 @@ bool is_other_word(Text text, const Token& token) {
     return word == U"共同" && Text(U"体富").find(next) != Text::npos;
   }
   if (token.kind != cue && token.kind != guide) return false;
+  if (next == U'方' && Text(U"案面便向式法针略位").find(second) != Text::npos) return false;
+  if (next == U'人' && Text(U"才力口民事工居文均").find(second) != Text::npos) return false;
   static const WordSet tails(
-      U"单位 部门 人 人员 同志 制度 机制 作用 力度 情况 事项 领导 机构 处室 办公室 公室 公厅 度 方 "
+      U"责任 职责 单位 部门 人 人员 同志 制度 机制 作用 力度 情况 事项 领导 机构 处室 办公室 公室 "
+      U"公厅 度 方 "
       U"者 率 式 要 导");
   if (next == U'制') return Text(U"定作造止约订").find(second) == Text::npos;
   return tails.at(text, token.end) > 0;
@@ -319,6 +337,7 @@ std::optional<Token> token_at(Text text, std::size_t at, std::size_t end, std::s
   if (const std::size_t length = manner_length(text.substr(0, end), at); length > 0)
     return Token{manner, at, at + length};
   if (is_consulting(text.substr(0, end), at, from)) return Token{with, at, at + 1, Role::cooperate};
+  if (is_adverb(text.substr(0, end), at, from)) return Token{manner, at, at + 1};
   const auto* word = cues().at(text.substr(0, end), at);
   if (word == nullptr || is_part_of_word(text, at, word->first.size())) return {};
   const Token result{

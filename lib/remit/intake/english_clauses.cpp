@@ -51,6 +51,15 @@ Phrase lead_phrase(Text small) {
                              U"spearheaded by", U"under the lead of", U"coordinated by"});
 }
 
+/// Within 30 days of…; This strategy: words before the subject, or a subject that is no body.
+bool is_no_subject(Text name) {
+  static const WordSet words(
+      U"within by not after before in to for on under as upon beginning through this these that "
+      U"those we it they our their such there if when where while however during no");
+  const std::u32string small = lower(name.substr(0, 24));
+  return words.has(Text(small).substr(0, small.find(U' ')));
+}
+
 class EnglishSentence {
 public:
   EnglishSentence(ClauseText& passage, Stretch at)
@@ -124,6 +133,8 @@ private:
     const bool whole = !found.names.empty() && found.rest == at_.begin + end;
     if (!whole && last_comma != Text::npos)
       found = english_names(text_, {at_.begin + begin + last_comma + 1, at_.begin + end});
+    while (!found.names.empty() && is_no_subject(found.names.front().name))
+      found.names.erase(found.names.begin());
     if (found.names.empty() || found.rest != at_.begin + end) return false;
     const bool acts =
         through.begin < verb.begin && small_.compare(through.begin, 6, U"acting") == 0;

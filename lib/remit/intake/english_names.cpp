@@ -57,11 +57,16 @@ Text last_word(Text small) {
   return small.substr(begin);
 }
 
+/// NSF, HHS/CDC, and with some small letters DoD.
 bool is_acronym(Text name) {
-  return name.size() >= 2 && name.size() <= 8 &&
-         std::all_of(name.begin(), name.end(), [](char32_t letter) {
-           return is_capital(letter) || letter == U'-' || letter == U'/';
-         });
+  if (name.size() < 2 || name.size() > 8 || !is_capital(name.front())) return false;
+  const auto capital = [](char32_t letter) {
+    return is_capital(letter) || letter == U'-' || letter == U'/';
+  };
+  const auto capitals = std::count_if(name.begin(), name.end(), capital);
+  return std::all_of(name.begin(), name.end(),
+             [&](char32_t letter) { return capital(letter) || is_latin(letter); }) &&
+         capitals >= 2 && static_cast<std::size_t>(capitals) + 2 > name.size();
 }
 
 bool is_group(Text small) {
@@ -103,7 +108,9 @@ bool splits(Text left, Text right) {
   if (article(small_right) > 0) return true;
   if (is_group(small_right) &&
       starts_with_word(small_right,
-          {U"other", U"all", U"relevant", U"appropriate", U"each", U"interagency"}) > 0)
+          {U"other", U"all", U"relevant", U"appropriate", U"each", U"interagency", U"local",
+              U"state", U"regional", U"provincial", U"federal", U"partner", U"key", U"industry"}) >
+          0)
     return true;
   if (!is_name(right)) return false;
   if (is_acronym(left))
@@ -232,7 +239,7 @@ std::optional<Role> english_label(Text label) {
       U"lead leads owner "
       U"owners support partner(s) co-lead co-leads supporting agency(ies) unit units authority "
       U"authorities component "
-      U"components department(s) partneragencies");
+      U"components department(s) partneragencies responsible institution institutions team teams");
   const auto* start = starts.at(words, 0);
   if (start == nullptr || words.size() > 40) return {};
   const Text last = Text(words).substr(std::min(words.rfind(U' ') + 1, words.size()));

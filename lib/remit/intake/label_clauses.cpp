@@ -55,6 +55,17 @@ std::size_t block_end(Text text, std::size_t colon, std::size_t end) {
   return end;
 }
 
+/// The next ： or 为 that may end a label.
+std::size_t label_end(Text text, std::size_t from) {
+  for (std::size_t i = from; i < text.size(); ++i) {
+    if (text[i] == U'：') return i;
+    if ((text[i] == U'为' || text[i] == U'是') && i > 1 &&
+        (text.substr(i - 2, 2) == U"单位" || text.substr(i - 2, 2) == U"部门"))
+      return i;
+  }
+  return Text::npos;
+}
+
 std::optional<Sureness> sureness(const BodyReading& body, bool starts) {
   if (body.names.empty()) {
     if (body.nobody || !body.deadline.empty()) return Sureness::sure;
@@ -80,12 +91,13 @@ std::vector<ClauseReading> label_clauses(ClauseText& passage, Stretch at) {
   std::vector<ClauseReading> result;
   const Text text = passage.letters.text;
   std::size_t first = at.begin;
-  for (std::size_t colon = text.find(U'：', first); colon < at.end;
-       colon = text.find(U'：', colon + 1)) {
+  for (std::size_t colon = label_end(text, first); colon < at.end;
+       colon = label_end(text, colon + 1)) {
     const auto begin = label_begin(text, first, colon);
     if (!begin) continue;
     const std::size_t end = block_end(text, colon, at.end);
     const bool starts = *begin == at.begin || !is_ideograph(text[*begin - 1]);
+    if (text[colon] != U'：' && !starts) continue;
     const BodyReading body = read_body(text, {*begin, end}, passage.known);
     const auto sure = sureness(body, starts);
     if (!sure) continue;

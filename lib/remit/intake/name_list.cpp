@@ -52,7 +52,8 @@ public:
       const char32_t letter = i < at.end ? text_[i] : U'、';
       if (letter == U'（') ++depth;
       if (letter == U'）' && depth > 0) --depth;
-      const bool mark = letter == U'、' || letter == U'，' || letter == U'；';
+      const bool mark = letter == U'、' || letter == U'，' || letter == U'；' ||
+                        (letter == U'/' && divides({begin, i}, i));
       if (i < at.end && (depth > 0 || !mark)) continue;
       cut_at_blanks({begin, i}, comma);
       comma = letter != U'、';
@@ -62,6 +63,12 @@ public:
   }
 
 private:
+  /// 市财政局/市税务局: a stroke after a name, before another word.
+  [[nodiscard]] bool divides(Stretch name, std::size_t stroke) const {
+    return stroke + 1 < text_.size() && is_ideograph(text_[stroke + 1]) &&
+           looks_like_body(shape_of(plain(name), known_));
+  }
+
   /// A blank ends a name where there is one on both sides; else it is none of the text.
   void cut_at_blanks(Stretch at, bool comma) {
     std::size_t begin = at.begin;
@@ -118,7 +125,24 @@ private:
     found.end = at.end;
     found.shape = shape_of(found.name, known_);
     found.after_comma = comma;
+    take_own_role(found);
     result_.push_back(std::move(found));
+  }
+
+  /// 市教育局（牵头）: the bracket is no part of the name.
+  void take_own_role(Found& found) const {
+    static const WordTable<Role> roles({{U"（牵头）", Role::lead}, {U"（牵头单位）", Role::lead},
+        {U"（牵头部门）", Role::lead}, {U"（主责）", Role::lead}, {U"（主办）", Role::lead},
+        {U"（总牵头）", Role::lead}, {U"（配合）", Role::cooperate},
+        {U"（配合单位）", Role::cooperate}, {U"（协办）", Role::cooperate},
+        {U"（参与）", Role::cooperate}, {U"（协助）", Role::cooperate},
+        {U"（负责）", Role::responsible}, {U"（责任单位）", Role::responsible}});
+    const auto* word = roles.ending(found.name);
+    if (word == nullptr || found.end - found.begin != found.name.size()) return;
+    found.own_role = word->second;
+    found.name.resize(found.name.size() - word->first.size());
+    found.end = found.begin + found.name.size();
+    found.shape = shape_of(found.name, known_);
   }
 
   [[nodiscard]] std::u32string plain(Stretch at) const {

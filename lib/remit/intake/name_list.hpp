@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,8 +20,9 @@ struct Found {
   std::size_t end = 0;
   Shape shape = Shape::none;
   Role role = Role::listed;
-  bool after_comma = false;  ///< a ， within the list: nothing is shared across it
-  std::u32string tail;       ///< of the 等 that ends its list: 部门
+  std::optional<Role> own_role;  ///< its own, in brackets after it: 市教育局（牵头）
+  bool after_comma = false;      ///< a ， within the list: nothing is shared across it
+  std::u32string tail;           ///< of the 等 that ends its list: 部门
   std::u32string duty;
 };
 

@@ -198,7 +198,8 @@ ProseList subject_of(ProseList words, const KnownNames& known, Subject how) {
       std::any_of(words.names.begin(), words.names.end(), [&](const Found& name) {
         if (is_body(name.shape)) return true;
         if (name.shape == Shape::generic &&
-            (name.name.ends_with(U"部门") || name.name.ends_with(U"人民政府")))
+            (name.name.ends_with(U"部门") || name.name.ends_with(U"人民政府") ||
+                name.name.ends_with(U"机关")))
           return true;
         return words.passive && (name.shape == Shape::post || is_district(name.name));
       });
@@ -206,8 +207,20 @@ ProseList subject_of(ProseList words, const KnownNames& known, Subject how) {
   return words;
 }
 
+/// Whether the list ends in 等部门, so that its names are fields of work: 会同教育、财政等部门.
+bool ends_in_departments(Text text, std::span<const Token> tokens) {
+  for (const Token& token : tokens) {
+    if (token.kind == TokenKind::text || token.kind == dun) continue;
+    if (token.kind != etc) return false;
+    const auto words = etc_words(text, token.begin);
+    return words && words->noun > 0 && text.substr(token.end - words->noun, 2) == U"部门";
+  }
+  return false;
+}
+
 ProseList object_of(Text text, std::span<const Token> tokens, const KnownNames& known) {
   ProseList list;
+  const bool departments = ends_in_departments(text, tokens);
   for (std::size_t i = 0; i < tokens.size() && !list.goes_on; ++i) {
     const Token& token = tokens[i];
     if (token.kind == etc) {
@@ -217,6 +230,10 @@ ProseList object_of(Text text, std::span<const Token> tokens, const KnownNames& 
                      Text(U"和及与").find(text[tokens[i + 1].begin]) == Text::npos;
     } else if (token.kind == TokenKind::text) {
       for (Found& found : names_between(text, {token.begin, token.end}, known, ListPlace::clause)) {
+        if (departments && !is_body(found.shape) && is_field_of_work(found.name)) {
+          list.names.push_back(std::move(found));
+          continue;
+        }
         list.goes_on = add_names(list.names, std::move(found), known);
         if (list.goes_on) break;
       }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "remit/intake/body_words.hpp"
 #include "remit/intake/clause_parts.hpp"
 #include "remit/intake/prose_names.hpp"
 
@@ -122,7 +123,10 @@ private:
   /// 分别 and 按职责分工, said of somebody, with whatever verb.
   [[nodiscard]] bool is_duty_manner(std::size_t i) const {
     const Text word = text_.substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin);
-    if (word != U"分别" && word.size() < 4) return false;
+    static const WordSet apart(U"分别 联合 共同");
+    if (!apart.has(word) && word.size() < 3) return false;
+    static const WordSet reports(U"印发 发布 出台 下发 转发 举办 召开 主办 签署 发文 发起");
+    if (word != U"分别" && reports.at(text_, tokens_[i].end) > 0) return false;
     std::size_t next = i + 1;
     while (next < tokens_.size() && tokens_[next].kind == manner) ++next;
     return next == tokens_.size() || (tokens_[next].kind != cue && tokens_[next].kind != with);
@@ -140,11 +144,13 @@ private:
     if (bare && token.kind == with) return read_object(word, last, false);
     if (bare && token.kind == cue && token.role != Role::cooperate)
       return read_carried(first, word, last);
-    if (token.kind == guide && !list.passive && word + 1 < last) return false;
+    const bool guides_on = token.kind == guide && !list.passive && word + 1 < last;
+    if (guides_on && !starts_sentence(first)) return false;
     if (token.kind == modal &&
         (list.passive || (!starts_sentence(first) && waiting_.names.empty())))
       return false;
     list = subject_of(std::move(list), passage_.known, how_exact(token, list.passive));
+    if (guides_on && !are_sure(list.names)) return false;
     if (list.names.empty() ||
         wishes(text_.substr(tokens_[first].begin, list.names.front().begin - tokens_[first].begin)))
       return false;
@@ -174,7 +180,7 @@ private:
 
   /// Words that are common (要, 参与) need a subject that is nothing but names.
   static Subject how_exact(const Token& token, bool passive) {
-    const bool common = token.kind == modal || token.kind == manner ||
+    const bool common = token.kind == modal || token.kind == manner || token.kind == guide ||
                         (token.kind == cue && token.role == Role::cooperate);
     return common && !passive ? Subject::exact : Subject::at_end;
   }
@@ -237,8 +243,32 @@ private:
     return true;
   }
 
+  /// A承担X: a word that is a cue at the end of a phrase only, elsewhere if the sentence begins so.
+  bool read_active(std::size_t first, std::size_t last) {
+    if (!starts_sentence(first) || tokens_[first].kind != text) return false;
+    const Token& token = tokens_[first];
+    const std::size_t begin =
+        token.begin + lead_in(text_.substr(token.begin, token.end - token.begin));
+    if (begin >= token.end) return false;
+    Token front = token;
+    front.begin = begin;
+    ProseList list = object_of(text_, std::span(&front, 1), passage_.known);
+    static const WordSet verbs(U"承担 统筹 组织 督促 落实 推进 抓好 落实好 履行");
+    if (list.names.empty() || list.names.front().begin != begin) return false;
+    const std::size_t end = list.names.back().end;
+    const bool all = std::all_of(list.names.begin(), list.names.end(),
+        [](const Found& found) { return is_body(found.shape) || found.name.ends_with(U"部门"); });
+    const Text verb = text_.substr(end, tokens_[last - 1].end - end);
+    if (!all || verbs.at(verb) == 0 || verb.find(U'了') != Text::npos) return false;
+    sure_ = Sureness::likely;
+    begin_clause(first, Role::responsible, list);
+    add(std::move(list), Role::responsible, last);
+    return true;
+  }
+
   /// A、B等部门制定X; 由A承担X: a subject and a verb that is no cue.
   bool read_uncued(std::size_t first, std::size_t last) {
+    if (read_active(first, last)) return true;
     for (std::size_t i = first; i + 1 < last; ++i) {
       if (tokens_[i].kind == by && tokens_[i + 1].kind == text) return read_passive(i, last);
       if (tokens_[i].kind != etc) continue;
@@ -257,12 +287,16 @@ private:
     return false;
   }
 
+  /// 由A、B共同制定X: any verb, unless it only describes a thing (由A批准的X) or is done (了).
   bool read_passive(std::size_t by_at, std::size_t last) {
-    ProseList list = object_of(text_, between(by_at + 1, by_at + 2), passage_.known);
-    static const WordSet verbs(
-        U"承担 承办 落实 组织 实施 统筹 具体 推进 办理 制定 研究 抓 审核 审批 指导 督促 统一 汇总 "
-        U"会商 另行 根据 结合");
-    if (!list.goes_on || !are_sure(list.names) || verbs.at(text_, list.names.back().end) == 0)
+    ProseList list = object_of(text_, between(by_at + 1, last), passage_.known);
+    if (list.names.empty() || !are_sure(list.names)) return false;
+    const std::size_t begin = list.names.back().end;
+    const Text verb = text_.substr(begin, tokens_[last - 1].end - begin);
+    static const WordSet no_verbs(
+        U"等 和 与 及 、 （ 的 主持 领导 党 所 批准 批复 颁 核发 组成 构成 担任 兼任 成员 牵头的");
+    if (verb.size() < 2 || no_verbs.at(verb) > 0 || post_nouns().at(verb) > 0 ||
+        verb.find(U'了') != Text::npos || verb.substr(0, 8).find(U'的') != Text::npos)
       return false;
     sure_ = Sureness::likely;
     begin_clause(by_at, Role::responsible, list);

@@ -25,6 +25,12 @@ Text level_of(Text name) {
   return name.substr(0, level_prefix(name));
 }
 
+/// 公安 of 各级公安.
+Text without_pick(Text name) {
+  static const WordSet picks(U"各级 各 各地 有关 相关 地方");
+  return name.substr(picks.at(name));
+}
+
 /// 局 of 市财政局, where the rest is a field of work; nothing else can be shared.
 std::u32string department_ending(Text name) {
   const std::size_t ending = body_ending(name, Endings::strong);
@@ -36,19 +42,24 @@ std::u32string department_ending(Text name) {
   return shareable.has(tail) ? std::u32string(tail) : std::u32string();
 }
 
+bool ends_in_place(Text name) {
+  static const WordSet words(U"省 区 县 市 旗 镇 乡 州 盟 街道 新区 开发区 园区");
+  return words.ending(name) > 0 && !name.ends_with(U"社区");
+}
+
 /// 人民政府 of 各县人民政府, for 各市 before it.
 std::u32string place_ending(Text name) {
-  static const WordSet endings(U"人民政府 政府 管委会 管理委员会 办事处 街道办事处");
+  static const WordSet endings(U"人民政府 政府 管委会 管理委员会 办事处 街道办事处 党委 党工委");
   const std::size_t ending = endings.ending(name);
   if (ending == 0 || ending == name.size()) return {};
-  static const WordSet before(U"省 区 县 市 旗 镇 乡 州 街道 新区 开发区 园区");
-  if (before.ending(name.substr(0, name.size() - ending)) == 0) return {};
+  if (!ends_in_place(without_brackets(name.substr(0, name.size() - ending)))) return {};
   return std::u32string(name.substr(name.size() - ending));
 }
 
-bool ends_in_place(Text name) {
-  static const WordSet words(U"省 区 县 市 旗 镇 乡 州 街道 新区 开发区 园区");
-  return words.ending(name) > 0 && !name.ends_with(U"社区");
+/// A place that the ending may belong to: 浦东新区 has a government, no 管委会.
+bool takes_place_ending(Text name, Text ending) {
+  static const WordSet districts(U"浦东新区 滨海新区");
+  return !(ending.starts_with(U"管") && districts.ending(name) > 0);
 }
 
 /// Splits 人事和劳动保障 where the list ends in 等部门.
@@ -76,6 +87,21 @@ void split_fields(std::vector<Found>& names) {
   names = std::move(result);
 }
 
+/// 交通运输部门: the list may have said 公安 before it.
+bool is_class_of_department(const Found& found) {
+  return found.shape == Shape::generic && found.name.size() > 3 && found.name.ends_with(U"部门") &&
+         is_field_of_work(without_pick(Text(found.name).substr(0, found.name.size() - 2)));
+}
+
+/// 督查室 of 市政府督查室, for 市委 before it.
+std::u32string shared_office(Text name, Text next) {
+  const Text level = level_of(next);
+  if (level.empty() || name.size() != level.size() + 1 || !name.starts_with(level) ||
+      name.back() != U'委' || !next.substr(level.size()).starts_with(U"政府"))
+    return {};
+  return std::u32string(next.substr(level.size() + 2));
+}
+
 /// A body that is known under the field of work, level and any ending: 市发展改革 → 市发展改革委.
 std::u32string known_department(Text level, Text field, const KnownNames& known) {
   if (level_prefix(field) > 0) level = {};
@@ -97,16 +123,18 @@ void restore_endings(std::vector<Found>& names, const KnownNames& known) {
       Found& found = names[i];
       const std::size_t level = level_prefix(found.name);
       const bool no_ending = body_ending(found.name, Endings::strong) == 0;
-      if (!found.tail.empty()) department = found.tail;
+      if (i + 1 < names.size() && !names[i + 1].after_comma)
+        found.name += shared_office(found.name, names[i + 1].name);
+      if (!found.tail.empty() || is_class_of_department(found)) department = U"部门";
       if (no_ending && !department.empty() && found.shape != Shape::sure &&
-          is_field_of_work(Text(found.name).substr(level))) {
+          is_field_of_work(without_pick(Text(found.name).substr(level)))) {
         const std::u32string whole =
             department == U"部门" ? known_department(level_of(names[first].name), found.name, known)
                                   : std::u32string();
         found.name = whole.empty() ? found.name + department : whole;
         found.shape = department == U"部门" && whole.empty() ? Shape::generic : Shape::sure;
       } else if (no_ending && !place.empty() && ends_in_place(found.name) &&
-                 !names[i + 1].name.starts_with(U"各")) {
+                 takes_place_ending(found.name, place) && !names[i + 1].name.starts_with(U"各")) {
         found.name += place;
         if (!is_collective(found.shape)) found.shape = Shape::sure;
       }
@@ -121,31 +149,59 @@ void restore_endings(std::vector<Found>& names, const KnownNames& known) {
   }
 }
 
+/// 县, 直管市人民政府: all of a kind, if 各 stands before it.
+bool is_kind_of_district(Text name) {
+  static const WordSet endings(U"人民政府 政府 管委会 管理委员会 行政公署 行署 党委 党工委");
+  static const WordSet kinds(
+      U"省 自治区 直辖市 设区市 地级市 直管市 省直管县 省直管市 地区 自治州 自治县 市 区 县 旗 盟 "
+      U"州 镇 乡 街道 县市 "
+      U"县区 市区 县市区 市县 市州 区县 乡镇 镇街 新区 开发区");
+  const Text kind = name.substr(0, name.size() - endings.ending(name));
+  return kinds.has(kind);
+}
+
+/// 各区 of 各区党委, for a bare 政府 after it; 各街道 of 各街道党工委, for 办事处.
+std::u32string shared_district(Text before, Text name) {
+  static const WordSet organs(U"政府 人民政府 办事处 管委会");
+  static const WordSet parties(U"党委 党工委 工委");
+  const std::size_t party = parties.ending(before);
+  if (party == 0 || party == before.size() || !before.starts_with(U"各") || !organs.has(name))
+    return {};
+  return std::u32string(before.substr(0, before.size() - party));
+}
+
 /// 各 goes on to classes of bodies: 各镇、街道.
 void restore_each(std::vector<Found>& names) {
   std::u32string each;
+  std::u32string before;  // the last name, up to a ，
   for (Found& found : names) {
     const Text name = found.name;
     static const WordSet picks(U"各 各有关 各相关 有关 相关 各级 市直有关 其他有关 其他");
     const std::size_t pick = picks.at(name);
-    if (found.after_comma) each.clear();
+    if (found.after_comma) {
+      each.clear();
+      before.clear();
+    }
     if (pick > 0) {
-      each = name.substr(0, pick);
+      each = before = name;
+      each.resize(pick);
       continue;
     }
-    static const WordSet districts(
-        U"县人民政府 区人民政府 市人民政府 镇人民政府 乡人民政府 自治区人民政府 直辖市人民政府 "
-        U"自治州人民政府 "
-        U"县政府 区政府 镇政府 乡政府 自治区 直辖市 自治州 县 区 "
-        U"市 镇 乡 街道 新区管委会");
     static const WordSet classes(
         U"单位 部门 企业 机构 地区 区县 高校 街道 乡镇 园区 院校 处室 科室 镇街 街道办事处 街道办 "
         U"开发区 "
         U"功能区 新区管委会 功能区管委会 开发区管委会 园区管委会 县区 县市 乡镇人民政府 乡镇政府 "
         U"开发区（园区）");
     const std::u32string plain = without_brackets(name);
-    const bool goes_on =
-        each.starts_with(U"各") ? districts.has(plain) || classes.has(plain) : classes.has(plain);
+    const bool goes_on = each.starts_with(U"各") ? is_kind_of_district(plain) || classes.has(plain)
+                                                 : classes.has(plain);
+    const std::u32string host = shared_district(before, plain);
+    before = found.name;
+    if (!host.empty()) {
+      found.name = host + found.name;
+      found.shape = Shape::collective;
+      continue;
+    }
     if (each.empty() || !goes_on) {
       each.clear();
       continue;
@@ -160,11 +216,20 @@ struct Shared {
   std::u32string prefix;
   std::size_t written_out = 0;  ///< names that had it written out, one after the other
   bool party = false;           ///< the last one was 市委…
+  bool place = false;           ///< the last one was 市高新区…
 };
 
 bool is_party_department(Text name) {
   static const WordSet words(U"组织部 宣传部 统战部 社会工作部 政法委 老干部局 机构编制委");
   return words.has(name);
+}
+
+/// 中关村管委会: what stands before 管委会 is no class, so it is a place.
+bool is_named_place(Text name) {
+  static const WordSet endings(U"管委会 管理委员会");
+  const std::size_t ending = endings.ending(name);
+  return ending > 0 && ending + 1 < name.size() &&
+         !is_field_of_work(name.substr(0, name.size() - ending));
 }
 
 bool takes_prefix(const Found& found, const Shared& shared, const KnownNames& known) {
@@ -173,6 +238,8 @@ bool takes_prefix(const Found& found, const Shared& shared, const KnownNames& kn
     return false;
   const std::u32string whole = shared.prefix + found.name;
   if (known.has(Text(whole))) return true;
+  if (is_class_of_place(name)) return shared.place;
+  if (is_named_place(name)) return false;
   if (known.has(name) || is_central(name) || own_place(name) > 0) return false;
   static const WordSet never(
       U"部 银行 分行 支行 海关 政府 总局 总署 军区 大学 国务院 联社 分公司 联席会议 领导小组 "
@@ -203,15 +270,16 @@ void restore_prefixes(std::vector<Found>& names, const KnownNames& known) {
     if (found.after_comma) shared = {};
     const Text level = level_of(found.name);
     if (found.shape == Shape::generic && found.name.ends_with(U"部门") && !level.empty())
-      shared = {std::u32string(level), 0, false};  // 市发展改革、财政、城管局等部门
+      shared = {std::u32string(level), 0, false, false};  // 市发展改革、财政、城管局等部门
     if (is_collective(found.shape) || found.shape == Shape::post) continue;
     if (!level.empty()) {
       shared.party = found.name.size() > level.size() + 1 && found.name[level.size()] == U'委';
       shared.written_out = shared.prefix == level ? shared.written_out + 1 : 1;
       if (shared.party) shared.written_out = std::min<std::size_t>(shared.written_out, 1);
       shared.prefix = level;
+      shared.place = is_class_of_place(Text(found.name).substr(level.size()));
     } else if (const std::size_t place = place_prefix(found.name); place > 0) {
-      shared = {found.name.substr(0, place), 1, false};
+      shared = {found.name.substr(0, place), 1, false, false};
     } else if (takes_prefix(found, shared, known)) {
       const bool party = shared.party && is_party_department(found.name);
       found.name = shared.prefix + (party ? U"委" : U"") + found.name;

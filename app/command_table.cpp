@@ -7,6 +7,7 @@
 #include "commands/commands.hpp"
 #include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/import.hpp"
+#include "remit/base/phrases/overlaps.hpp"
 
 namespace remit::app {
 
@@ -45,6 +46,8 @@ constexpr std::array matrix_options{option::layout, option::presume, option::rol
 constexpr std::array graph_options{option::view, option::force, option::presume, option::roll_up};
 constexpr std::array import_options{
     option::id, option::import_jurisdiction, option::dry_run, option::explain};
+constexpr std::array overlap_options{option::overlap_view, option::pair_kind, option::uncoordinated,
+    option::threshold, option::evaluate, option::presume};
 constexpr std::array check_options{option::fail_on};
 
 constexpr std::array<Text, 5> who_examples{"who 智慧旅游", "who 智慧旅游 --as-of 2019-01",
@@ -64,6 +67,9 @@ constexpr std::array<Text, 4> graph_examples{"graph --plan tj-internet-plus-2016
     "graph --view lineage -o 机构沿革.svg"};
 constexpr std::array<Text, 2> gaps_examples{
     "gaps --plan tj-smart-city-2016", "gaps --jurisdiction shenzhen -o 缺口.xlsx"};
+constexpr std::array<Text, 4> overlaps_examples{"overlaps --kind conflict --uncoordinated",
+    "overlaps --plan tj-info-consumption-2017 -o 重叠任务.xlsx",
+    "overlaps --view topics --jurisdiction tianjin", "overlaps --evaluate overlaps-sample.json"};
 constexpr std::array<Text, 2> check_examples{"check", "check --fail-on warning plans/"};
 constexpr std::array<Text, 2> explain_examples{"explain", "explain no-lead"};
 constexpr std::array<Text, 1> schema_examples{"schema -o tasks.schema.json"};
@@ -96,6 +102,8 @@ constexpr std::array table{
         graph_options, graph_examples},
     Command{"gaps", phrases::about::gaps, gaps, nullptr, tables, {}, finding_filters, {},
         gaps_examples},
+    Command{"overlaps", phrases::about::overlaps, overlaps, nullptr, tables, {}, task_filters,
+        overlap_options, overlaps_examples},
     Command{"check", phrases::about::check, check, nullptr, tables, path_words, finding_filters,
         check_options, check_examples},
     Command{"import", phrases::about::import, nullptr, import_plans, yaml_or_json, document_words,

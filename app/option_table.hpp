@@ -12,6 +12,7 @@
 #include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/overlaps.hpp"
 
 /// Every option there is: what parses it, what `--help` says, what a value may be.
 namespace remit::app {
@@ -43,6 +44,9 @@ inline constexpr std::array<std::string_view, 4> severities{"error", "warning", 
 inline constexpr std::array<std::string_view, 5> layouts{
     "grid", "list", "plans", "agencies", "pairs"};
 inline constexpr std::array<std::string_view, 4> views{"plan", "agency", "overview", "lineage"};
+inline constexpr std::array<std::string_view, 3> overlap_views{"pairs", "topics", "series"};
+inline constexpr std::array<std::string_view, 5> pair_kinds{
+    "conflict", "restated", "overlapping", "duplicated", "counterpart"};
 inline constexpr std::array<std::string_view, 4> task_orders{"document", "name", "load", "gaps"};
 inline constexpr std::array<std::string_view, 5> agency_orders{
     "document", "name", "load", "lead", "plans"};
@@ -102,6 +106,17 @@ inline constexpr Option layout{"--layout", "", phrases::value::layout, phrases::
 inline constexpr Option force = flag("--force", phrases::option::force, &Options::force);
 inline constexpr Option fail_on{"--fail-on", "", phrases::value::severity, phrases::option::fail_on,
     &Options::fail_on, choice::severities};
+
+inline constexpr Option threshold{
+    "--threshold", "", phrases::value::number, phrases::option::threshold, &Options::threshold};
+inline constexpr Option pair_kind{"--kind", "", phrases::value::kind, phrases::option::pair_kinds,
+    &Options::pair_kinds, choice::pair_kinds};
+inline constexpr Option uncoordinated =
+    flag("--uncoordinated", phrases::option::uncoordinated, &Options::uncoordinated);
+inline constexpr Option overlap_view{"--view", "", phrases::value::view,
+    phrases::option::overlap_view, &Options::view, choice::overlap_views};
+inline constexpr Option evaluate{
+    "--evaluate", "", phrases::value::file, phrases::option::evaluate, &Options::evaluate};
 
 inline constexpr Option id{"--id", "", phrases::value::id, phrases::option::id, &Options::id};
 inline constexpr Option import_jurisdiction{"--jurisdiction", "", phrases::value::jurisdiction,

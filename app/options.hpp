@@ -34,9 +34,13 @@ struct Options {
   bool presume = false;           ///< the first of a list without roles leads
   bool force = false;             ///< graph: draw more than can be read
   bool bom = false;               ///< a byte order mark before csv and tsv
-  std::string id;                 ///< import
-  std::string explain;            ///< import: the number of a line
-  bool dry_run = false;           ///< import
+  std::string threshold;          ///< overlaps: a score
+  std::string evaluate;           ///< overlaps: a file of labelled pairs
+  std::vector<std::string> pair_kinds;
+  bool uncoordinated = false;  ///< overlaps: only what its leads do not share
+  std::string id;              ///< import
+  std::string explain;         ///< import: the number of a line
+  bool dry_run = false;        ///< import
   bool help = false;
   bool version = false;
 };

@@ -12,6 +12,7 @@ ExitCode agencies(const Session& session);
 ExitCode matrix(const Session& session);
 ExitCode graph(const Session& session);
 ExitCode gaps(const Session& session);
+ExitCode overlaps(const Session& session);
 ExitCode check(const Session& session);
 
 ExitCode explain(const Call& call);

@@ -191,6 +191,15 @@ std::vector<Sum> sums(const Comparison& comparison) {
   return all;
 }
 
+/// How alike the first aspects are, which are the titles.
+double titles(const Comparison& comparison, TaskId a, TaskId b) {
+  const std::vector<Aspect>& of_a = comparison.aspects.of_task[a.value];
+  const std::vector<Aspect>& of_b = comparison.aspects.of_task[b.value];
+  if (of_a.empty() || of_b.empty() || of_a.front().weight < 1 || of_b.front().weight < 1) return 0;
+  return likeness(
+      comparison.aspects.texts[of_a.front().text], comparison.aspects.texts[of_b.front().text]);
+}
+
 std::vector<SharedAspect> shared(const Comparison& comparison, TaskId a, TaskId b) {
   std::vector<std::pair<double, SharedAspect>> all;
   for (const Aspect& of_a : comparison.aspects.of_task[a.value]) {
@@ -232,12 +241,14 @@ std::vector<SimilarPair> similar_tasks(
   }
   std::vector<SimilarPair> pairs;
   for (const Sum& each : all) {
-    const double rival =
-        std::min(best[{each.a, catalog[each.b].plan}], best[{each.b, catalog[each.a].plan}]);
-    const double sum = each.sum * (each.sum / rival);
+    const double best_of_a = best[{each.a, catalog[each.b].plan}];
+    const double best_of_b = best[{each.b, catalog[each.a].plan}];
+    const double sum = each.sum * (each.sum / std::min(best_of_a, best_of_b));
     const double score = sum / (sum + even_score);
     if (score < least) continue;
-    pairs.push_back({each.a, each.b, score, shared(comparison, each.a, each.b)});
+    const bool mutual = each.sum >= std::max(best_of_a, best_of_b);
+    pairs.push_back({each.a, each.b, score, titles(comparison, each.a, each.b), mutual,
+        shared(comparison, each.a, each.b)});
   }
   std::ranges::stable_sort(pairs, std::ranges::greater{}, &SimilarPair::score);
   return pairs;

@@ -22,6 +22,8 @@ struct SimilarPair {
   TaskId a;
   TaskId b;                          ///< of a later plan of the catalog than a's
   double score = 0;                  ///< 0–1, see `similar_tasks`
+  double titles = 0;                 ///< how alike the titles are, 0–1
+  bool mutual = false;               ///< each is the other's most similar task in its plan
   std::vector<SharedAspect> shared;  ///< what tells it, the most telling first
   friend bool operator==(const SimilarPair&, const SimilarPair&) = default;
 };

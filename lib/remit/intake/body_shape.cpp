@@ -58,7 +58,11 @@ bool is_plain(Text name) {
 
 /// A verb that cannot stand in a name, but for names that are made of it: 营商环境, 推进办.
 bool holds_verb(Text name) {
-  return no_name_words().within(name);
+  constexpr Text with_districts = U"设区的市";
+  const std::size_t at = name.find(with_districts);
+  if (at == Text::npos) return no_name_words().within(name);
+  return no_name_words().within(name.substr(0, at)) ||
+         no_name_words().within(name.substr(at + with_districts.size()));
 }
 
 /// 各责任单位, 各配合单位: named by their part.
@@ -126,6 +130,12 @@ std::size_t body_ending(Text name, Endings endings) {
   return weak > 0 && is_true_ending(name, weak) ? weak : 0;
 }
 
+std::size_t owned_by(Text name) {
+  static const WordSet words(
+      U"省属 市属 区属 县属 州属 省级 市级 区级 县级 省直 市直 区直 县直 驻市 驻区");
+  return words.at(name);
+}
+
 bool is_class_of_place(Text name) {
   static const WordSet classes(
       U"新区 开发区 高新区 经开区 经济开发区 高新技术产业开发区 经济技术开发区 综合保税区 综保区 "
@@ -181,13 +191,6 @@ bool is_field_of_work(Text core) {
     core.remove_prefix(std::max(field, link));
   }
   return any;
-}
-
-/// The length of 市属, 区级: those of a level, whichever they are.
-static std::size_t owned_by(Text name) {
-  static const WordSet words(
-      U"省属 市属 区属 县属 州属 省级 市级 区级 县级 省直 市直 区直 县直 驻市 驻区");
-  return words.at(name);
 }
 
 Shape shape_of(Text name, const KnownNames& known) {
@@ -275,6 +278,7 @@ bool goes_on(Text text, std::size_t end) {
     case U'市':
     case U'镇':
     case U'乡':
+    case U'省':
       return one_of(next, U"域内级人政委管县市区镇乡街直属场容民教发财公卫的（和与及");
     case U'府':
       return one_of(next, U"部办的");

@@ -36,6 +36,9 @@ std::size_t level_prefix(std::u32string_view name);
 /// The length of a place's name at the beginning: 天津银监局 2, 浦东新区政府 4; else 0.
 std::size_t own_place(std::u32string_view name);
 
+/// The length of 市属, 区直 at the beginning: those of a level, whichever they are; else 0.
+std::size_t owned_by(std::u32string_view name);
+
 /// 高新区, 开发区管委会: a kind of place that every city may have one of.
 bool is_class_of_place(std::u32string_view name);
 

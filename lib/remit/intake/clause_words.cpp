@@ -108,11 +108,16 @@ bool is_part_of_word(Text text, std::size_t at, std::size_t length) {
   }
 }
 
-/// A商B: between two bodies, not in 工商 or 商务.
-bool is_consulting(Text text, std::size_t at, std::size_t from) {
-  if (text[at] != U'商' || at == from || at + 3 > text.size()) return false;
+/// A商B, A会B, A联合B: a word between two bodies, not in 工商, 委员会 or 联合会. Its length.
+std::size_t consulting(Text text, std::size_t at, std::size_t from) {
+  if (at == from) return 0;
+  static const WordSet words(U"商 会 联合");
+  const std::size_t length = words.at(text, at);
+  if (length == 0) return 0;
   static const WordSet next(U"市 省 区 县 国家 中央 有关 相关 各 自治区 人民银行");
-  return Text(U"局委办厅部院行会").find(text[at - 1]) != Text::npos && next.at(text, at + 1) > 0;
+  const bool after_body = Text(U"局办厅部院行关").find(text[at - 1]) != Text::npos ||
+                          (text[at] != U'会' && Text(U"委会").find(text[at - 1]) != Text::npos);
+  return after_body && next.at(text, at + length) > 0 ? length : 0;
 }
 
 /// Whether a cue stands in another word: 参与度, 负责同志, 牵头单位.
@@ -158,29 +163,6 @@ std::optional<TokenKind> mark(char32_t letter) {
   }
 }
 
-/// What a label is made of before its noun: 牵头 of 牵头单位.
-const WordTable<Role>& label_stems() {
-  static const WordTable<Role> words({{U"牵头", Role::lead}, {U"主责", Role::lead},
-      {U"主办", Role::lead}, {U"总牵头", Role::lead}, {U"主牵头", Role::lead},
-      {U"领衔", Role::lead}, {U"主要牵头", Role::lead}, {U"牵头责任", Role::lead},
-      {U"责任牵头", Role::lead}, {U"牵头负责", Role::lead}, {U"第一责任", Role::lead},
-      {U"配合", Role::cooperate}, {U"参与", Role::cooperate}, {U"参加", Role::cooperate},
-      {U"协助", Role::cooperate}, {U"协作", Role::cooperate}, {U"协办", Role::cooperate},
-      {U"协同", Role::cooperate}, {U"会办", Role::cooperate}, {U"支持", Role::cooperate},
-      {U"支撑", Role::cooperate}, {U"协同配合", Role::cooperate}, {U"配合责任", Role::cooperate},
-      {U"责任配合", Role::cooperate}, {U"联合", Role::cooperate}, {U"会同", Role::cooperate},
-      {U"协调", Role::cooperate}, {U"责任", Role::responsible}, {U"主要责任", Role::responsible},
-      {U"负责", Role::responsible}, {U"承办", Role::responsible}, {U"落实", Role::responsible},
-      {U"责任落实", Role::responsible}, {U"实施", Role::responsible},
-      {U"组织实施", Role::responsible}, {U"主管", Role::responsible}, {U"指导", Role::responsible},
-      {U"监督", Role::responsible}, {U"督办", Role::responsible}, {U"督导", Role::responsible},
-      {U"完成", Role::responsible}, {U"执行", Role::responsible}, {U"承担", Role::responsible},
-      {U"共同责任", Role::responsible}, {U"直接责任", Role::responsible},
-      {U"组织", Role::responsible}, {U"推进", Role::responsible}, {U"任务", Role::responsible},
-      {U"组成", Role::listed}, {U"成员", Role::listed}});
-  return words;
-}
-
 }  // namespace
 
 std::optional<EtcWords> etc_words(Text text, std::size_t at) {
@@ -200,7 +182,8 @@ std::optional<EtcWords> etc_words(Text text, std::size_t at) {
   static const WordSet nouns(
       U"部门 单位 部委 机构 地区 方面 企业 委办局 处室 科室 机关 地方 区县 县区 街镇 镇街 乡镇 "
       U"高校 院校 团体 "
-      U"人民团体 部门单位 部门和单位 单位和部门 部门（单位） 单位（部门） 局办 部门及单位 各部门 "
+      U"人民团体 群团组织 群团 社会团体 社会组织 部门单位 部门和单位 单位和部门 部门（单位） "
+      U"单位（部门） 局办 部门及单位 各部门 "
       U"科研院所 园区 "
       U"金融机构 主体 部门、单位 各方");
   std::size_t end = at + 1;
@@ -212,59 +195,6 @@ std::optional<EtcWords> etc_words(Text text, std::size_t at) {
   const std::size_t noun = nouns.at(text, end);
   if (noun == 0) return EtcWords{1, 0};
   return EtcWords{end + noun - at, noun};
-}
-
-std::optional<LabelWords> label_words(Text text) {
-  static const WordSet nouns(
-      U"单位 部门 机构 主体 处室 科室 股室 地区 区县 方 机关 委办局 部委 局委 镇街 处 科 县区 "
-      U"县市区 科局 部室");
-  static const WordSet persons(
-      U"领导 人 人员 市领导 县领导 区领导 省领导 负责人 责任人 联系人 领导同志 分管领导 包联领导 "
-      U"牵头领导 责任领导 "
-      U"联系领导 挂钩领导 责任人员 同志 联系方式 联系电话");
-  static const WordSet times(
-      U"完成时限 完成时间 时间节点 完成期限 时限要求 时间要求 工作时限 时限 完成日期 责任时限 "
-      U"办结时限 启动时间 实施时间 "
-      U"推进时间 计划完成时间 进度安排 整改时限 完成时间节点 时间安排 办理时限 落实时限 进度要求 "
-      U"期限");
-  if (const std::size_t time = times.at(text, 0); time > 0)
-    return LabelWords{deadline, Role::listed, time, true};
-  if (const std::size_t person = persons.at(text, 0); person > 1)
-    return LabelWords{TokenKind::persons, Role::listed, person, true};
-  const auto* stem = label_stems().at(text, 0);
-  if (stem == nullptr) return {};
-  LabelWords result{label, stem->second, stem->first.size(), false};
-  const auto skip = [&](Text marks) {
-    if (result.length < text.size() && marks.find(text[result.length]) != Text::npos)
-      ++result.length;
-  };
-  const std::size_t plain = result.length;
-  skip(U"（、/和及或与");
-  while (const auto* more = label_stems().at(text, result.length)) {
-    if (more->second == Role::lead && result.role == Role::responsible) result.role = Role::lead;
-    result.length += more->first.size();
-    skip(U"）、/和及或与");
-  }
-  if (const std::size_t person = persons.at(text, result.length); person > 0)
-    return LabelWords{TokenKind::persons, Role::listed, result.length + person, true};
-  const std::size_t noun = nouns.at(text, result.length);
-  if (noun == 0) return LabelWords{label, stem->second, plain, false};
-  if (stem->first == U"实施" && text.substr(result.length, noun) == U"机构")
-    result.role = Role::listed;
-  result.length += noun;
-  result.noun = true;
-  for (std::size_t rounds = 0; rounds < 2; ++rounds) {
-    const std::size_t before = result.length;
-    skip(U"（、/和及或与");
-    const std::size_t more = nouns.at(text, result.length);
-    if (more == 0) {
-      result.length = before;
-      break;
-    }
-    result.length += more;
-    if (text.substr(before, 1) == U"（") skip(U"）");
-  }
-  return result;
 }
 
 bool is_deadline(Text phrase) {
@@ -336,7 +266,8 @@ std::optional<Token> token_at(Text text, std::size_t at, std::size_t end, std::s
   }
   if (const std::size_t length = manner_length(text.substr(0, end), at); length > 0)
     return Token{manner, at, at + length};
-  if (is_consulting(text.substr(0, end), at, from)) return Token{with, at, at + 1, Role::cooperate};
+  if (const std::size_t length = consulting(text.substr(0, end), at, from); length > 0)
+    return Token{with, at, at + length, Role::cooperate};
   if (is_adverb(text.substr(0, end), at, from)) return Token{manner, at, at + 1};
   const auto* word = cues().at(text.substr(0, end), at);
   if (word == nullptr || is_part_of_word(text, at, word->first.size())) return {};

@@ -139,7 +139,8 @@ private:
     const bool acts =
         through.begin < verb.begin && small_.compare(through.begin, 6, U"acting") == 0;
     const bool joins =
-        with.begin != Text::npos && Text(small_).substr(0, with.begin).find(U"，") != Text::npos;
+        with.begin != Text::npos &&
+        (Text(small_).substr(0, with.begin).find(U"，") != Text::npos || works_with(verb, with));
     if (!joins && !acts && leads.begin == Text::npos && !is_duty(found.names, verb)) return false;
     const Role role = joins || acts || leads.begin != Text::npos ? Role::lead : Role::responsible;
     for (Found& name : found.names) {
@@ -147,7 +148,15 @@ private:
       body_.names.push_back(std::move(name));
     }
     if (acts) add(through.end, Role::lead);
+    if (leads.begin != Text::npos && with.begin == Text::npos) read_plain_with(leads.end);
     return true;
+  }
+
+  /// A will work in partnership with B.
+  [[nodiscard]] bool works_with(const Phrase& verb, const Phrase& with) const {
+    if (verb.begin == Text::npos || with.begin <= verb.end) return false;
+    const Text between = trimmed(Text(small_).substr(verb.end, with.begin - verb.end));
+    return between == U"work" || between == U"act" || between == U"work closely";
   }
 
   /// “shall” binds; “will” and “should” do only if the subject is plainly a body.
@@ -178,6 +187,15 @@ private:
   BodyReading body_;
 };
 
+/// (MoE) after Ministry of Environment is part of the name.
+bool opens_acronym(Text text, std::size_t open) {
+  const std::size_t close = text.find(U'）', open);
+  if (close == Text::npos || close - open > 10 || close - open < 3) return false;
+  const Text inside = text.substr(open + 1, close - open - 1);
+  return std::all_of(inside.begin(), inside.end(), is_latin) && inside.front() < U'a' &&
+         inside.find_first_not_of(U"abcdefghijklmnopqrstuvwxyz", 1) != Text::npos;
+}
+
 /// Lead Agency: A; Partners: B, C — from the first label to the end of the lines that have one.
 std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
   const Text text = passage.letters.text;
@@ -195,6 +213,10 @@ std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
       role = found.value_or(Role::listed);
       if (labelled) first = std::min(first, begin);
       begin = i + 1;
+      continue;
+    }
+    if (letter == U'（' && i > begin && opens_acronym(text, i)) {
+      i = text.find(U'）', i);
       continue;
     }
     const bool ends = letter == U'；' || letter == U'\n' || letter == U'（' || letter == U'）' ||

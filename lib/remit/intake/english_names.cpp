@@ -72,7 +72,8 @@ bool is_acronym(Text name) {
 bool is_group(Text small) {
   static const std::initializer_list<Text> words{U"other", U"relevant", U"appropriate", U"all",
       U"each", U"interagency", U"agencies", U"departments", U"stakeholders", U"partners", U"bodies",
-      U"ministries", U"working group", U"heads of", U"entities", U"applicable", U"authorities"};
+      U"ministries", U"governments", U"municipalities", U"working group", U"heads of", U"entities",
+      U"applicable", U"authorities"};
   return std::any_of(words.begin(), words.end(), [&](Text word) {
     const std::size_t at = small.find(word);
     return at != Text::npos && (at == 0 || !is_latin(small[at - 1])) &&
@@ -106,12 +107,12 @@ bool splits(Text left, Text right) {
   if (is_acronym(left) && is_acronym(right)) return true;
   if (!is_name(left)) return false;
   if (article(small_right) > 0) return true;
-  if (is_group(small_right) &&
-      starts_with_word(small_right,
-          {U"other", U"all", U"relevant", U"appropriate", U"each", U"interagency", U"local",
-              U"state", U"regional", U"provincial", U"federal", U"partner", U"key", U"industry"}) >
-          0)
-    return true;
+  const bool picked = starts_with_word(small_right, {U"other", U"all", U"relevant", U"appropriate",
+                                                        U"each", U"interagency"}) > 0;
+  const bool sorted =
+      starts_with_word(small_right, {U"local", U"state", U"regional", U"provincial", U"federal",
+                                        U"partner", U"key", U"industry"}) > 0;
+  if (is_group(small_right) && (picked || (sorted && !is_group(small_left)))) return true;
   if (!is_name(right)) return false;
   if (is_acronym(left))
     return !ends_in_plural(small_right) && is_body_noun(first_word(small_right));
@@ -228,7 +229,9 @@ std::optional<Role> english_label(Text label) {
       {U"primary", Role::lead}, {U"responsible", Role::responsible}, {U"owner", Role::responsible},
       {U"accountable", Role::responsible}, {U"support", Role::cooperate},
       {U"partner", Role::cooperate}, {U"participating", Role::cooperate},
-      {U"contributing", Role::cooperate}, {U"cooperating", Role::cooperate},
+      {U"contributing", Role::cooperate}, {U"contributor", Role::cooperate},
+      {U"led by", Role::lead}, {U"supported by", Role::cooperate},
+      {U"in charge", Role::responsible}, {U"cooperating", Role::cooperate},
       {U"collaborating", Role::cooperate}, {U"coordinating", Role::cooperate},
       {U"assisting", Role::cooperate}, {U"implementing", Role::responsible},
       {U"key partner", Role::cooperate}, {U"action owner", Role::responsible}});
@@ -239,7 +242,8 @@ std::optional<Role> english_label(Text label) {
       U"lead leads owner "
       U"owners support partner(s) co-lead co-leads supporting agency(ies) unit units authority "
       U"authorities component "
-      U"components department(s) partneragencies responsible institution institutions team teams");
+      U"components department(s) partneragencies responsibility role by contributors contributor "
+      U"charge responsible institution institutions team teams");
   const auto* start = starts.at(words, 0);
   if (start == nullptr || words.size() > 40) return {};
   const Text last = Text(words).substr(std::min(words.rfind(U' ') + 1, words.size()));

@@ -191,7 +191,7 @@ NamedBody named_body(const Found& found, const Letters& letters, std::string_vie
   body.as_written = as_written(letters, source, {found.begin, found.end});
   const std::u32string plain =
       without_blanks(Text(letters.text).substr(found.begin, found.end - found.begin));
-  body.name = found.name == plain ? body.as_written : utf8(found.name);
+  body.name = without_blanks(found.name) == plain ? body.as_written : utf8(found.name);
   body.role = found.role;
   body.collective = is_collective(found.shape);
   body.duty = utf8(found.duty);

@@ -136,8 +136,21 @@ private:
     return std::span(tokens_).subspan(first, last - first);
   }
 
+  /// 印发了通知: a report of what was done; and 部门负责的格局, which describes how things are.
+  [[nodiscard]] bool is_report(std::size_t word, std::size_t last) const {
+    const Text rest = text_.substr(tokens_[word].end, tokens_[last - 1].end - tokens_[word].end);
+    const std::size_t done = rest.find(U'了');
+    return done != Text::npos && done > 0 && rest[done - 1] != U'为' && rest[done - 1] != U'除' &&
+           !rest.substr(done).starts_with(U"了解");
+  }
+
+  [[nodiscard]] bool describes(std::size_t word) const {
+    return tokens_[word].end < text_.size() && text_[tokens_[word].end] == U'的';
+  }
+
   bool read_cue(std::size_t first, std::size_t word, std::size_t last) {
     const Token& token = tokens_[word];
+    if (is_report(word, last)) return false;
     ProseList list = words_before(text_, between(first, word), passage_.known);
     const Text before = text_.substr(tokens_[first].begin, token.begin - tokens_[first].begin);
     const bool bare = list.names.empty() && lead_in(before) + 4 >= before.size();
@@ -150,7 +163,9 @@ private:
         (list.passive || (!starts_sentence(first) && waiting_.names.empty())))
       return false;
     list = subject_of(std::move(list), passage_.known, how_exact(token, list.passive));
-    if (guides_on && !are_sure(list.names)) return false;
+    if ((guides_on || (describes(word) && token.role == Role::responsible)) &&
+        !are_sure(list.names))
+      return false;
     if (list.names.empty() ||
         wishes(text_.substr(tokens_[first].begin, list.names.front().begin - tokens_[first].begin)))
       return false;
@@ -162,8 +177,8 @@ private:
     begin_clause(first, own, list);
     const std::size_t from = current_.names.size();
     add(std::move(list), own, last);
-    if (token.kind == guide ||
-        (next > word && tokens_[next - 1].kind == guide && role == Role::responsible))
+    if (token.kind == guide || (next > word && token.kind != modal &&
+                                   tokens_[next - 1].kind == guide && role == Role::responsible))
       for (std::size_t i = from; i < current_.names.size(); ++i) guides_.push_back(i);
     if (joins) read_object(next, last, true);
     return true;
@@ -246,18 +261,18 @@ private:
   /// A承担X: a word that is a cue at the end of a phrase only, elsewhere if the sentence begins so.
   bool read_active(std::size_t first, std::size_t last) {
     if (!starts_sentence(first) || tokens_[first].kind != text) return false;
-    const Token& token = tokens_[first];
-    const std::size_t begin =
-        token.begin + lead_in(text_.substr(token.begin, token.end - token.begin));
-    if (begin >= token.end) return false;
-    Token front = token;
-    front.begin = begin;
-    ProseList list = object_of(text_, std::span(&front, 1), passage_.known);
-    static const WordSet verbs(U"承担 统筹 组织 督促 落实 推进 抓好 落实好 履行");
+    const Token whole = tokens_[first];
+    tokens_[first].begin += lead_in(text_.substr(whole.begin, whole.end - whole.begin));
+    const std::size_t begin = tokens_[first].begin;
+    ProseList list;
+    if (begin < whole.end) list = object_of(text_, between(first, last), passage_.known);
+    tokens_[first] = whole;
     if (list.names.empty() || list.names.front().begin != begin) return false;
     const std::size_t end = list.names.back().end;
+    static const WordSet classes(U"部门 政府 机关 机构");
     const bool all = std::all_of(list.names.begin(), list.names.end(),
-        [](const Found& found) { return is_body(found.shape) || found.name.ends_with(U"部门"); });
+        [](const Found& found) { return is_body(found.shape) || classes.ending(found.name) > 0; });
+    static const WordSet verbs(U"承担 统筹 组织 督促 指导 落实 推进 抓好 履行");
     const Text verb = text_.substr(end, tokens_[last - 1].end - end);
     if (!all || verbs.at(verb) == 0 || verb.find(U'了') != Text::npos) return false;
     sure_ = Sureness::likely;

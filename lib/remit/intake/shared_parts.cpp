@@ -153,7 +153,8 @@ void restore_endings(std::vector<Found>& names, const KnownNames& known) {
 bool is_kind_of_district(Text name) {
   static const WordSet endings(U"人民政府 政府 管委会 管理委员会 行政公署 行署 党委 党工委");
   static const WordSet kinds(
-      U"省 自治区 直辖市 设区市 地级市 直管市 省直管县 省直管市 地区 自治州 自治县 市 区 县 旗 盟 "
+      U"省 自治区 直辖市 设区市 县级市 地级市 直管市 省直管县 省直管市 地区 自治州 自治县 市 区 县 "
+      U"旗 盟 "
       U"州 镇 乡 街道 县市 "
       U"县区 市区 县市区 市县 市州 区县 乡镇 镇街 新区 开发区");
   const Text kind = name.substr(0, name.size() - endings.ending(name));
@@ -191,10 +192,11 @@ void restore_each(std::vector<Found>& names) {
         U"单位 部门 企业 机构 地区 区县 高校 街道 乡镇 园区 院校 处室 科室 镇街 街道办事处 街道办 "
         U"开发区 "
         U"功能区 新区管委会 功能区管委会 开发区管委会 园区管委会 县区 县市 乡镇人民政府 乡镇政府 "
-        U"开发区（园区）");
+        U"开发区（园区） 管委会");
     const std::u32string plain = without_brackets(name);
     const bool goes_on = each.starts_with(U"各") ? is_kind_of_district(plain) || classes.has(plain)
                                                  : classes.has(plain);
+    const bool levels = each == U"各级" && is_class_of_department(found);
     const std::u32string host = shared_district(before, plain);
     before = found.name;
     if (!host.empty()) {
@@ -202,7 +204,7 @@ void restore_each(std::vector<Found>& names) {
       found.shape = Shape::collective;
       continue;
     }
-    if (each.empty() || !goes_on) {
+    if (each.empty() || (!goes_on && !levels)) {
       each.clear();
       continue;
     }
@@ -228,7 +230,7 @@ bool is_party_department(Text name) {
 bool is_named_place(Text name) {
   static const WordSet endings(U"管委会 管理委员会");
   const std::size_t ending = endings.ending(name);
-  return ending > 0 && ending + 1 < name.size() &&
+  return ending > 0 && ending + 1 < name.size() && name.find(U'（') == Text::npos &&
          !is_field_of_work(name.substr(0, name.size() - ending));
 }
 
@@ -238,6 +240,7 @@ bool takes_prefix(const Found& found, const Shared& shared, const KnownNames& kn
     return false;
   const std::u32string whole = shared.prefix + found.name;
   if (known.has(Text(whole))) return true;
+  if (owned_by(name) > 0) return false;
   if (is_class_of_place(name)) return shared.place;
   if (is_named_place(name)) return false;
   if (known.has(name) || is_central(name) || own_place(name) > 0) return false;

@@ -18,6 +18,8 @@ using Text = std::string_view;
 constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
 
 constexpr std::array<Text, 7> tables{"text", "json", "csv", "tsv", "md", "html", "xlsx"};
+constexpr std::array<Text, 10> check_forms{
+    "text", "json", "sarif", "junit", "github", "md", "csv", "tsv", "html", "xlsx"};
 constexpr std::array<Text, 4> drawings{"dot", "svg", "png", "pdf"};
 constexpr std::array<Text, 2> pages{"text", "md"};
 constexpr std::array<Text, 1> text_only{"text"};
@@ -48,7 +50,8 @@ constexpr std::array import_options{
     option::id, option::import_jurisdiction, option::dry_run, option::explain};
 constexpr std::array overlap_options{option::overlap_view, option::pair_kind, option::uncoordinated,
     option::threshold, option::evaluate, option::presume};
-constexpr std::array check_options{option::fail_on};
+constexpr std::array check_options{option::fail_on, option::select, option::ignore,
+    option::baseline, option::update_baseline, option::accept_new, option::against};
 
 constexpr std::array<Text, 5> who_examples{"who 智慧旅游", "who 智慧旅游 --as-of 2019-01",
     "who tj-internet-plus-2016/2.1.1", "who 2.1.1 --format json",
@@ -70,7 +73,8 @@ constexpr std::array<Text, 2> gaps_examples{
 constexpr std::array<Text, 4> overlaps_examples{"overlaps --kind conflict --uncoordinated",
     "overlaps --plan tj-info-consumption-2017 -o 重叠任务.xlsx",
     "overlaps --view topics --jurisdiction tianjin", "overlaps --evaluate overlaps-sample.json"};
-constexpr std::array<Text, 2> check_examples{"check", "check --fail-on warning plans/"};
+constexpr std::array<Text, 4> check_examples{"check", "check --fail-on warning plans/",
+    "check --against ../old/tasks.yaml --ignore 'open-*'", "check --format sarif -o remit.sarif"};
 constexpr std::array<Text, 2> explain_examples{"explain", "explain no-lead"};
 constexpr std::array<Text, 1> schema_examples{"schema -o tasks.schema.json"};
 constexpr std::array<Text, 1> init_examples{"init -o tasks.yaml"};
@@ -104,8 +108,8 @@ constexpr std::array table{
         gaps_examples},
     Command{"overlaps", phrases::about::overlaps, overlaps, nullptr, tables, {}, task_filters,
         overlap_options, overlaps_examples},
-    Command{"check", phrases::about::check, check, nullptr, tables, path_words, finding_filters,
-        check_options, check_examples},
+    Command{"check", phrases::about::check, check, nullptr, check_forms, path_words,
+        finding_filters, check_options, check_examples},
     Command{"import", phrases::about::import, nullptr, import_plans, yaml_or_json, document_words,
         {}, import_options, import_examples},
     Command{"explain", phrases::about::explain, nullptr, explain, pages, rule_words, {}, {},

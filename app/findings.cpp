@@ -8,9 +8,8 @@
 #include "remit/analysis/rules.hpp"
 #include "remit/base/load.hpp"
 #include "remit/base/phrases/usage.hpp"
-#include "remit/io/read_settings.hpp"
 #include "remit/render/diagnostics.hpp"
-#include "remit/render/json.hpp"
+#include "remit/render/findings_json.hpp"
 
 namespace remit::app {
 
@@ -21,9 +20,15 @@ namespace fs = std::filesystem;
 }  // namespace
 
 std::optional<Settings> settings_found(const Call& call) {
+  auto read = settings_read(call);
+  if (!read) return {};
+  return std::move(read->settings);
+}
+
+std::optional<SettingsReading> settings_read(const Call& call) {
   fs::path folder = fs::current_path();
   while (!fs::exists(folder / "remit.yaml")) {
-    if (folder == folder.parent_path()) return Settings{};
+    if (folder == folder.parent_path()) return SettingsReading{};
     folder = folder.parent_path();
   }
   const fs::path file = (folder / "remit.yaml").lexically_relative(fs::current_path());
@@ -32,7 +37,7 @@ std::optional<Settings> settings_found(const Call& call) {
     for (std::string& topics : read.settings.topic_files) {
       topics = (folder / topics).lexically_relative(fs::current_path()).string();
     }
-    if (read.diagnostics.empty()) return std::move(read.settings);
+    if (read.diagnostics.empty()) return read;
     call.err << as_text(read.diagnostics, read.sources, call.language, call.err_color);
   } catch (const std::system_error& error) {
     tell(call,
@@ -41,9 +46,8 @@ std::optional<Settings> settings_found(const Call& call) {
   return {};
 }
 
-void deliver_findings(const Session& session, std::span<const Diagnostic> findings) {
-  const Call& call = session.call;
-  const Sources& sources = session.reading.sources;
+void deliver_findings(
+    const Call& call, std::span<const Diagnostic> findings, const Sources& sources) {
   if (call.format == "json") {
     deliver(call, findings_json(findings, sources, call.language));
   } else if (call.format == "text") {

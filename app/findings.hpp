@@ -4,6 +4,7 @@
 #include <span>
 
 #include "remit/base/diagnostic.hpp"
+#include "remit/io/read_settings.hpp"
 #include "remit/model/settings.hpp"
 #include "session.hpp"
 
@@ -14,7 +15,11 @@ namespace remit::app {
 /// none, and told, if it is wrong.
 std::optional<Settings> settings_found(const Call& call);
 
+/// The same with the file, as it is read; an empty one without a name where there is no remit.yaml.
+std::optional<SettingsReading> settings_read(const Call& call);
+
 /// Writes findings in the call's format.
-void deliver_findings(const Session& session, std::span<const Diagnostic> findings);
+void deliver_findings(
+    const Call& call, std::span<const Diagnostic> findings, const Sources& sources);
 
 }  // namespace remit::app

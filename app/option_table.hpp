@@ -9,6 +9,7 @@
 
 #include "options.hpp"
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/check.hpp"
 #include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/lineage.hpp"
@@ -117,6 +118,18 @@ inline constexpr Option overlap_view{"--view", "", phrases::value::view,
     phrases::option::overlap_view, &Options::view, choice::overlap_views};
 inline constexpr Option evaluate{
     "--evaluate", "", phrases::value::file, phrases::option::evaluate, &Options::evaluate};
+inline constexpr Option select{
+    "--select", "", phrases::value::rule, phrases::option::select, &Options::select};
+inline constexpr Option ignore{
+    "--ignore", "", phrases::value::rule, phrases::option::ignore, &Options::ignore};
+inline constexpr Option baseline{
+    "--baseline", "", phrases::value::file, phrases::option::baseline, &Options::baseline};
+inline constexpr Option update_baseline =
+    flag("--update-baseline", phrases::option::update_baseline, &Options::update_baseline);
+inline constexpr Option accept_new =
+    flag("--accept-new", phrases::option::accept_new, &Options::accept_new);
+inline constexpr Option against{
+    "--against", "", phrases::value::path, phrases::option::against, &Options::against};
 
 inline constexpr Option id{"--id", "", phrases::value::id, phrases::option::id, &Options::id};
 inline constexpr Option import_jurisdiction{"--jurisdiction", "", phrases::value::jurisdiction,

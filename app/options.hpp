@@ -30,12 +30,18 @@ struct Options {
   std::string sort;
   std::string layout;             ///< matrix
   std::string view;               ///< graph
-  std::string fail_on = "error";  ///< check
-  bool presume = false;           ///< the first of a list without roles leads
-  bool force = false;             ///< graph: draw more than can be read
-  bool bom = false;               ///< a byte order mark before csv and tsv
-  std::string threshold;          ///< overlaps: a score
-  std::string evaluate;           ///< overlaps: a file of labelled pairs
+  std::string fail_on = "error";  ///< check, as are the next six
+  std::vector<std::string> select;
+  std::vector<std::string> ignore;
+  std::string baseline;
+  std::string against;
+  bool update_baseline = false;
+  bool accept_new = false;
+  bool presume = false;   ///< the first of a list without roles leads
+  bool force = false;     ///< graph: draw more than can be read
+  bool bom = false;       ///< a byte order mark before csv and tsv
+  std::string threshold;  ///< overlaps: a score
+  std::string evaluate;   ///< overlaps: a file of labelled pairs
   std::vector<std::string> pair_kinds;
   bool uncoordinated = false;  ///< overlaps: only what its leads do not share
   std::string id;              ///< import

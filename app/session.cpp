@@ -109,6 +109,10 @@ Catalog known_catalog(const Call& call) {
   return read_catalog(loaded(call, paths)).catalog;
 }
 
+Reading reading_of(const Call& call, const std::string& path) {
+  return read_catalog(loaded(call, {path}));
+}
+
 ExitCode nothing_found(const Session& session) {
   tell(session.call, message(phrases::usage::nothing_found));
   return ExitCode::found;

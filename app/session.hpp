@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "call.hpp"
@@ -31,6 +32,9 @@ std::optional<Session> open_session(const Call& call);
 
 /// The catalog that `open_session` would read; an empty one, and nothing told, if there is none.
 Catalog known_catalog(const Call& call);
+
+/// Another catalog, a file or folder. Throws CannotRead.
+Reading reading_of(const Call& call, const std::string& path);
 
 /// The agency that a name means; none, and told why with candidates, if that is not one.
 std::optional<AgencyId> agency_asked(const Session& session, std::string_view name);

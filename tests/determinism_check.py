@@ -19,6 +19,8 @@ QUESTIONS = [
     "who 物流", "who 物流 --format json", "who 物流 --format md",
     "tasks --format json", "tasks --format csv", "agencies", "agencies --format tsv",
     "gaps", "gaps --format json", "check --fail-on never", "check --fail-on never --format json",
+    "check --fail-on never --format sarif", "check --fail-on never --format junit", "check --fail-on never --format md",
+    "check --fail-on never --format github",
     "matrix --format csv", "matrix --format html", "matrix --layout list --format md", "matrix --layout pairs",
     "graph --format dot", "matrix -o OUT.xlsx", "matrix --layout list -o OUT.html",
 ]

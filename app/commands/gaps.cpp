@@ -22,7 +22,7 @@ ExitCode gaps(const Session& session) {
   const Gaps found =
       remit::gaps(catalog, *settings, day_of_findings(session), scope(catalog, *selection));
   if (call.format == "json") {
-    deliver_findings(session, found.findings);
+    deliver_findings(call, found.findings, session.reading.sources);
   } else {
     Table table = gaps_table(catalog, found, layout_of(call), call.language);
     add_notes(call, table, numbers.notes);

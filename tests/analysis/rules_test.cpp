@@ -19,6 +19,8 @@
 #include "remit/base/load.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/io/read_catalog.hpp"
+#include "remit/io/read_settings.hpp"
+#include "remit/io/read_topics.hpp"
 #include "shown.hpp"
 #include "sources.hpp"
 
@@ -33,7 +35,7 @@ using Texts = std::vector<std::string>;
 const fs::path fixtures = remit::test::project_file("tests/checks");
 
 /// "12: no-lead" for each rule expected on a line.
-Texts expected(const SourceFile& file) {
+Texts expected(const SourceFile& file, const std::string& where = "") {
   constexpr std::string_view mark = "# expect ";
   Texts found;
   for (std::uint32_t line = 1; line <= file.line_starts.size(); ++line) {
@@ -41,7 +43,8 @@ Texts expected(const SourceFile& file) {
     const std::size_t at = text.find(mark);
     if (at == std::string_view::npos) continue;
     std::istringstream rules{std::string(text.substr(at + mark.size()))};
-    for (std::string rule; rules >> rule;) found.push_back(std::to_string(line) + ": " + rule);
+    for (std::string rule; rules >> rule;)
+      found.push_back(where + std::to_string(line) + ": " + rule);
   }
   return found;
 }
@@ -52,20 +55,39 @@ std::optional<Date> as_of(const SourceFile& file) {
   return first.starts_with(mark) ? parse_date(first.substr(mark.size())) : std::nullopt;
 }
 
+const Thesaurus& standard_thesaurus() {
+  static const Thesaurus thesaurus = read_topics({standard_topics()}).thesaurus;
+  return thesaurus;
+}
+
 struct Fixture {
   SourceFile file;
+  SourceFile settings;  ///< settings/NAME.yaml for NAME.yaml, or empty
   Reading reading;
   std::vector<Finding> findings;  ///< of the reader and of the rules
 };
 
 Fixture fixture(const fs::path& path) {
-  Fixture it{load(path), {}, {}};
+  Fixture it{load(path), {}, {}, {}};
+  const fs::path beside = fixtures / "settings" / path.filename();
+  if (fs::exists(beside)) it.settings = load(beside);
+  SettingsReading set = read_settings(it.settings, known_rules());
+  CHECK(set.diagnostics.empty());
+  set.settings.file = 1;
   it.reading = read_catalog({it.file});
-  Checking checking = check(it.reading.catalog, {}, as_of(it.file));
+  Checking checking =
+      check(it.reading.catalog, set.settings, as_of(it.file), &standard_thesaurus());
   it.findings = it.reading.diagnostics;
   std::ranges::move(checking.findings, std::back_inserter(it.findings));
   it.findings = in_file_order(std::move(it.findings));
   return it;
+}
+
+/// What a fixture announces, then what its settings do.
+Texts expected(const Fixture& fixture) {
+  Texts all = expected(fixture.file);
+  for (std::string& text : expected(fixture.settings, "settings ")) all.push_back(std::move(text));
+  return all;
 }
 
 /// "12: no-lead" for each finding of these rules.
@@ -74,7 +96,10 @@ Texts found(const Fixture& fixture, const std::set<std::string, std::less<>>& ru
   for (const Finding& finding : fixture.findings) {
     if (!rules.contains(finding.rule)) continue;
     REQUIRE(finding.span);
-    all.push_back(std::to_string(locate(fixture.file, finding.span->begin).line) + ": " +
+    const bool is_setting = finding.span->file == 1;
+    const SourceFile& file = is_setting ? fixture.settings : fixture.file;
+    all.push_back((is_setting ? "settings " : "") +
+                  std::to_string(locate(file, finding.span->begin).line) + ": " +
                   std::string(finding.rule));
   }
   return all;
@@ -138,7 +163,7 @@ TEST_CASE("every rule finds what its fixture announces, and nothing else of its 
     CAPTURE(path.filename().string());
     REQUIRE(fs::exists(path));
     const Fixture it = fixture(path);
-    const Texts announced = expected(it.file);
+    const Texts announced = expected(it);
     CHECK_FALSE(announced.empty());
     std::set<std::string, std::less<>> asked{std::string(rule.id)};
     for (const std::string& text : announced) asked.insert(text.substr(text.find(": ") + 2));
@@ -150,8 +175,9 @@ TEST_CASE("every rule finds what its fixture announces, and nothing else of its 
 TEST_CASE("a fixture that announces nothing has no finding of any rule") {
   std::size_t clean = 0;
   for (const auto& entry : fs::directory_iterator(fixtures)) {
+    if (entry.is_directory()) continue;
     const Fixture it = fixture(entry.path());
-    if (!expected(it.file).empty()) continue;
+    if (!expected(it).empty()) continue;
     ++clean;
     CAPTURE(entry.path().filename().string());
     for (const Finding& finding : it.findings) {

@@ -1,14 +1,14 @@
 # A task that nobody has is an error for check, unless it is told never to fail.
 #$ remit --lang en check FILE
-#> check.story:56:26: error: “巡查海堤” has no agency at all (dykes) [no-agency]
-#>    56 |       - {id: "2", title: 巡查海堤}
+#> check.story:58:26: error: “巡查海堤” has no agency at all (dykes) [no-agency]
+#>    58 |       - {id: "2", title: 巡查海堤}
 #>       |                          ^~~~~~~~
 #>       = help: give it one, or say none: true if nobody is meant
 #! 1 error
 #? 1
 #$ remit --lang zh check --fail-on never FILE
-#> check.story:56:26: 错误：“巡查海堤”没有任何责任单位（dykes） [no-agency]
-#>    56 |       - {id: "2", title: 巡查海堤}
+#> check.story:58:26: 错误：“巡查海堤”没有任何责任单位（dykes） [no-agency]
+#>    58 |       - {id: "2", title: 巡查海堤}
 #>       |                          ^~~~~~~~
 #>       = 建议：请补充责任单位；确实不需要的，写明 none: true
 #! 1个错误
@@ -23,17 +23,19 @@
 #>       "message": "“巡查海堤” has no agency at all (dykes)",
 #>       "location": {
 #>         "file": "check.story",
-#>         "line": 56,
+#>         "line": 58,
 #>         "column": 26
 #>       },
 #>       "related": [],
 #>       "remedy": "give it one, or say none: true if nobody is meant"
 #>     }
 #>   ],
+#>   "waived": [],
 #>   "summary": {
 #>     "error": 1,
 #>     "warning": 0,
-#>     "info": 0
+#>     "info": 0,
+#>     "waived": 0
 #>   }
 #> }
 #? 1

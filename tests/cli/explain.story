@@ -21,6 +21,7 @@
 #> idle-agency                     提示  单位没有承担任何任务
 #> overloaded-lead                 提示  单位牵头任务明显多于其他单位
 #> single-point                    提示  某一领域的任务全部由一家单位独自承担
+#> uncovered-topic                 错误  必须落实的主题没有任务，或没有牵头单位
 #> dissolved-agency                警告  方案列出的单位在印发前已经撤销或变更
 #> not-yet-founded                 警告  方案列出的单位在印发时尚未设立
 #> no-successor                    警告  承担任务的单位已撤销，没有承接单位
@@ -29,6 +30,12 @@
 #> near-duplicate-agencies         警告  名录中的两个单位可能是同一机构
 #> vanished-agency                 提示  承担过任务的单位不再出现于以后的方案，也没有承接单位
 #> two-plates-listed-twice         警告  同一机构的两块牌子被列为两个单位
+#> house-forbid                    错误  任务列有自定规则不允许的单位
+#> house-require                   错误  任务缺少自定规则要求的单位
+#> house-protect                   错误  任务交给了自定规则限定范围以外的单位
+#> house-independent               错误  同一单位既监督又实施同一任务
+#> house-most-leads                错误  任务的牵头单位超过自定规则的上限
+#> house-unknown-name              警告  remit.yaml 提到了不存在的名称
 #> unused-waiver                   警告  豁免没有对应的问题，或已到期
 #>
 #> 查看某条规则：remit explain 规则
@@ -133,6 +140,7 @@
 #$ remit --lang en explain no-leads
 #! remit: no rule “no-leads”; did you mean “no-lead”?
 #? 2
+
 
 
 

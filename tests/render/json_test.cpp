@@ -10,6 +10,7 @@
 #include "remit/base/phrases/files.hpp"
 #include "remit/base/text.hpp"
 #include "remit/graph/graph.hpp"
+#include "remit/render/findings_json.hpp"
 #include "shown.hpp"
 
 namespace phrases = remit::phrases;

@@ -38,17 +38,22 @@ std::vector<Finding> in_file_order(std::vector<Finding> findings) {
   return findings;
 }
 
-Checking check(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of) {
+Checking check(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
+    const Thesaurus* thesaurus) {
   const Graph graph = build_graph(catalog);
   const Lineage lineage = build_lineage(catalog);
   std::vector<WaiverUse> uses = waiver_uses(catalog, as_of);
-  const Scene scene{catalog, graph, lineage, settings, uses, as_of};
+  std::vector<std::vector<TaskTopic>> topics;
+  if (thesaurus != nullptr && needs_topics(settings)) topics = task_topics(catalog, *thesaurus);
+  const Scene scene{catalog, graph, lineage, settings, uses, as_of, thesaurus, topics};
   const auto ask = [&](Stage stage) {
     std::vector<Finding> findings;
     for (const Rule& rule : rules()) {
       const Severity how_bad = severity_of(settings, rule);
       if (rule.stage != stage || how_bad == Severity::off) continue;
-      append(findings, stamped(rule, how_bad, scene));
+      if (rule.needs_topics == nullptr || !rule.needs_topics(settings) || thesaurus != nullptr) {
+        append(findings, stamped(rule, how_bad, scene));
+      }
     }
     return findings;
   };
@@ -59,17 +64,20 @@ Checking check(const Catalog& catalog, const Settings& settings, std::optional<D
 }
 
 Checking check_only(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
-    std::span<const std::string_view> rules) {
+    std::span<const std::string_view> rules, const Thesaurus* thesaurus) {
   const Graph graph = build_graph(catalog);
   const Lineage lineage = build_lineage(catalog);
   std::vector<WaiverUse> uses = waiver_uses(catalog, as_of);
+  std::vector<std::vector<TaskTopic>> topics;
+  if (thesaurus != nullptr) topics = task_topics(catalog, *thesaurus);
+  const Scene scene{catalog, graph, lineage, settings, {}, as_of, thesaurus, topics};
   std::vector<Finding> findings;
   for (const std::string_view id : rules) {
     const Rule* const rule = rule_named(id);
     if (rule == nullptr || rule->stage != Stage::catalog) continue;
     const Severity set = severity_of(settings, *rule);
     const Severity how_bad = set == Severity::off ? rule->severity : set;
-    append(findings, stamped(*rule, how_bad, {catalog, graph, lineage, settings, {}, as_of}));
+    append(findings, stamped(*rule, how_bad, scene));
   }
   return waived(catalog, in_file_order(std::move(findings)), uses);
 }

@@ -29,12 +29,13 @@ struct Checking {
 /// Asks every rule that is not switched off; those of the file have spoken when it was read. A
 /// waiver covers the task or plan it stands at and all below; one with `until` holds to the end of
 /// that day, month or year, but is only known to be over where `as_of` says which day it is.
-Checking check(
-    const Catalog& catalog, const Settings& settings = {}, std::optional<Date> as_of = {});
+/// Without a thesaurus the rules that ask what tasks are about stay silent.
+Checking check(const Catalog& catalog, const Settings& settings = {},
+    std::optional<Date> as_of = {}, const Thesaurus* thesaurus = nullptr);
 
 /// The same for the rules of these ids alone, switched off or not; unused waivers stay unsaid.
 Checking check_only(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
-    std::span<const std::string_view> rules);
+    std::span<const std::string_view> rules, const Thesaurus* thesaurus = nullptr);
 
 /// Sorted as `Checking` has them: what has no place first.
 std::vector<Finding> in_file_order(std::vector<Finding> findings);

@@ -5,7 +5,10 @@
 #include <string>
 
 #include "remit/analysis/rule_pages.hpp"
+#include "remit/analysis/rules/house.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/coverage.hpp"
+#include "remit/base/phrases/house.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/rules.hpp"
 
@@ -37,9 +40,9 @@ constexpr Rule table[] = {
         catalog, rule::joint_lead_without_coordinator},
     {"open-list", info, phrases::rule::open_list, catalog, rule::open_list},
     {"lead-also-cooperates", error, phrases::rule::lead_also_cooperates, catalog,
-        rule::lead_also_cooperates, {}, Repair::automatic},
+        rule::lead_also_cooperates},
     {"duplicate-assignment", warning, phrases::rule::duplicate_assignment, catalog,
-        rule::duplicate_assignment, {}, Repair::automatic},
+        rule::duplicate_assignment},
     {"too-many-cooperators", info, phrases::rule::too_many_cooperators, catalog,
         rule::too_many_cooperators, cooperators},
     {"unowned-target", warning, phrases::rule::unowned_target, catalog, rule::unowned_target},
@@ -47,6 +50,9 @@ constexpr Rule table[] = {
     {"overloaded-lead", info, phrases::rule::overloaded_lead, catalog, rule::overloaded_lead,
         fence},
     {"single-point", info, phrases::rule::single_point, catalog, rule::single_point, topic},
+
+    {"uncovered-topic", error, phrases::rule::uncovered_topic, catalog, rule::uncovered_topic, {},
+        rule::requires_topics},
 
     {"dissolved-agency", warning, phrases::rule::dissolved_agency, catalog, rule::dissolved_agency},
     {"not-yet-founded", warning, phrases::rule::not_yet_founded, catalog, rule::not_yet_founded},
@@ -60,6 +66,19 @@ constexpr Rule table[] = {
     {"vanished-agency", info, phrases::rule::vanished_agency, catalog, rule::vanished_agency},
     {"two-plates-listed-twice", warning, phrases::rule::two_plates_listed_twice, catalog,
         rule::two_plates_listed_twice},
+
+    {"house-forbid", error, phrases::rule::house_forbid, catalog, rule::house_forbid, {},
+        rule::names_topics},
+    {"house-require", error, phrases::rule::house_require, catalog, rule::house_require, {},
+        rule::names_topics},
+    {"house-protect", error, phrases::rule::house_protect, catalog, rule::house_protect, {},
+        rule::names_topics},
+    {"house-independent", error, phrases::rule::house_independent, catalog, rule::house_independent,
+        {}, rule::names_topics},
+    {"house-most-leads", error, phrases::rule::house_most_leads, catalog, rule::house_most_leads,
+        {}, rule::names_topics},
+    {"house-unknown-name", warning, phrases::rule::house_unknown_name, catalog,
+        rule::house_unknown_name, {}, rule::names_topics},
 
     {"unused-waiver", warning, phrases::rule::unused_waiver, waivers, rule::unused_waiver},
 };
@@ -89,6 +108,13 @@ std::vector<KnownRule> known_rules() {
     for (const Threshold& each : rule.thresholds) known.back().thresholds.push_back(each.name);
   }
   return known;
+}
+
+bool needs_topics(const Settings& settings) {
+  return std::ranges::any_of(table, [&](const Rule& rule) {
+    return rule.needs_topics != nullptr && severity_of(settings, rule) != off &&
+           rule.needs_topics(settings);
+  });
 }
 
 double threshold(const Settings& settings, std::string_view rule, std::string_view name) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "remit/analysis/topics.hpp"
 #include "remit/base/diagnostic.hpp"
 #include "remit/base/language.hpp"
 #include "remit/base/message.hpp"
@@ -33,6 +34,8 @@ struct Scene {
   const Settings& settings;
   std::span<const WaiverUse> waivers{};  ///< only for rules of Stage::waivers
   std::optional<Date> as_of{};           ///< the day that is asked about, if any
+  const Thesaurus* thesaurus = nullptr;  ///< null: not known, and rules that need it find nothing
+  std::span<const std::vector<TaskTopic>> topics{};  ///< with it: of every task what it is about
 };
 
 /// What a rule says: its name and severity may stay empty, the runner stamps them.
@@ -44,8 +47,6 @@ enum class Stage : std::uint8_t {
   catalog,  ///< of the catalog
   waivers,  ///< when it is known what was waived
 };
-
-enum class Repair : std::uint8_t { by_hand, automatic };
 
 /// A number that a rule compares with; its key in Settings is "rule-id.name".
 struct Threshold {
@@ -61,7 +62,7 @@ struct Rule {  // NOLINT(clang-analyzer-optin.performance.Padding): rows read be
   Stage stage = Stage::reading;
   std::vector<Finding> (*findings)(const Scene&) = nullptr;  ///< none for Stage::reading
   std::span<const Threshold> thresholds{};
-  Repair repair = Repair::by_hand;
+  bool (*needs_topics)(const Settings&) = nullptr;  ///< whether it asks what tasks are about
 };
 
 /// The table of all rules, those of the file first.
@@ -76,6 +77,9 @@ std::string_view page_of(std::string_view rule, Language language);
 
 /// What remit.yaml may set.
 std::vector<KnownRule> known_rules();
+
+/// Whether any rule that is not switched off asks what tasks are about.
+bool needs_topics(const Settings& settings);
 
 /// As set, or else as in the table; the rule must have that threshold.
 double threshold(const Settings& settings, std::string_view rule, std::string_view name);

@@ -77,6 +77,7 @@ void refuse_plans(Parsed& reform, std::vector<Diagnostic>& problems) {
 bool is_catalog_file(const fs::path& path) {
   const std::string name = path.filename().string();
   if (name.starts_with('.') || name == "remit.yaml" || name == "remit.yml") return false;
+  if (name == "remit-baseline.yaml") return false;
   return path.extension() == ".yaml" || path.extension() == ".yml";
 }
 

@@ -10,14 +10,15 @@
 
 #include "remit/base/phrases/files.hpp"
 #include "remit/base/similar.hpp"
+#include "remit/io/read_house_rules.hpp"
 #include "remit/io/yaml_file.hpp"
 
 namespace remit {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> file_fields{"rules", "topics"};
-constexpr std::array<std::string_view, 2> topics_fields{"files", "standard"};
+constexpr std::array<std::string_view, 3> file_fields{"rules", "topics", "house-rules"};
+constexpr std::array<std::string_view, 3> topics_fields{"files", "standard", "required"};
 constexpr std::array<std::string_view, 4> severities{"off", "info", "warning", "error"};
 
 std::optional<Severity> severity_named(std::string_view name) {
@@ -100,6 +101,7 @@ void read_topics_of(YamlFile file, const YamlNode& map, Settings& settings) {
   if (!is_map(file, map)) return;
   const Fields fields(file, map, topics_fields);
   settings.topic_files = texts_of(file, fields["files"]);
+  settings.required_topics = names_given(file, fields["required"]);
   if (const YamlNode* standard = fields["standard"]) {
     settings.standard_topics = truth_of(file, standard);
   }
@@ -118,6 +120,9 @@ SettingsReading read_settings(SourceFile source, std::span<const KnownRule> know
       read_rules(file, *rules, known, reading.settings);
     }
     if (const YamlNode* topics = fields["topics"]) read_topics_of(file, *topics, reading.settings);
+    if (const YamlNode* house = fields["house-rules"]) {
+      reading.settings.house_rules = read_house_rules(file, *house);
+    }
   }
   std::ranges::stable_sort(reading.diagnostics, {}, &Diagnostic::span);
   return reading;

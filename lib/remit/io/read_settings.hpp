@@ -24,6 +24,9 @@ struct SettingsReading {
 ///     topics:
 ///       files: [our-topics.yaml]
 ///       standard: false
+///       required: [社会保障]
+///     house-rules:
+///       - forbid: {agency: 市统计局, role: lead}
 ///
 /// `known` says which rules and thresholds there are.
 SettingsReading read_settings(SourceFile source, std::span<const KnownRule> known);

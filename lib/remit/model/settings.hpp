@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
 #include <string>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "remit/base/diagnostic.hpp"
+#include "remit/model/house_rule.hpp"
 
 namespace remit {
 
@@ -14,9 +16,12 @@ namespace remit {
 struct Settings {
   std::map<std::string, Severity, std::less<>> severity;  ///< by rule id
   std::map<std::string, double, std::less<>>
-      thresholds;                          ///< by "rule-id.name": "too-many-cooperators.most"
-  std::vector<std::string> topic_files{};  ///< more files of topics, as named there
-  bool standard_topics = true;             ///< false: only those files
+      thresholds;                            ///< by "rule-id.name": "too-many-cooperators.most"
+  std::vector<std::string> topic_files{};    ///< more files of topics, as named there
+  bool standard_topics = true;               ///< false: only those files
+  std::vector<NameGiven> required_topics{};  ///< that every jurisdiction must have a lead for
+  std::vector<HouseRule> house_rules{};      ///< in the order of the file
+  std::uint32_t file = 0;  ///< the place of the settings file among the sources of the catalog
   friend bool operator==(const Settings&, const Settings&) = default;
 };
 

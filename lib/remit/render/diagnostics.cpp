@@ -35,19 +35,6 @@ Emphasis emphasis(Severity severity) {
   return severity == Severity::warning ? Emphasis::warning : Emphasis::info;
 }
 
-std::string_view word(Severity severity, Language language) {
-  switch (severity) {
-    case Severity::error:
-      return in_words(phrases::severity::error, language);
-    case Severity::warning:
-      return in_words(phrases::severity::warning, language);
-    case Severity::info:
-    case Severity::off:
-      break;
-  }
-  return in_words(phrases::severity::info, language);
-}
-
 const SourceFile& file_of(const Sources& sources, const Span& span) {
   assert(span.file < sources.size());
   return sources[span.file];
@@ -94,8 +81,8 @@ std::string note_text(const Printer& printer, const Note& note) {
 
 std::string diagnostic_text(const Printer& printer, const Diagnostic& found) {
   const std::string at = found.span ? place(printer, found.span) : printable(found.subject);
-  const std::string severity = painted(
-      word(found.severity, printer.language), rendition(emphasis(found.severity)), printer.color);
+  const std::string severity = painted(severity_word(found.severity, printer.language),
+      rendition(emphasis(found.severity)), printer.color);
   std::string text = headline(printer, at, severity, found.message);
   if (!found.rule.empty())
     text += ' ' + painted(fmt::format("[{}]", found.rule), faint, printer.color);
@@ -110,7 +97,7 @@ std::string diagnostic_text(const Printer& printer, const Diagnostic& found) {
 std::vector<Cell> row(const Diagnostic& found, const Sources& sources, Language language) {
   std::vector<Cell> cells = {
       {std::string(found.rule), Emphasis::key},
-      {std::string(word(found.severity, language)), emphasis(found.severity)},
+      {std::string(severity_word(found.severity, language)), emphasis(found.severity)},
       {found.subject},
       {in_words(found.message, language)},
   };
@@ -124,6 +111,19 @@ std::vector<Cell> row(const Diagnostic& found, const Sources& sources, Language 
 }
 
 }  // namespace
+
+std::string_view severity_word(Severity severity, Language language) {
+  switch (severity) {
+    case Severity::error:
+      return in_words(phrases::severity::error, language);
+    case Severity::warning:
+      return in_words(phrases::severity::warning, language);
+    case Severity::info:
+    case Severity::off:
+      break;
+  }
+  return in_words(phrases::severity::info, language);
+}
 
 std::string as_text(std::span<const Diagnostic> diagnostics, const Sources& sources,
     Language language, Color color) {

@@ -2,6 +2,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "remit/base/diagnostic.hpp"
 #include "remit/base/language.hpp"
@@ -18,6 +19,9 @@ std::string as_text(std::span<const Diagnostic> diagnostics, const Sources& sour
 
 /// “3 errors, 12 warnings, 5 hints”; “no problems found” if there are none.
 std::string summary(std::span<const Diagnostic> diagnostics, Language language);
+
+/// A severity as people call it.
+std::string_view severity_word(Severity severity, Language language);
 
 /// One row a diagnostic: rule, severity, subject, message, file, line, column.
 Table as_table(std::span<const Diagnostic> diagnostics, const Sources& sources, Language language);

@@ -153,28 +153,6 @@ Json plan_as_task_json(const Catalog& catalog, PlanId id, const JsonDay& day) {
       {"whole_plan", true}};
 }
 
-Json place_json(const Sources& sources, const std::optional<Span>& span) {
-  if (!span || span->file >= sources.size()) return nullptr;
-  const SourceFile& file = sources[span->file];
-  const Position at = locate(file, span->begin);
-  return {{"file", file.name}, {"line", at.line}, {"column", at.column}};
-}
-
-Json finding_json(const Diagnostic& finding, const Sources& sources, Language language) {
-  Json related = Json::array();
-  for (const Note& note : finding.notes) {
-    related.push_back({{"message", in_words(note.message, language)},
-        {"location", place_json(sources, note.span)}});
-  }
-  static constexpr std::array<std::string_view, 4> severities{"off", "info", "warning", "error"};
-  Json json{{"rule", finding.rule},
-      {"severity", severities[static_cast<std::size_t>(finding.severity)]},
-      {"subject", finding.subject}, {"message", in_words(finding.message, language)},
-      {"location", place_json(sources, finding.span)}, {"related", std::move(related)}};
-  if (finding.remedy) json["remedy"] = in_words(*finding.remedy, language);
-  return json;
-}
-
 Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
 }
@@ -380,18 +358,6 @@ std::string agencies_json(const Catalog& catalog, std::span<const Load> loads) {
     list.push_back(std::move(agency));
   }
   return written({{"agencies", std::move(list)}});
-}
-
-std::string findings_json(
-    std::span<const Diagnostic> findings, const Sources& sources, Language language) {
-  Json list = Json::array();
-  std::array<std::size_t, 4> counts{};
-  for (const Diagnostic& finding : findings) {
-    list.push_back(finding_json(finding, sources, language));
-    ++counts[static_cast<std::size_t>(finding.severity)];
-  }
-  return written({{"findings", std::move(list)},
-      {"summary", {{"error", counts[3]}, {"warning", counts[2]}, {"info", counts[1]}}}});
 }
 
 }  // namespace remit

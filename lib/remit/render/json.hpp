@@ -41,10 +41,6 @@ std::string history_json(const Catalog& catalog, const History& history);
 
 std::string agencies_json(const Catalog& catalog, std::span<const Load> loads);
 
-/// Findings of `check` or `gaps`; messages in that language, everything else independent of it.
-std::string findings_json(
-    std::span<const Diagnostic> findings, const Sources& sources, Language language);
-
 /// The plans of a draft, with the clause that each task's assignments were read in.
 std::string import_json(const Draft& draft, Language language);
 

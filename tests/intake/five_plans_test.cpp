@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
@@ -188,6 +189,34 @@ TEST_CASE("the five plans are the same plans as Word documents, web pages and in
     const std::vector<Document> converted = documents(*folder, plans, conversion);
     CHECK(without_sources(draft(converted, {}).catalog) == published);
   }
+}
+
+TEST_CASE("keywords drawn from the plans are largely those that a person noted") {
+  const auto folder = test::corpus();
+  if (!folder) return;
+  Sources sources;
+  sources.push_back(load(remit::test::project_file("tasks.yaml")));
+  const Catalog noted = read_catalog(std::move(sources)).catalog;
+  const Catalog drawn = draft(documents(*folder, annotation(*folder)), {}).catalog;
+  const auto by_key = tasks_by_key(drawn);
+  std::size_t all = 0;
+  std::size_t same = 0;
+  std::size_t alike = 0;
+  for (const auto& [key, id] : tasks_by_key(noted)) {
+    const auto found = by_key.find(key);
+    if (found == by_key.end()) continue;
+    const std::vector<std::string>& words = drawn[found->second].keywords;
+    all += noted[id].keywords.size();
+    for (const std::string& word : noted[id].keywords) {
+      same += std::ranges::find(words, word) == words.end() ? 0U : 1U;
+      alike += std::ranges::any_of(words, [&](const std::string& other) {
+        return other.find(word) != std::string::npos || word.find(other) != std::string::npos;
+      });
+    }
+  }
+  MESSAGE("of " << all << " keywords " << same << " are drawn, " << alike << " in or with others");
+  CHECK(same * 10 > all * 3);
+  CHECK(alike * 10 > all * 55 / 10);
 }
 
 TEST_CASE("a draft stands alone: what is written of it reads as the same catalog") {

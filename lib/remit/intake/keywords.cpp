@@ -42,7 +42,10 @@ constexpr std::u32string_view words_of_form[] = {U"加快", U"推进", U"推动"
     U"缩短", U"丰富", U"成立", U"树立", U"取消", U"严厉", U"方便", U"便于", U"促使", U"借助",
     U"充实", U"打破", U"推出", U"举办", U"设立", U"抓好", U"抓紧", U"争创", U"纳入", U"汇聚",
     U"融入", U"植入", U"密切", U"建好", U"办好", U"试点", U"不同", U"不同层次", U"随时", U"注重",
-    U"坚持", U"加以", U"予以", U"给予"};
+    U"坚持", U"加以", U"予以", U"给予", U"构筑", U"做大", U"做强", U"先进", U"一流", U"知名",
+    U"国内外", U"国内", U"良好", U"显著", U"明显", U"具备", U"拥有", U"年均", U"累计", U"新增",
+    U"总数", U"占比", U"超过", U"较强", U"较高", U"完备", U"突出", U"聚焦", U"瞄准", U"立足",
+    U"开放", U"合理", U"科学", U"协调", U"现有", U"基本", U"初步", U"显现", U"凝聚", U"激发"};
 
 /// Words that hold a particle which ends no stretch in them.
 constexpr std::u32string_view whole_words[] = {U"普及", U"等级", U"平等", U"高等", U"中等", U"对外",
@@ -159,6 +162,8 @@ struct Term {
   std::uint32_t listed = 0;     ///< how often it is an item of a list
   char32_t before = 0;
   char32_t after = 0;
+  bool begins = false;  ///< a stretch, at least once
+  bool ends = false;
   bool varies_before = false;
   bool varies_after = false;
 };
@@ -196,6 +201,8 @@ void count(
   }
   if (is_end(before) && is_end(after)) ++term.whole;
   if (before == list_end && after == list_end) ++term.listed;
+  term.begins = term.begins || is_end(before);
+  term.ends = term.ends || is_end(after);
   if (is_end(before) || before != term.before) term.varies_before = true;
   if (is_end(after) || after != term.after) term.varies_after = true;
 }
@@ -242,8 +249,9 @@ bool may_be_term(const Corpus& corpus, const Term& term) {
   if (has_digit && std::ranges::none_of(text, [](char32_t c) { return c >= U'A' && c <= U'z'; }))
     return false;
   if (term.length > 2) {
-    return term.whole > 0 || (term.times > 1 && term.length <= longest_within &&
-                                 term.varies_before && term.varies_after);
+    return term.whole > 0 ||
+           (term.times > 1 && term.length <= longest_within && term.varies_before &&
+               term.varies_after && term.begins && term.ends);
   }
   return term.whole > 1 || (term.whole > 0 && is_word_letter(text[0]));
 }
@@ -272,11 +280,11 @@ struct Weighed {
 /// What one occurrence of a term weighs, of so many texts.
 double weight(const Term& term, double texts) {
   const double rarity = std::log((texts + 1) / term.texts) + 0.1;
-  const double apart = 0.4 + 0.6 * term.whole / term.times;
+  const double apart = 0.5 + 0.5 * term.whole / term.times;
   const double listed = 1.0 + 0.6 * term.listed / term.times;
   const double once = term.times == 1 ? 0.6 : 1.0;
   static constexpr std::array<double, longest + 1> by_length{
-      0, 0, 1.2, 1.8, 2.3, 2.4, 2.4, 1.9, 1.6, 1.0, 0.8};
+      0, 0, 1.1, 1.7, 2.5, 2.4, 2.5, 1.9, 1.5, 1.0, 0.8};
   return rarity * apart * listed * once * by_length.at(term.length);
 }
 

@@ -19,6 +19,7 @@
 #include "remit/io/write_catalog.hpp"
 #include "remit/render/draft_report.hpp"
 #include "remit/render/json.hpp"
+#include "thesaurus.hpp"
 
 namespace remit::app {
 
@@ -125,7 +126,10 @@ ExitCode import_plans(const Call& call) {
   const Catalog known = known_catalog(call);
   Documents read = documents_read(call, paths);
   if (!call.options.explain.empty()) return explain_line(call, read, known);
-  Draft made = draft(read.documents, known, {call.options.id, call.options.jurisdiction});
+  const auto thesaurus = thesaurus_found(call);
+  if (!thesaurus) return ExitCode::usage;
+  const std::vector<std::string> words = telling_words(*thesaurus);
+  Draft made = draft(read.documents, known, {call.options.id, call.options.jurisdiction, words});
   made.warnings.insert(made.warnings.begin(), read.problems.begin(), read.problems.end());
   call.err << as_text(made, call.language);
   const bool is_broken = read.is_broken || made.catalog.plans.empty();

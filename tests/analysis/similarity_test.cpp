@@ -110,6 +110,16 @@ void find_by_brute_force(const Catalog& catalog, const Aspects& all, TaskId task
   }
 }
 
+/// By what the sum of two tasks is lessened: the fourth root of what the one says that says less.
+double lessening(const Aspects& all, TaskId a, TaskId b) {
+  const auto weight = [&](TaskId task) {
+    double sum = 0;
+    for (const Aspect& aspect : all.of_task[task.value]) sum += aspect.weight;
+    return sum;
+  };
+  return std::pow(std::max(1.0, std::min(weight(a), weight(b)) / 5.5), 0.25);
+}
+
 Keyed by_brute_force(const Catalog& catalog, double least) {
   const Aspects all = aspects(catalog, thesaurus());
   std::map<std::pair<TaskId, TaskId>, double> sums;
@@ -119,7 +129,8 @@ Keyed by_brute_force(const Catalog& catalog, double least) {
     }
   }
   std::map<std::pair<TaskId, PlanId>, double> best;
-  for (const auto& [pair, sum] : sums) {
+  for (auto& [pair, sum] : sums) {
+    sum /= lessening(all, pair.first, pair.second);
     double& of_first = best[{pair.first, catalog[pair.second].plan}];
     double& of_second = best[{pair.second, catalog[pair.first].plan}];
     of_first = std::max(of_first, sum);
@@ -130,7 +141,7 @@ Keyed by_brute_force(const Catalog& catalog, double least) {
     const double rival = std::min(best[{pair.first, catalog[pair.second].plan}],
         best[{pair.second, catalog[pair.first].plan}]);
     const double lessened = sum * sum / rival;
-    const double score = lessened / (lessened + 1.13);
+    const double score = lessened / (lessened + 1.1);
     auto key = std::minmax(key_of(catalog, pair.first), key_of(catalog, pair.second));
     if (score >= least) result[std::pair<std::string, std::string>(key)] = score;
   }
@@ -152,7 +163,7 @@ Catalog random_catalog(std::mt19937& random) {
     plan.resize(1 + random() % 5);
     for (Invented& task : plan) {
       task.title = text();
-      for (std::size_t left = random() % 4; left > 0; --left) task.keywords.push_back(text());
+      for (std::size_t left = random() % 14; left > 0; --left) task.keywords.push_back(text());
     }
   }
   return catalog_of(plans);

@@ -52,8 +52,20 @@ TEST_CASE("Latin words are whole, and figures are no terms") {
 
 TEST_CASE("there are at most so many, none for an empty text, and always the same") {
   const std::vector<KeywordText> texts{{"治理河道", "清淤疏浚、堤防加固、闸站改造。"}, {"", ""}};
-  CHECK(keywords(texts, 2)[0].size() == 2);
+  CHECK(keywords(texts, {}, 2)[0].size() == 2);
   CHECK(keywords(texts)[1].empty());
   CHECK(keywords(texts) == keywords(texts));
   CHECK(keywords({}).empty());
+}
+
+TEST_CASE("known words come first, in their own form, without those of the title") {
+  const std::vector<KeywordText> texts{
+      {"整治停车场", "推广ＥＴＣ，在高速公路建设收费站、停车场。"}, {"灯塔", "收费站"}};
+  const std::vector<std::string> known{"ETC", "收费站", "高速公路", "公路", "停车场"};
+  const auto found = keywords(texts, known, 9);
+  REQUIRE(found[0].size() >= 3);
+  CHECK(found[0][0] == "ETC");
+  CHECK(found[0][1] == "高速公路");
+  CHECK(found[0][2] == "收费站");
+  CHECK(std::ranges::find(found[0], "公路") == found[0].end());
 }

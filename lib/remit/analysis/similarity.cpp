@@ -17,8 +17,9 @@ namespace remit {
 namespace {
 
 constexpr double floor_of_likeness = 0.15;
-constexpr double even_score = 1.13;  ///< the sum of finds that makes a score of one half
+constexpr double even_score = 1.1;  ///< the sum of finds that makes a score of one half
 constexpr std::size_t most_shared = 6;
+constexpr double usual_weight = 5.5;  ///< of the aspects of a task: title, heading, eight keywords
 
 /// A task that says something like an aspect: how alike, and how prominently.
 struct Find {
@@ -174,7 +175,23 @@ struct Sum {
   double sum = 0;
 };
 
+/// What a task says, all together.
+std::vector<double> weights(const Aspects& aspects) {
+  std::vector<double> weights(aspects.of_task.size());
+  for (std::size_t task = 0; task < weights.size(); ++task) {
+    for (const Aspect& aspect : aspects.of_task[task]) weights[task] += aspect.weight;
+  }
+  return weights;
+}
+
+/// Tasks that say much find much, by chance too: beyond the usual, the sum is lessened by the
+/// fourth root of what the one says that says less.
+double lessening(double weight_a, double weight_b) {
+  return std::sqrt(std::sqrt(std::max(1.0, std::min(weight_a, weight_b) / usual_weight)));
+}
+
 std::vector<Sum> sums(const Comparison& comparison) {
+  const std::vector<double> weight = weights(comparison.aspects);
   Sums by_pair;
   for (std::uint32_t task = 0; task < comparison.aspects.of_task.size(); ++task) {
     for (const Aspect& aspect : comparison.aspects.of_task[task]) {
@@ -184,8 +201,9 @@ std::vector<Sum> sums(const Comparison& comparison) {
   std::vector<Sum> all;
   all.reserve(by_pair.size());
   for (const auto& [key, sum] : by_pair) {
-    all.push_back(
-        {{static_cast<std::uint32_t>(key >> 32)}, {static_cast<std::uint32_t>(key)}, sum});
+    const auto a = static_cast<std::uint32_t>(key >> 32);
+    const auto b = static_cast<std::uint32_t>(key);
+    all.push_back({{a}, {b}, sum / lessening(weight[a], weight[b])});
   }
   std::ranges::sort(all, {}, [](const Sum& sum) { return std::pair(sum.a, sum.b); });
   return all;

@@ -64,8 +64,9 @@ void collect_texts(const ReadPlan& read, std::vector<KeywordText>& texts) {
   }
 }
 
-void add_keywords(Catalog& catalog, std::span<const KeywordText> texts) {
-  std::vector<std::vector<std::string>> found = keywords(texts);
+void add_keywords(Catalog& catalog, std::span<const KeywordText> texts,
+    std::span<const std::string> known_words) {
+  std::vector<std::vector<std::string>> found = keywords(texts, known_words);
   for (std::size_t i = 0; i < found.size(); ++i) {
     Task& task = catalog.tasks[i];
     const bool is_section = task.last.value > i + 1 && task.assignments.empty();
@@ -97,7 +98,7 @@ Draft draft(
     add_plan(made, agencies, read,
         {has_id ? options.id : plan_id(document.file), agencies.jurisdiction(place)});
   }
-  add_keywords(made.catalog, texts);
+  add_keywords(made.catalog, texts, options.known_words);
   return made;
 }
 

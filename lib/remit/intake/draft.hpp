@@ -12,6 +12,7 @@ namespace remit {
 struct DraftOptions {
   std::string id;            ///< of the plan; empty, or several documents: the file's name
   std::string jurisdiction;  ///< id or name; empty: what the document says, or names most often
+  std::span<const std::string> known_words{};  ///< that make good keywords: of a thesaurus
 };
 
 /// Makes plans out of documents: their tasks, who has to do them, targets, groups and keywords.

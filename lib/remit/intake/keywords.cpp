@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "remit/base/text.hpp"
+#include "remit/intake/known_words.hpp"
 
 namespace remit {
 
@@ -337,16 +338,32 @@ std::vector<std::string> chosen(const std::vector<Weighed>& all, std::size_t mos
   return terms;
 }
 
+/// Adds the terms that no keyword holds already.
+void add_terms(
+    std::vector<std::string>& keywords, std::vector<std::string> terms, std::size_t most) {
+  for (std::string& term : terms) {
+    if (keywords.size() >= most) return;
+    const std::string folded = folded_topic(term);
+    const bool is_held = std::ranges::any_of(keywords, [&](const std::string& keyword) {
+      return folded_topic(keyword).find(folded) != std::string::npos;
+    });
+    if (!is_held) keywords.push_back(std::move(term));
+  }
+}
+
 }  // namespace
 
 std::vector<std::vector<std::string>> keywords(
-    std::span<const KeywordText> texts, std::size_t most) {
+    std::span<const KeywordText> texts, std::span<const std::string> known, std::size_t most) {
   const Corpus corpus = corpus_of(texts);
   const Terms terms = candidates_in(corpus);
-  std::vector<std::vector<std::string>> all;
-  all.reserve(texts.size());
+  std::vector<std::vector<std::string>> all = known_words_in(texts, known, most * 3 / 5);
   for (std::size_t which = 0; which < texts.size(); ++which) {
-    all.push_back(chosen(weighed(corpus, terms, which), most));
+    if (known.empty()) {
+      all[which] = chosen(weighed(corpus, terms, which), most);
+    } else {
+      add_terms(all[which], chosen(weighed(corpus, terms, which), most / 3), most);
+    }
   }
   return all;
 }

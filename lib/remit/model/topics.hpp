@@ -47,6 +47,10 @@ struct Thesaurus {
 /// (`folded_topic`).
 std::optional<TopicId> topic_named(const Thesaurus& thesaurus, std::string_view name);
 
+/// The words that tell a topic by themselves, each once, in the order of the thesaurus: names,
+/// synonyms and terms, but no hints.
+std::vector<std::string> telling_words(const Thesaurus& thesaurus);
+
 /// True for a topic itself, and for all that its parts consist of.
 bool is_part_of(const Thesaurus& thesaurus, TopicId part, TopicId whole);
 

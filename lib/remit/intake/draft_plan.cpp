@@ -81,6 +81,7 @@ private:
     Lists lists;
     lists.assignments.first = next_edge();
     std::vector<std::size_t> drafted;
+    drafted.reserve(clauses.size());
     for (const std::size_t index : clauses) drafted.push_back(add_clause(index, task, lists));
     std::set<std::pair<std::uint32_t, Role>> named;
     for (const Role role : all_roles) {
@@ -163,7 +164,7 @@ private:
   void close_tasks() {
     auto& tasks = draft_.catalog.tasks;
     const std::uint32_t first = draft_.catalog.plans[plan_.value].tasks.first.value;
-    for (std::uint32_t i = static_cast<std::uint32_t>(tasks.size()); i-- > first;) {
+    for (auto i = static_cast<std::uint32_t>(tasks.size()); i-- > first;) {
       tasks[i].last.value = std::max(tasks[i].last.value, i + 1);
       if (!tasks[i].parent) continue;
       TaskId& last = tasks[tasks[i].parent->value].last;

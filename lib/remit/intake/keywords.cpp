@@ -291,7 +291,7 @@ double weight(const Term& term, double texts) {
 
 /// The candidates that stand in one text.
 std::vector<Weighed> weighed(const Corpus& corpus, const Terms& terms, std::size_t which) {
-  const double texts = static_cast<double>(corpus.bodies.size());
+  const auto texts = static_cast<double>(corpus.bodies.size());
   std::unordered_map<std::uint64_t, Weighed> found;
   for (std::size_t at = corpus.begins[which]; at < corpus.begins[which + 1]; ++at) {
     for (std::size_t length = 1; length <= longest && !is_end(corpus.text[at + length - 1]);

@@ -197,8 +197,8 @@ int roman_value(std::string_view word) {
   constexpr std::array<int, 4> values{1, 5, 10, 50};
   int sum = 0;
   int last = 0;
-  for (auto sign = word.rbegin(); sign != word.rend(); ++sign) {
-    const std::size_t which = signs.find(static_cast<char>(*sign | 0x20));
+  for (std::size_t at = word.size(); at-- > 0;) {
+    const std::size_t which = signs.find(static_cast<char>(word[at] | 0x20));
     if (which == std::string_view::npos) return 0;
     sum += values.at(which) < last ? -values.at(which) : values.at(which);
     last = std::max(last, values.at(which));

@@ -185,7 +185,7 @@ std::string labelled(
 /// 深府〔2015〕69号, alone on its line.
 std::string number_in(const std::vector<std::string>& lines) {
   for (const std::string& line : lines) {
-    const std::string text = without_blanks(line);
+    std::string text = without_blanks(line);
     constexpr std::size_t longest = 60;
     if (text.size() > longest || !text.ends_with("号") || text.starts_with("（")) continue;
     for (const std::string_view open : {"〔"sv, "["sv, "［"sv, "【"sv, "("sv, "（"sv}) {

@@ -139,6 +139,7 @@ std::vector<NearDuplicate> near_duplicates(const Catalog& catalog) {
     }
   }
   std::vector<NearDuplicate> all;
+  all.reserve(found.size());
   for (auto& [both, pair] : found) all.push_back(std::move(pair));
   return all;
 }

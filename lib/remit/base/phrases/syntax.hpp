@@ -3,9 +3,9 @@
 #include "remit/base/wording.hpp"
 
 /// Part of the phrase table: what is wrong with the form of a file, as YAML, and what to do about
-namespace remit::phrases {
+/// it.
+namespace remit::phrases::file {
 
-namespace file {
 inline constexpr Wording alias_bomb{"with this alias the file would have more than {} values more",
     "展开此引用后，内容将增加超过 {} 项"};
 inline constexpr Wording alias_in_itself{
@@ -109,6 +109,5 @@ inline constexpr Wording unclosed{"“{}” is not closed", "“{}”没有闭�
 inline constexpr Wording unclosed_quote{"the quotation mark {} is not closed", "引号 {} 没有闭合"};
 inline constexpr Wording write_comma{
     "write “, ”, with an ASCII comma and a space", "请写成“, ”（英文逗号加空格）"};
-}  // namespace file
 
-}  // namespace remit::phrases
+}  // namespace remit::phrases::file

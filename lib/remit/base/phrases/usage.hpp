@@ -3,9 +3,8 @@
 #include "remit/base/wording.hpp"
 
 /// Part of the phrase table: what the command line says about a call.
-namespace remit::phrases {
+namespace remit::phrases::usage {
 
-namespace usage {
 inline constexpr Wording and_do{"; ", "；"};
 inline constexpr Wording there_are{"there are: {}", "可用的有：{}"};
 inline constexpr Wording see_help{"see remit help {}", "请看 remit help {}"};
@@ -68,6 +67,5 @@ inline constexpr Wording gaps{
     "have no task",
     "{1} 项任务中 {0} 项未明确单位；{3} 项指标中 {2} 项无责任单位；{5} 个单位中 {4} "
     "个没有任务"};
-}  // namespace usage
 
-}  // namespace remit::phrases
+}  // namespace remit::phrases::usage

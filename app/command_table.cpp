@@ -23,6 +23,7 @@ constexpr std::array<Text, 10> check_forms{
 constexpr std::array<Text, 4> drawings{"dot", "svg", "png", "pdf"};
 constexpr std::array<Text, 2> pages{"text", "md"};
 constexpr std::array<Text, 1> text_only{"text"};
+constexpr std::array<Text, 2> help_pages{"text", "man"};
 constexpr std::array<Text, 1> json_only{"json"};
 constexpr std::array<Text, 1> yaml_only{"yaml"};
 constexpr std::array<Text, 2> yaml_or_json{"yaml", "json"};
@@ -78,6 +79,8 @@ constexpr std::array<Text, 4> check_examples{"check", "check --fail-on warning p
 constexpr std::array<Text, 2> explain_examples{"explain", "explain no-lead"};
 constexpr std::array<Text, 1> schema_examples{"schema -o tasks.schema.json"};
 constexpr std::array<Text, 1> init_examples{"init -o tasks.yaml"};
+constexpr std::array<Text, 2> completion_examples{"completion bash > /etc/bash_completion.d/remit",
+    "completion fish -o ~/.config/fish/completions/remit.fish"};
 constexpr std::array<Text, 1> help_examples{"help who"};
 
 constexpr std::array<Text, 3> import_examples{"import 方案.docx -o 方案.yaml",
@@ -89,6 +92,7 @@ constexpr Words agency_words{phrases::value::agency, phrases::words::agency, 1, 
 constexpr Words path_words{
     phrases::value::path, phrases::words::path, 0, any_number, &Options::files};
 constexpr Words rule_words{phrases::value::rule, phrases::words::rule, 0, 1};
+constexpr Words shell_words{phrases::value::shell, phrases::words::shell, 1, any_number};
 constexpr Words command_words{phrases::value::command, phrases::words::command, 0, 1};
 
 constexpr std::array table{
@@ -117,7 +121,9 @@ constexpr std::array table{
     Command{
         "schema", phrases::about::schema, nullptr, schema, json_only, {}, {}, {}, schema_examples},
     Command{"init", phrases::about::init, nullptr, init, yaml_only, {}, {}, {}, init_examples},
-    Command{"help", phrases::about::help, nullptr, help, text_only, command_words, {}, {},
+    Command{"completion", phrases::about::completion, nullptr, completion, text_only, shell_words,
+        {}, {}, completion_examples},
+    Command{"help", phrases::about::help, nullptr, help, help_pages, command_words, {}, {},
         help_examples},
 };
 
@@ -125,8 +131,8 @@ constexpr std::array table{
 struct Ending {
   std::string_view ending, format;
 };
-constexpr std::array endings{Ending{"txt", "text"}, Ending{"gv", "dot"}, Ending{"htm", "html"},
-    Ending{"markdown", "md"}, Ending{"yml", "yaml"}};
+constexpr std::array endings{Ending{"txt", "text"}, Ending{"1", "man"}, Ending{"gv", "dot"},
+    Ending{"htm", "html"}, Ending{"markdown", "md"}, Ending{"yml", "yaml"}};
 
 }  // namespace
 

@@ -19,14 +19,12 @@ constexpr std::size_t standard_width = 80;
 constexpr std::size_t widest = 100;
 constexpr std::size_t margin = 2;
 
-using Rows = std::vector<std::pair<std::string, std::string>>;
-
 std::size_t line_width(std::size_t terminal) {
   return terminal == 0 ? standard_width : std::min(terminal, widest);
 }
 
 /// Two columns: what is explained, and its explanation, wrapped.
-std::string columns(const Rows& rows, std::size_t width) {
+std::string columns(const HelpRows& rows, std::size_t width) {
   std::size_t left = 0;
   for (const auto& row : rows) left = std::max(left, display_width(row.first));
   const std::size_t indent = margin + left + margin;
@@ -46,7 +44,7 @@ std::string columns(const Rows& rows, std::size_t width) {
   return text;
 }
 
-std::string section(Phrase title, const Rows& rows, Language language, std::size_t width) {
+std::string section(Phrase title, const HelpRows& rows, Language language, std::size_t width) {
   if (rows.empty()) return {};
   return '\n' + std::string(in_words(title, language)) + '\n' + columns(rows, width);
 }
@@ -55,8 +53,18 @@ std::string usage(std::string_view call, Language language) {
   return in_words(message(phrases::help::usage, call), language) + '\n';
 }
 
-Rows rows_of(std::span<const Option> options, Language language) {
-  Rows rows;
+HelpRows examples(const Command& command) {
+  HelpRows rows;
+  for (const std::string_view example : command.examples) {
+    rows.emplace_back("remit " + std::string(example), "");
+  }
+  return rows;
+}
+
+}  // namespace
+
+HelpRows option_rows(std::span<const Option> options, Language language) {
+  HelpRows rows;
   for (const Option& option : options) {
     std::string left = option.letter.empty() ? "" : std::string(option.letter) + ", ";
     left += option.name;
@@ -71,14 +79,6 @@ Rows rows_of(std::span<const Option> options, Language language) {
   return rows;
 }
 
-Rows examples(const Command& command) {
-  Rows rows;
-  for (const std::string_view example : command.examples) {
-    rows.emplace_back("remit " + std::string(example), "");
-  }
-  return rows;
-}
-
 std::string call_of(const Command& command, Language language) {
   std::string call = "remit " + std::string(command.name);
   if (command.words.most == 0) return call;
@@ -87,11 +87,9 @@ std::string call_of(const Command& command, Language language) {
   return call + (command.words.least > 0 ? " " + word + more : " [" + word + more + "]");
 }
 
-}  // namespace
-
 std::string help_text(Language language, std::size_t width) {
   const std::size_t wide = line_width(width);
-  Rows rows;
+  HelpRows rows;
   for (const Command& command : commands()) {
     std::string call = call_of(command, language).substr(std::string_view("remit ").size());
     rows.emplace_back(std::move(call), in_words(command.about, language));
@@ -99,13 +97,13 @@ std::string help_text(Language language, std::size_t width) {
   return std::string(in_words(phrases::help::what, language)) + "\n\n" +
          usage(in_words(phrases::help::call, language), language) +
          section(phrases::help::commands, rows, language, wide) +
-         section(phrases::help::common, rows_of(common_options, language), language, wide) + '\n' +
-         std::string(in_words(phrases::help::more, language)) + '\n';
+         section(phrases::help::common, option_rows(common_options, language), language, wide) +
+         '\n' + std::string(in_words(phrases::help::more, language)) + '\n';
 }
 
 std::string help_text(const Command& command, Language language, std::size_t width) {
   const std::size_t wide = line_width(width);
-  Rows words;
+  HelpRows words;
   if (command.words.most > 0) {
     words.emplace_back(
         in_words(command.words.value, language), in_words(command.words.about, language));
@@ -119,9 +117,9 @@ std::string help_text(const Command& command, Language language, std::size_t wid
   return std::string(in_words(command.about, language)) + "\n\n" +
          usage(call_of(command, language), language) +
          section(phrases::help::words, words, language, wide) +
-         section(phrases::help::filters, rows_of(command.filters, language), language, wide) +
-         section(phrases::help::options, rows_of(command.options, language), language, wide) +
-         section(phrases::help::common, rows_of(common_options, language), language, wide) +
+         section(phrases::help::filters, option_rows(command.filters, language), language, wide) +
+         section(phrases::help::options, option_rows(command.options, language), language, wide) +
+         section(phrases::help::common, option_rows(common_options, language), language, wide) +
          formats + section(phrases::help::examples, examples(command), language, wide);
 }
 

@@ -19,26 +19,28 @@ namespace {
 constexpr std::size_t most_lines = 400;
 
 struct Banned {
+  std::string_view word;  ///< in every line that has the pattern: expressions are slow to search
   std::regex pattern;
   std::string_view complaint;
 };
 
 const std::vector<Banned>& banned_in_code() {
   static const std::vector<Banned> list = {
-      {std::regex(R"(^\s*#\s*define\b)"), "a macro: a constant or a function does it"},
-      {std::regex(R"(\bnew\b)"), "a naked new: everything is a value"},
-      {std::regex(R"(\bshared_ptr\b)"), "shared_ptr: refer to items by id"},
-      {std::regex(R"(\bvirtual\b)"), "virtual: a table of functions does it"},
-      {std::regex(R"(\busing namespace\b)"), "using namespace: name what is used"},
+      {"define", std::regex(R"(^\s*#\s*define\b)"), "a macro: a constant or a function does it"},
+      {"new", std::regex(R"(\bnew\b)"), "a naked new: everything is a value"},
+      {"shared_ptr", std::regex(R"(\bshared_ptr\b)"), "shared_ptr: refer to items by id"},
+      {"virtual", std::regex(R"(\bvirtual\b)"), "virtual: a table of functions does it"},
+      {"namespace", std::regex(R"(\busing namespace\b)"), "using namespace: name what is used"},
   };
   return list;
 }
 
 const std::vector<Banned>& banned_anywhere() {
   static const std::vector<Banned> list = {
-      {std::regex(R"(\bTODO\b(?! #\d))"), "a TODO without the number of an issue"},
-      {std::regex(R"(\b(FIXME|XXX)\b)"), "FIXME: do it, or write TODO #NUMBER"},
-      {std::regex(R"(NOLINT\S*\s*$)"), "a NOLINT without its reason"},
+      {"TODO", std::regex(R"(\bTODO\b(?! #\d))"), "a TODO without the number of an issue"},
+      {"FIXME", std::regex(R"(\bFIXME\b)"), "FIXME: do it, or write TODO #NUMBER"},
+      {"XXX", std::regex(R"(\bXXX\b)"), "XXX: do it, or write TODO #NUMBER"},
+      {"NOLINT", std::regex(R"(NOLINT\S*\s*$)"), "a NOLINT without its reason"},
   };
   return list;
 }
@@ -47,6 +49,7 @@ const std::vector<Banned>& banned_anywhere() {
 std::string code_of(const std::string& line) {
   static const std::regex literal(R"re("(\\.|[^"\\])*")re");
   static const std::regex comment(R"(//.*)");
+  if (line.find('"') == std::string::npos && line.find("//") == std::string::npos) return line;
   return std::regex_replace(std::regex_replace(line, literal, "\"\""), comment, "");
 }
 
@@ -58,8 +61,8 @@ Messages violations(const Source& source) {
   }
   for (std::size_t i = 0; i < source.lines.size(); ++i) {
     const auto look_for = [&](const std::vector<Banned>& list, const std::string& text) {
-      for (const auto& [pattern, complaint] : list) {
-        if (std::regex_search(text, pattern)) {
+      for (const auto& [word, pattern, complaint] : list) {
+        if (text.find(word) != std::string::npos && std::regex_search(text, pattern)) {
           found.push_back(at(source, i) + ": " + std::string(complaint));
         }
       }

@@ -15,6 +15,7 @@ ExitCode gaps(const Session& session);
 ExitCode overlaps(const Session& session);
 ExitCode check(const Session& session);
 
+ExitCode completion(const Call& call);
 ExitCode explain(const Call& call);
 ExitCode schema(const Call& call);
 ExitCode init(const Call& call);

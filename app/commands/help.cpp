@@ -4,18 +4,22 @@
 
 #include "command_table.hpp"
 #include "commands/commands.hpp"
+#include "manual.hpp"
 #include "remit/base/phrases/usage.hpp"
 
 namespace remit::app {
 
 ExitCode help(const Call& call) {
+  const bool is_manual = call.format == "man";
   if (call.options.words.empty()) {
-    deliver(call, help_text(call.language, call.width));
+    deliver(call, is_manual ? manual(call.language) : help_text(call.language, call.width));
     return ExitCode::fine;
   }
   const std::string& name = call.options.words.front();
   if (const auto meant = commands_beginning(name); meant.size() == 1) {
-    deliver(call, help_text(*command_named(meant.front()), call.language, call.width));
+    const Command& command = *command_named(meant.front());
+    deliver(call,
+        is_manual ? manual(command, call.language) : help_text(command, call.language, call.width));
     return ExitCode::fine;
   }
   std::vector<std::string_view> known;

@@ -44,6 +44,8 @@ inline constexpr Wording schema{
     "the JSON Schema of tasks.yaml, for editors", "tasks.yaml 的 JSON Schema，供编辑器使用"};
 inline constexpr Wording init{
     "a commented catalog to start from", "带注释的任务目录样例，供起步使用"};
+inline constexpr Wording completion{
+    "what bash, zsh and fish need to complete calls of remit", "供 bash、zsh、fish 补全命令的脚本"};
 inline constexpr Wording help{"this text, or that of a command", "显示本说明或某个命令的说明"};
 
 }  // namespace about
@@ -53,6 +55,7 @@ inline constexpr Wording none{"-", "-"};
 inline constexpr Wording topic{"TOPIC", "词语"};
 inline constexpr Wording agency{"AGENCY", "单位"};
 inline constexpr Wording rule{"RULE", "规则"};
+inline constexpr Wording shell{"SHELL", "外壳程序"};
 inline constexpr Wording command{"COMMAND", "命令"};
 inline constexpr Wording path{"PATH", "路径"};
 inline constexpr Wording file{"FILE", "文件"};
@@ -80,6 +83,8 @@ inline constexpr Wording path{
     "catalog files or folders, as with -f", "任务目录的文件或文件夹，同 -f"};
 inline constexpr Wording rule{
     "the name of a rule, as findings show it in brackets", "规则名，即检查结果方括号中的名称"};
+inline constexpr Wording shell{"bash, zsh or fish; the script it prints asks remit completion next",
+    "bash、zsh 或 fish；所输出的脚本会调用 remit completion next"};
 inline constexpr Wording command{"the command to explain", "要说明的命令"};
 
 }  // namespace words

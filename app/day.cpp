@@ -1,11 +1,16 @@
 #include "day.hpp"
 
+#include <algorithm>
 #include <chrono>
+#include <ostream>
 
+#include "remit/analysis/accounts.hpp"
+#include "remit/analysis/handovers.hpp"
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/render/holder_words.hpp"
+#include "remit/render/standing_json.hpp"
 
 namespace remit::app {
 
@@ -53,8 +58,48 @@ Counted counted(const Session& session) {
 }
 
 void add_notes(const Call& call, Table& table, std::span<const std::string> notes) {
-  if (layout_of(call) == Layout::data) return;
-  table.notes.insert(table.notes.end(), notes.begin(), notes.end());
+  if (layout_of(call) != Layout::data) {
+    table.notes.insert(table.notes.end(), notes.begin(), notes.end());
+    return;
+  }
+  for (const std::string& note : notes) call.err << note << '\n';
+}
+
+std::string with_day(const Session& session, const Counted& numbers, const std::string& answer) {
+  if (!numbers.standing) return answer;
+  const Catalog& catalog = session.catalog();
+  const Lineage lineage = build_lineage(catalog);
+  return with_standing(answer, catalog, *numbers.standing, {lineage, *session.as_of});
+}
+
+void tell_what_became(const Session& session, AgencyId agency) {
+  if (!session.as_of) return;
+  const Catalog& catalog = session.catalog();
+  const Lineage lineage = build_lineage(catalog);
+  const std::string& name = catalog[agency].name;
+  std::vector<std::string> holders;
+  for (const AssignmentId id : ids(catalog.assignments)) {
+    if (catalog[id].agency != agency) continue;
+    for (const Holder& holder : holding(catalog, lineage, id, *session.as_of).holders) {
+      if (holder.agency == agency) return;  // only the filters hide what it has
+      const std::string& whose = catalog[holder.agency].name;
+      if (std::ranges::find(holders, whose) == holders.end()) holders.push_back(whose);
+    }
+  }
+  if (!holders.empty()) {
+    tell(session.call, message(phrases::usage::held_by, name, listed(holders)));
+    return;
+  }
+  if (stands_on(catalog, lineage, agency, session.as_of->day)) return;
+  const Life& life = lineage.lives[agency.value];
+  const bool has_ended =
+      life.ended && last_day(catalog[*life.ended].date) <= last_day(session.as_of->day);
+  const auto what = [&](ChangeId change) {
+    return in_words(account(catalog, change), session.call.language);
+  };
+  tell(session.call, has_ended
+                         ? message(phrases::usage::ended_by_then, name, what(*life.ended))
+                         : message(phrases::usage::not_begun_then, name, what(*life.founded)));
 }
 
 std::vector<Claim> claims_asked(const Session& session, std::span<const AgencyId> agencies) {

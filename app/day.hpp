@@ -49,8 +49,14 @@ struct Counted {
 };
 Counted counted(const Session& session);
 
-/// Puts notes below a table that people read.
+/// Puts notes below a table that people read; of a table for programs they are told apart.
 void add_notes(const Call& call, Table& table, std::span<const std::string> notes);
+
+/// An answer in JSON that was made of these numbers, with the day it is about.
+std::string with_day(const Session& session, const Counted& numbers, const std::string& answer);
+
+/// Tells who has the duties of an agency that has none on the day, or what became of it.
+void tell_what_became(const Session& session, AgencyId agency);
 
 /// All that some agencies have, on the day or by all changes.
 std::vector<Claim> claims_asked(const Session& session, std::span<const AgencyId> agencies);

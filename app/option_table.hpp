@@ -93,6 +93,8 @@ inline constexpr Option sections =
 
 inline constexpr Option roll_up = flag("--roll-up", phrases::option::roll_up, &Options::roll_up);
 
+inline constexpr Option as_written =
+    flag("--as-written", phrases::option::as_written, &Options::as_written);
 inline constexpr Option history{
     "--history", "", phrases::value::agency, phrases::option::history, &Options::history};
 inline constexpr Option presume = flag("--presume", phrases::option::presume, &Options::presume);

@@ -26,7 +26,8 @@ struct Options {
   bool sections = false;
   bool roll_up = false;  ///< parts count with the bodies they belong to
 
-  std::string history;  ///< agencies: the one whose life is told
+  bool as_written = false;  ///< agencies: as plans name them, and who has their duties
+  std::string history;      ///< agencies: the one whose life is told
   std::string sort;
   std::string layout;             ///< matrix
   std::string view;               ///< graph

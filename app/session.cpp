@@ -1,6 +1,7 @@
 #include "session.hpp"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <iterator>
 #include <ostream>
@@ -13,6 +14,7 @@
 #include "day.hpp"
 #include "environment.hpp"
 #include "reason.hpp"
+#include "remit/analysis/check.hpp"
 #include "remit/analysis/roll_up.hpp"
 #include "remit/base/load.hpp"
 #include "remit/base/phrases/usage.hpp"
@@ -63,6 +65,23 @@ Sources loaded_each(const Call& call, const std::vector<std::string>& paths) {
   return sources;
 }
 
+/// What makes a planned reform impossible is a problem of its file, whatever is asked; a check
+/// finds it by itself.
+void add_problems_of(Session& session, std::size_t reforms) {
+  if (reforms == 0 || session.call.command.name == "check") return;
+  constexpr std::array<std::string_view, 1> rules{"lineage-inconsistent"};
+  const std::size_t first = session.reading.sources.size() - reforms;
+  for (Finding& finding : check_only(session.reading.catalog, {}, {}, rules).findings) {
+    const auto is_in_one = [&](const std::optional<Span>& span) {
+      return span && span->file >= first;
+    };
+    if (is_in_one(finding.span) || std::ranges::any_of(finding.notes, is_in_one, &Note::span)) {
+      session.reading.diagnostics.push_back(std::move(finding));
+    }
+  }
+  std::ranges::stable_sort(session.reading.diagnostics, {}, &Diagnostic::span);
+}
+
 /// Finds out which day the answer is about: with a reform and no day the one when all of the reform
 /// is in force.
 void settle_day(Session& session, std::size_t reforms) {
@@ -88,6 +107,7 @@ std::optional<Session> open_session(const Call& call) {
   std::ranges::move(reforms, std::back_inserter(sources));
   Session session{call, read_catalog(std::move(sources), reforms.size()), {}, {}, {}};
   settle_day(session, reforms.size());
+  add_problems_of(session, reforms.size());
   if (call.options.presume) {
     session.reading.catalog =
         with_presumed_leads(std::move(session.reading.catalog), Presume::always);
@@ -113,7 +133,8 @@ Reading reading_of(const Call& call, const std::string& path) {
   return read_catalog(loaded(call, {path}));
 }
 
-ExitCode nothing_found(const Session& session) {
+ExitCode nothing_found(const Session& session, std::span<const AgencyId> agencies) {
+  for (const AgencyId agency : agencies) tell_what_became(session, agency);
   tell(session.call, message(phrases::usage::nothing_found));
   return ExitCode::found;
 }

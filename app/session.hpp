@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -45,7 +46,8 @@ std::vector<TaskId> tasks_called(const Catalog& catalog, std::string_view key);
 /// The filters of the options; none, and told why, if they name what is not there.
 std::optional<Selection> selection_asked(const Session& session);
 
-/// What a query that matched nothing ends with.
-ExitCode nothing_found(const Session& session);
+/// What a query that matched nothing ends with; of the agencies asked for, if any, it is told what
+/// became of them by the day.
+ExitCode nothing_found(const Session& session, std::span<const AgencyId> agencies = {});
 
 }  // namespace remit::app

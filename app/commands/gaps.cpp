@@ -7,6 +7,7 @@
 #include "findings.hpp"
 #include "remit/analysis/scope.hpp"
 #include "remit/base/phrases/usage.hpp"
+#include "remit/render/findings_json.hpp"
 #include "remit/render/gaps_table.hpp"
 
 namespace remit::app {
@@ -22,7 +23,8 @@ ExitCode gaps(const Session& session) {
   const Gaps found =
       remit::gaps(catalog, *settings, day_of_findings(session), scope(catalog, *selection));
   if (call.format == "json") {
-    deliver_findings(call, found.findings, session.reading.sources);
+    deliver(call, with_day(session, numbers,
+                      findings_json(found.findings, session.reading.sources, call.language)));
   } else {
     Table table = gaps_table(catalog, found, layout_of(call), call.language);
     add_notes(call, table, numbers.notes);

@@ -87,7 +87,7 @@ ExitCode graph(const Session& session) {
     return refuse(call, message(phrases::usage::one_agency));
   }
   const auto chosen = select(session.catalog(), *selection);
-  if (chosen.empty()) return nothing_found(session);
+  if (chosen.empty()) return nothing_found(session, selection->agencies);
   const Counted numbers = counted(session);
   const Diagram diagram = picture(numbers.in(session), view, *selection, chosen);
   const auto reasons = call.options.force ? std::vector<Message>() : refusal(diagram);

@@ -95,7 +95,8 @@ ExitCode matrix(const Session& session) {
   const auto chosen = select(session.catalog(), *selection);
   const Counted numbers = counted(session);
   if (call.format == "json") {
-    deliver(call, json_of(numbers.in(session), chosen, call.options.layout));
+    deliver(call,
+        with_day(session, numbers, json_of(numbers.in(session), chosen, call.options.layout)));
   } else if (call.format == "xlsx") {
     const auto sheets = sheets_of(session, numbers, chosen);
     if (!sheets) return ExitCode::usage;
@@ -105,7 +106,7 @@ ExitCode matrix(const Session& session) {
     if (!table) return ExitCode::usage;
     deliver(call, *table);
   }
-  return chosen.empty() ? nothing_found(session) : ExitCode::fine;
+  return chosen.empty() ? nothing_found(session, selection->agencies) : ExitCode::fine;
 }
 
 }  // namespace remit::app

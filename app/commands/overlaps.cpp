@@ -11,6 +11,7 @@
 
 #include "commands/commands.hpp"
 #include "day.hpp"
+#include "reason.hpp"
 #include "remit/analysis/evaluation.hpp"
 #include "remit/analysis/fragmentation.hpp"
 #include "remit/analysis/series.hpp"
@@ -143,8 +144,9 @@ ExitCode evaluate(const Session& session, OverlapQuestion question) {
   try {
     read = read_labels(load(path));
   } catch (const std::system_error& error) {
-    throw CannotRead(in_words(
-        message(phrases::usage::cannot_read, path, error.code().message()), call.language));
+    throw CannotRead(
+        in_words(message(phrases::usage::cannot_read, path, reason(error.code(), call.language)),
+            call.language));
   }
   if (!read->diagnostics.empty()) {
     call.err << as_text(read->diagnostics, read->sources, call.language, call.err_color);

@@ -44,7 +44,7 @@ ExitCode tasks(const Session& session) {
     deliver(call,
         tasks_table(session.catalog(), found, layout_of(call), call.language, day.for_table()));
   }
-  return found.empty() ? nothing_found(session) : ExitCode::fine;
+  return found.empty() ? nothing_found(session, selection->agencies) : ExitCode::fine;
 }
 
 }  // namespace remit::app

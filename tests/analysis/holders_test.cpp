@@ -159,6 +159,37 @@ TEST_CASE("a circle is followed once and no further") {
   CHECK(held_on(catalog, "2020") == "甲");
 }
 
+TEST_CASE("a long line is followed in time, and told in full") {
+  constexpr std::uint32_t length = 20000;
+  Catalog catalog = with_changes("  - {kind: rename, date: 2017, from: [甲], to: [1]}\n");
+  for (std::uint32_t i = 1; i < length; ++i) {
+    Agency heir;
+    heir.name = std::to_string(i + 1);
+    catalog.agencies.push_back(std::move(heir));
+    Change change = catalog.changes.front();
+    change.from = {std::to_string(i)};
+    change.to = {std::to_string(i + 1)};
+    catalog.changes.push_back(std::move(change));
+  }
+  const Lineage lineage = build_lineage(catalog);
+  const Holding found = holding(catalog, lineage, {0}, {{2018, 0, 0}});
+  REQUIRE(found.holders.size() == 1);
+  CHECK(catalog[found.holders[0].agency].name == std::to_string(length));
+  CHECK(found.holders[0].through.size() == length);
+  const auto last =
+      first_in_succession(catalog, lineage, {0}, std::vector{found.holders[0].agency});
+  REQUIRE(last);
+  CHECK(*last == found.holders[0]);
+  CHECK_FALSE(first_in_succession(catalog, lineage, {0}, {}));
+}
+
+TEST_CASE("a topic is found in one text of a task, not across two") {
+  Catalog catalog = with_changes("  - {kind: rename, date: 2018, from: [甲], to: [乙]}\n");
+  catalog.tasks[0].keywords = {"会", "展"};
+  CHECK_FALSE(concerns(catalog, {0}, {"会展"}));
+  CHECK(concerns(catalog, {0}, {"展"}));
+}
+
 TEST_CASE("a way is told change by change") {
   const Catalog catalog = with_changes(
       "  - {kind: rename, date: 2019, from: [乙], to: [丙]}\n"

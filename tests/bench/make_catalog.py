@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Writes a catalog of any size, the same for the same numbers, to see what large ones cost.
 
-    make_catalog.py TASKS FOLDER
+    make_catalog.py TASKS FOLDER [CHANGES]
 
 The folder gets one file of agencies and one for every hundred plans. A plan has a thousand tasks in twenty chapters of three levels and draws on forty agencies of its city; one task in
-ten has nobody, one in twenty leaves its list open.
+ten has nobody, one in twenty leaves its list open. With CHANGES a further file tells of so many renamings, mergers,
+splits and absorptions since 2025, as many in every city; all years are later than those of the plans.
 """
 
 import random
@@ -58,14 +59,40 @@ def write_agencies(out, cities):
             out(f"  - {{name: {name}, jurisdiction: city-{city}, kind: {KINDS[i % len(KINDS)]}}}\n")
 
 
+def write_changes(out, rng, cities, changes):
+    living = [names(city) for city in range(cities)]
+    founded = []
+    out("version: 1\nchanges:\n")
+    for number in range(changes):
+        city = number % cities
+        bodies, new = living[city], [f"第{city}市新设{number}局", f"第{city}市新设{number}办"]
+        rng.shuffle(bodies)
+        kind = rng.choice(("rename", "merge", "split", "absorb")) if len(bodies) > 2 else "split"
+        before, after = {"rename": (bodies[-1:], new[:1]), "merge": (bodies[-2:], new[:1]),
+                         "split": (bodies[-1:], new), "absorb": (bodies[-1:], bodies[:1])}[kind]
+        del bodies[-len(before):]
+        founded += [(city, name) for name in after if name in new]
+        bodies.extend(name for name in after if name in new)
+        year = 2025 + number * 50 // changes
+        out(f"  - {{kind: {kind}, jurisdiction: city-{city}, date: {year}-{1 + number * 600 // changes % 12:02}, "
+            f"from: [{', '.join(before)}], to: [{', '.join(after)}]}}\n")
+    out("agencies:\n")
+    for city, name in founded:
+        out(f"  - {{name: {name}, jurisdiction: city-{city}, kind: bureau}}\n")
+
+
 def main():
     tasks, folder = int(sys.argv[1]), Path(sys.argv[2])
+    changes = int(sys.argv[3]) if len(sys.argv) > 3 else 0
     rng = random.Random(1)
     plans = -(-tasks // PLAN)
     cities = max(1, plans // 10)
     folder.mkdir(parents=True, exist_ok=True)
     with open(folder / "agencies.yaml", "w", encoding="utf-8") as file:
         write_agencies(file.write, cities)
+    if changes:
+        with open(folder / "changes.yaml", "w", encoding="utf-8") as file:
+            write_changes(file.write, rng, cities, changes)
     for first in range(0, plans, PLANS_OF_A_FILE):
         with open(folder / f"plans-{first:06}.yaml", "w", encoding="utf-8") as file:
             file.write("version: 1\nplans:\n")

@@ -32,8 +32,8 @@
 #> ────  ──────────────  ────────────  ────  ──
 #> 配合  dg-port-2021/1  维修港区海堤
 #$ remit -f waters.yaml --lang en duties 市水务局 --jurisdiction 东港市 --format csv
-#> role,task id,task,remark,line
-#> cooperate,dg-port-2021/1,维修港区海堤,,
+#> role,task id,task,remark,line,given to
+#> cooperate,dg-port-2021/1,维修港区海堤,,,市水务局
 # Nobody of that name; an agency without work.
 #$ remit -f waters.yaml --lang zh duties 市气像局
 #! remit: 没有单位“市气像局”；也许是以下单位
@@ -46,5 +46,3 @@
 #> ────  ───────  ────  ──────  ────
 #! remit: nothing found
 #? 1
-
-

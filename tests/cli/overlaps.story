@@ -203,7 +203,7 @@
 #> of the pairs found rightly, 1 of 1 are told rightly as the same work or a part
 #> labels name tasks that the catalog does not have: lh-digital-2018/9
 #$ remit -f plans_alike.yaml --lang en overlaps --evaluate nothing.json
-#! remit: cannot read “nothing.json”: No such file or directory
+#! remit: cannot read “nothing.json”: there is no such file
 #? 3
 #$ remit -f plans_alike.yaml --lang en overlaps --threshold high
 #! remit: “high” is no score: give a number from 0 to 1

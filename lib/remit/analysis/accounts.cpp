@@ -61,6 +61,39 @@ std::string full_account(const Catalog& catalog, ChangeId change, Language langu
   return in_words(message(phrases::change::with_basis, what, certainty, it.basis), language);
 }
 
+std::string brief_account(
+    const Catalog& catalog, std::span<const ChangeId> changes, Language language) {
+  std::string all;
+  for (const ChangeId change : changes) {
+    if (!all.empty()) all += in_words(phrases::change::and_then, language);
+    const std::string what = in_words(account(catalog, change), language);
+    const Certainty certainty = catalog[change].certainty;
+    all += certainty == Certainty::certain
+               ? what
+               : in_words(message(phrases::change::how_sure, what, label_of(certainty)), language);
+  }
+  return all;
+}
+
+std::string step_words(
+    const Catalog& catalog, std::span<const ChangeId> changes, Language language) {
+  std::vector<std::string> steps;
+  for (const ChangeId change : changes) {
+    const Change& it = catalog[change];
+    steps.push_back(in_words(
+        message(phrases::change::step, as_text(it.date), label(it.kind, language)), language));
+  }
+  return listed(steps);
+}
+
+std::string_view label(ChangeKind kind, Language language) {
+  static constexpr Phrase kinds[] = {phrases::change_kind::rename, phrases::change_kind::merge,
+      phrases::change_kind::split, phrases::change_kind::absorb, phrases::change_kind::create,
+      phrases::change_kind::dissolve, phrases::change_kind::transfer,
+      phrases::change_kind::keep_plate};
+  return in_words(kinds[static_cast<std::size_t>(kind)], language);
+}
+
 std::string full_account(
     const Catalog& catalog, std::span<const ChangeId> changes, Language language) {
   std::string all;

@@ -19,6 +19,17 @@ std::string full_account(const Catalog& catalog, ChangeId change, Language langu
 std::string full_account(
     const Catalog& catalog, std::span<const ChangeId> changes, Language language);
 
+/// What happened, with the certainty of what is not certain, but not how it is known.
+std::string brief_account(
+    const Catalog& catalog, std::span<const ChangeId> changes, Language language);
+
+/// Dates and kinds alone: “2014 renamed, 2018 merged”.
+std::string step_words(
+    const Catalog& catalog, std::span<const ChangeId> changes, Language language);
+
+/// The name of a kind of change as people call it.
+std::string_view label(ChangeKind kind, Language language);
+
 /// Names joined by 、.
 std::string listed(std::span<const std::string> names);
 

@@ -3,6 +3,7 @@
 #include "remit/analysis/claims.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "remit/graph/lineage.hpp"
 
@@ -32,6 +33,28 @@ bool parted(const Catalog& catalog, const Lineage& lineage, const std::vector<Ch
   });
 }
 
+/// One of the bodies that has a duty, and whether others may have it instead.
+struct Ours {
+  Holder holder;
+  bool is_ambiguous = false;
+};
+
+std::optional<Ours> now_with(const Holding& now, std::span<const AgencyId> bodies) {
+  const auto found = std::ranges::find_if(now.holders, [&](const Holder& holder) {
+    return std::ranges::find(bodies, holder.agency) != bodies.end();
+  });
+  if (found == now.holders.end()) return {};
+  return Ours{*found, now.is_ambiguous()};
+}
+
+std::optional<Ours> at_any_time(const Catalog& catalog, const Lineage& lineage,
+    AssignmentId assignment, std::span<const AgencyId> bodies) {
+  auto found = first_in_succession(catalog, lineage, assignment, bodies);
+  if (!found) return {};
+  const bool is_ambiguous = parted(catalog, lineage, found->through);
+  return Ours{std::move(*found), is_ambiguous};
+}
+
 }  // namespace
 
 std::vector<Claim> claims(const Catalog& catalog, const Lineage& lineage,
@@ -40,14 +63,9 @@ std::vector<Claim> claims(const Catalog& catalog, const Lineage& lineage,
   std::vector<Claim> found;
   for (const AssignmentId id : ids(catalog.assignments)) {
     if (!marked[catalog[id].agency.value]) continue;
-    const Holding now = as_of ? holding(catalog, lineage, id, *as_of) : Holding{};
-    const auto holders = as_of ? now.holders : succession(catalog, lineage, id);
-    const auto ours = std::ranges::find_if(holders, [&](const Holder& holder) {
-      return std::ranges::find(bodies, holder.agency) != bodies.end();
-    });
-    if (ours == holders.end()) continue;
-    const bool is_ambiguous = as_of ? now.is_ambiguous() : parted(catalog, lineage, ours->through);
-    found.push_back({id, ours->agency, ours->through, is_ambiguous});
+    const auto ours = as_of ? now_with(holding(catalog, lineage, id, *as_of), bodies)
+                            : at_any_time(catalog, lineage, id, bodies);
+    if (ours) found.push_back({id, ours->holder.agency, ours->holder.through, ours->is_ambiguous});
   }
   return found;
 }

@@ -99,18 +99,27 @@ std::vector<Duty> duties(const Catalog& catalog, const Graph& graph, std::span<c
   return found;
 }
 
-std::vector<Load> loads(const Catalog& catalog, const Graph& graph, const Selection& selection) {
+std::vector<DutiesOfOne> duties_of_all(
+    const Catalog& catalog, const Graph& graph, const Selection& selection) {
   const std::vector<bool> marked = marks(catalog, selection);
-  std::vector<Load> all;
+  std::vector<DutiesOfOne> all;
   for (const AgencyId agency : ids(catalog.agencies)) {
     if (selection.jurisdiction && catalog[agency].jurisdiction != *selection.jurisdiction) continue;
     if (!selection.agencies.empty() &&
         std::ranges::find(selection.agencies, agency) == selection.agencies.end()) {
       continue;
     }
-    Load load{agency};
+    all.push_back({agency, duties_among(catalog, graph, agency, selection, marked)});
+  }
+  return all;
+}
+
+std::vector<Load> loads(const Catalog& catalog, const std::vector<DutiesOfOne>& duties) {
+  std::vector<Load> all;
+  for (const DutiesOfOne& one : duties) {
+    Load load{one.agency};
     std::set<PlanId> plans;
-    for (const Duty& duty : duties_among(catalog, graph, agency, selection, marked)) {
+    for (const Duty& duty : one.duties) {
       const Assignment& assignment = catalog[duty.assignment];
       ++load.tasks[static_cast<std::size_t>(assignment.role)];
       plans.insert(assignment.plan);
@@ -119,6 +128,10 @@ std::vector<Load> loads(const Catalog& catalog, const Graph& graph, const Select
     all.push_back(load);
   }
   return all;
+}
+
+std::vector<Load> loads(const Catalog& catalog, const Graph& graph, const Selection& selection) {
+  return loads(catalog, duties_of_all(catalog, graph, selection));
 }
 
 }  // namespace remit

@@ -33,6 +33,18 @@ std::vector<Duty> duties(
 std::vector<Duty> duties(const Catalog& catalog, const Graph& graph, std::span<const Claim> claims,
     AgencyId agency, const Selection& selection = {});
 
+/// One agency and all it has to do, in document order.
+struct DutiesOfOne {
+  AgencyId agency;
+  std::vector<Duty> duties;
+  friend bool operator==(const DutiesOfOne&, const DutiesOfOne&) = default;
+};
+
+/// All agencies that the selection lets through, in the order of the catalog, also those without
+/// duties; inherited tasks and duties of whole plans are among them.
+std::vector<DutiesOfOne> duties_of_all(
+    const Catalog& catalog, const Graph& graph, const Selection& selection = {});
+
 /// How much an agency has to do.
 struct Load {
   AgencyId agency;
@@ -46,5 +58,6 @@ struct Load {
 /// inherited tasks and duties of whole plans count.
 std::vector<Load> loads(
     const Catalog& catalog, const Graph& graph, const Selection& selection = {});
+std::vector<Load> loads(const Catalog& catalog, const std::vector<DutiesOfOne>& duties);
 
 }  // namespace remit

@@ -1,13 +1,12 @@
 // A search along the lineage, breadth first. Each change is followed at most once, so that circles
-// and hostile catalogs end, and two ways to one body (a split whose parts were merged again) give
-// one holder. What a body passes on while it lives on (transfers, splits in which it stays) counts
-// only from the moment the duty reached it: a plan that names a body after such a change means what
-// the body has since.
+// and hostile catalogs end and the time is in proportion to the changes passed; and two ways to one
+// body (a split whose parts were merged again) give one holder. What a body passes on while it
+// lives on (transfers, splits in which it stays) counts only from the moment the duty reached it: a
+// plan that names a body after such a change means what the body has since.
 
 #include "remit/analysis/holders.hpp"
 
 #include <algorithm>
-#include <deque>
 #include <set>
 #include <utility>
 
@@ -31,10 +30,12 @@ struct Question {
   bool within = false;  ///< both sides of a change exist on its last day: a plan's own day
 };
 
-/// Where a duty is, how it came there, and since when.
-struct Path {
-  Holder holder;
+/// Where a duty is, and since when; the step before leads back to the body that is named.
+struct Step {
+  AgencyId body;
   Date since;
+  std::optional<std::size_t> before;
+  ChangeId by;  ///< from there to here
 };
 
 struct Move {
@@ -42,110 +43,159 @@ struct Move {
   bool back = false;
 };
 
+/// What a task is about, and a line break after each text, so that no topic is found across two.
+std::string folded_words(const Catalog& catalog, AssignmentId assignment) {
+  std::string all;
+  const auto add = [&](const std::string& text) { all += folded_topic(text) + '\n'; };
+  const auto add_all = [&](const std::vector<std::string>& texts) {
+    for (const std::string& text : texts) add(text);
+  };
+  const Assignment& it = catalog[assignment];
+  add(it.duty);
+  if (!it.task) {
+    add(catalog[it.plan].title);
+    add_all(catalog[it.plan].keywords);
+    return all;
+  }
+  const Task& task = catalog[*it.task];
+  add(task.title);
+  add_all(task.keywords);
+  add_all(task.topics);
+  add_all(headings(catalog, *it.task));
+  for (const Measure& measure : task.measures) {
+    add(measure.title);
+    add_all(measure.keywords);
+  }
+  return all;
+}
+
+bool mention(const std::string& words, const std::vector<std::string>& topics) {
+  return std::ranges::any_of(topics, [&](const std::string& topic) {
+    const std::string folded = folded_topic(topic);
+    return !folded.empty() && words.find(folded) != std::string::npos;
+  });
+}
+
+/// Follows one duty. Steps stand in the order in which they are found.
+struct Trace {
+  const Question& ask;
+  std::vector<Step> steps{};
+  std::vector<std::size_t> ends{};                       ///< steps whose bodies have the duty
+  std::vector<std::pair<std::size_t, ChangeId>> lost{};  ///< steps after which nobody has it
+  std::set<ChangeId> followed{};
+  std::optional<std::string> words{};  ///< of the task, once they are asked for
+};
+
 bool is_over(const Question& ask, ChangeId change) {
   const Date end = last_day(ask.catalog[change].date);
   return ask.within ? end < ask.first : end <= ask.first;
 }
 
-bool is_followed(const Path& path, ChangeId change) {
-  return std::ranges::find(path.holder.through, change) != path.holder.through.end();
-}
-
-bool lives_on(const Question& ask, AgencyId body, ChangeId change) {
-  if (ask.catalog[change].kind == ChangeKind::transfer) return true;
-  const auto after = heirs(ask.lineage, change);
-  return std::ranges::find(after, body) != after.end();
+/// Whether the way to a step goes through a change.
+bool came_by(const Trace& trace, std::size_t at, ChangeId change) {
+  if (!trace.followed.contains(change)) return false;
+  for (const Step* step = &trace.steps[at]; step->before; step = &trace.steps[*step->before]) {
+    if (step->by == change) return true;
+  }
+  return false;
 }
 
 bool is_transfer(const Question& ask, ChangeId change) {
   return ask.catalog[change].kind == ChangeKind::transfer;
 }
 
-/// A transfer that moves this duty.
-bool moves_it(const Question& ask, ChangeId change) {
-  return is_transfer(ask, change) &&
-         concerns(ask.catalog, ask.assignment, ask.catalog[change].topics);
+bool lives_on(const Question& ask, AgencyId body, ChangeId change) {
+  if (is_transfer(ask, change)) return true;
+  const auto after = heirs(ask.lineage, change);
+  return std::ranges::find(after, body) != after.end();
 }
 
-std::vector<Move> moves_back(const Question& ask, const Path& path) {
+/// A transfer that moves this duty.
+bool moves_it(Trace& trace, ChangeId change) {
+  if (!is_transfer(trace.ask, change)) return false;
+  if (!trace.words) trace.words = folded_words(trace.ask.catalog, trace.ask.assignment);
+  return mention(*trace.words, trace.ask.catalog[change].topics);
+}
+
+std::vector<Move> moves_back(Trace& trace, std::size_t at) {
+  const Question& ask = trace.ask;
   std::vector<Move> moves;
   std::vector<Move> transfers;
-  const AgencyId body = path.holder.agency;
+  const AgencyId body = trace.steps[at].body;
   const bool has_begun = !begins_after(ask.catalog, ask.lineage, body, ask.last);
   for (const ChangeId change : changes_before(ask.lineage, body)) {
-    if (is_over(ask, change) || is_followed(path, change)) continue;
+    if (is_over(ask, change) || came_by(trace, at, change)) continue;
     const bool before_the_plan = first_day(ask.catalog[change].date) <= last_day(ask.issued);
-    if (moves_it(ask, change) && before_the_plan) transfers.push_back({change, true});
+    if (before_the_plan && moves_it(trace, change)) transfers.push_back({change, true});
     if (!has_begun && !is_transfer(ask, change)) moves.push_back({change, true});
   }
   return transfers.empty() ? moves : transfers;
 }
 
-std::vector<Move> moves_forward(const Question& ask, const Path& path) {
+std::vector<Move> moves_forward(Trace& trace, std::size_t at) {
+  const Question& ask = trace.ask;
   std::vector<Move> moves;
   std::vector<Move> transfers;
-  const AgencyId body = path.holder.agency;
-  for (const ChangeId change : changes_after(ask.lineage, body)) {
-    if (!is_over(ask, change) || is_followed(path, change)) continue;
-    const bool is_new = path.since < last_day(ask.catalog[change].date);
-    if (lives_on(ask, body, change) && !is_new) continue;
-    if (moves_it(ask, change)) transfers.push_back({change, false});
+  const Step step = trace.steps[at];
+  for (const ChangeId change : changes_after(ask.lineage, step.body)) {
+    if (!is_over(ask, change) || came_by(trace, at, change)) continue;
+    const bool is_new = step.since < last_day(ask.catalog[change].date);
+    if (!is_new && lives_on(ask, step.body, change)) continue;
+    if (moves_it(trace, change)) transfers.push_back({change, false});
     if (!is_transfer(ask, change)) moves.push_back({change, false});
   }
   return transfers.empty() ? moves : transfers;
 }
 
-std::vector<Move> moves(const Question& ask, const Path& path) {
-  auto back = moves_back(ask, path);
-  return back.empty() ? moves_forward(ask, path) : back;
+std::vector<Move> moves(Trace& trace, std::size_t at) {
+  auto back = moves_back(trace, at);
+  return back.empty() ? moves_forward(trace, at) : back;
 }
 
-/// The paths that a move leads to; none where nobody takes over.
-std::vector<Path> after(const Question& ask, const Path& path, const Move& move) {
-  std::vector<Path> next;
+/// Adds the steps that a move leads to; without any nobody takes over.
+void follow(Trace& trace, std::size_t at, const Move& move) {
+  const Question& ask = trace.ask;
   const auto bodies =
       move.back ? origins(ask.lineage, move.change) : heirs(ask.lineage, move.change);
-  for (const AgencyId body : bodies) {
-    Path there = path;
-    there.holder.agency = body;
-    there.holder.through.push_back(move.change);
-    if (!move.back) there.since = first_day(ask.catalog[move.change].date);
-    next.push_back(std::move(there));
-  }
-  return next;
+  if (bodies.empty()) trace.lost.emplace_back(at, move.change);
+  const Date since = move.back ? trace.steps[at].since : first_day(ask.catalog[move.change].date);
+  for (const AgencyId body : bodies) trace.steps.push_back({body, since, at, move.change});
 }
 
-void add(std::vector<Holder>& holders, Holder holder) {
-  if (std::ranges::find(holders, holder.agency, &Holder::agency) == holders.end()) {
-    holders.push_back(std::move(holder));
-  }
-}
-
-struct Trace {
-  Holding end;
-  std::vector<Holder> passed;  ///< every body on the way, the named one first
-};
-
-Trace trace(const Question& ask) {
-  Trace found;
-  std::set<ChangeId> followed;
-  std::deque<Path> open{{{ask.catalog[ask.assignment].agency, {}}, first_day(ask.issued)}};
-  while (!open.empty()) {
-    const Path path = std::move(open.front());
-    open.pop_front();
-    add(found.passed, path.holder);
-    const auto next_moves = moves(ask, path);
-    if (next_moves.empty()) add(found.end.holders, path.holder);
-    for (const Move& move : next_moves) {
-      if (!followed.insert(move.change).second) continue;
-      auto next = after(ask, path, move);
-      if (next.empty()) {
-        Holder lost = path.holder;
-        lost.through.push_back(move.change);
-        add(found.end.lost, std::move(lost));
-      }
-      open.insert(open.end(), next.begin(), next.end());
+Trace traced(const Question& ask) {
+  Trace trace{ask};
+  trace.steps.push_back({ask.catalog[ask.assignment].agency, first_day(ask.issued), {}, {}});
+  for (std::size_t at = 0; at < trace.steps.size(); ++at) {
+    const auto next = moves(trace, at);
+    if (next.empty()) trace.ends.push_back(at);
+    for (const Move& move : next) {
+      if (trace.followed.insert(move.change).second) follow(trace, at, move);
     }
+  }
+  return trace;
+}
+
+Holder holder_at(const Trace& trace, std::size_t at) {
+  Holder holder{trace.steps[at].body, {}};
+  for (const Step* step = &trace.steps[at]; step->before; step = &trace.steps[*step->before]) {
+    holder.through.push_back(step->by);
+  }
+  std::ranges::reverse(holder.through);
+  return holder;
+}
+
+/// Two ways to one body give one holder, by the first of them.
+Holding holding_of(const Trace& trace) {
+  Holding found;
+  std::set<AgencyId> seen;
+  for (const std::size_t at : trace.ends) {
+    if (seen.insert(trace.steps[at].body).second) found.holders.push_back(holder_at(trace, at));
+  }
+  seen.clear();
+  for (const auto& [at, change] : trace.lost) {
+    if (!seen.insert(trace.steps[at].body).second) continue;
+    found.lost.push_back(holder_at(trace, at));
+    found.lost.back().through.push_back(change);
   }
   return found;
 }
@@ -160,34 +210,15 @@ bool is_untouched(const Lineage& lineage, AgencyId body) {
   return changes_after(lineage, body).empty() && changes_before(lineage, body).empty();
 }
 
-bool names(std::string_view words, const std::vector<std::string>& topics) {
-  const std::string text = folded_topic(words);
-  return std::ranges::any_of(
-      topics, [&](const std::string& topic) { return text.find(topic) != std::string::npos; });
-}
-
-bool names(const std::vector<std::string>& words, const std::vector<std::string>& topics) {
-  return std::ranges::any_of(words, [&](const std::string& word) { return names(word, topics); });
+Question without_end(const Catalog& catalog, const Lineage& lineage, AssignmentId assignment) {
+  return {catalog, lineage, assignment, end_of_time, end_of_time, issued(catalog, assignment)};
 }
 
 }  // namespace
 
 bool concerns(
     const Catalog& catalog, AssignmentId assignment, const std::vector<std::string>& topics) {
-  std::vector<std::string> folded;
-  for (const std::string& topic : topics) folded.push_back(folded_topic(topic));
-  std::erase(folded, std::string());
-  if (folded.empty()) return false;
-  const Assignment& it = catalog[assignment];
-  if (names(it.duty, folded)) return true;
-  if (!it.task)
-    return names(catalog[it.plan].title, folded) || names(catalog[it.plan].keywords, folded);
-  const Task& task = catalog[*it.task];
-  const bool in_measures = std::ranges::any_of(task.measures, [&](const Measure& measure) {
-    return names(measure.title, folded) || names(measure.keywords, folded);
-  });
-  return in_measures || names(task.title, folded) || names(task.keywords, folded) ||
-         names(task.topics, folded) || names(headings(catalog, *it.task), folded);
+  return mention(folded_words(catalog, assignment), topics);
 }
 
 Holding holding(
@@ -202,13 +233,31 @@ Holding holding(
     ask.last = last_day(plan);
     ask.within = true;
   }
-  return trace(ask).end;
+  return holding_of(traced(ask));
 }
 
 std::vector<Holder> succession(
     const Catalog& catalog, const Lineage& lineage, AssignmentId assignment) {
-  const Date plan = issued(catalog, assignment);
-  return trace({catalog, lineage, assignment, end_of_time, end_of_time, plan}).passed;
+  const Question ask = without_end(catalog, lineage, assignment);
+  const Trace trace = traced(ask);
+  std::vector<Holder> passed;
+  std::set<AgencyId> seen;
+  for (std::size_t at = 0; at < trace.steps.size(); ++at) {
+    if (seen.insert(trace.steps[at].body).second) passed.push_back(holder_at(trace, at));
+  }
+  return passed;
+}
+
+std::optional<Holder> first_in_succession(const Catalog& catalog, const Lineage& lineage,
+    AssignmentId assignment, std::span<const AgencyId> bodies) {
+  const Question ask = without_end(catalog, lineage, assignment);
+  const Trace trace = traced(ask);
+  for (std::size_t at = 0; at < trace.steps.size(); ++at) {
+    if (std::ranges::find(bodies, trace.steps[at].body) != bodies.end()) {
+      return holder_at(trace, at);
+    }
+  }
+  return {};
 }
 
 Standing standing(const Catalog& catalog, const Lineage& lineage, const AsOf& as_of) {

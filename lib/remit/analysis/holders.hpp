@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -47,6 +48,10 @@ Holding holding(
 /// first; by the same rules.
 std::vector<Holder> succession(
     const Catalog& catalog, const Lineage& lineage, AssignmentId assignment);
+
+/// The first of these bodies in an assignment's succession; none if none of them ever has it.
+std::optional<Holder> first_in_succession(const Catalog& catalog, const Lineage& lineage,
+    AssignmentId assignment, std::span<const AgencyId> bodies);
 
 /// Whether the words of a task, or of a plan for its own duties, name one of the topics.
 bool concerns(

@@ -12,6 +12,7 @@
 #include <map>
 #include <stdexcept>
 #include <tuple>
+#include <unordered_set>
 
 #include "remit/model/names.hpp"
 
@@ -161,16 +162,14 @@ std::vector<AgencyId> bodies_at(const Lineage& lineage, ChangeId change, Directi
 }
 
 std::vector<AgencyId> reached(const Lineage& lineage, AgencyId body, Direction direction) {
-  std::vector<bool> seen(num_vertices(lineage.adjacency), false);
+  std::unordered_set<std::uint32_t> seen{vertex_of(body)};  // most lines are short
   std::vector<std::uint32_t> open{vertex_of(body)};
   std::vector<AgencyId> found;
-  seen[vertex_of(body)] = true;
   while (!open.empty()) {
     const std::uint32_t at = open.back();
     open.pop_back();
     for (const std::uint32_t next : neighbours(lineage, at, direction)) {
-      if (seen[next]) continue;
-      seen[next] = true;
+      if (!seen.insert(next).second) continue;
       open.push_back(next);
       if (next < lineage.agencies) found.push_back({next});
     }

@@ -24,17 +24,6 @@ std::string words(Phrase phrase, Language language) {
   return std::string(in_words(phrase, language));
 }
 
-Emphasis emphasis(Role role) {
-  switch (role) {
-    case Role::lead:
-      return Emphasis::lead;
-    case Role::cooperate:
-      return Emphasis::support;
-    default:
-      return Emphasis::none;
-  }
-}
-
 std::string line_of(std::uint32_t line) {
   return line == 0 ? std::string() : std::to_string(line);
 }
@@ -194,44 +183,13 @@ void append_holder_notes(
   }
 }
 
-std::string task_title(const Catalog& catalog, const Duty& duty, Language language) {
-  if (duty.task) return catalog[*duty.task].title;
-  return words(phrases::table::whole_plan, language);
-}
-
-std::string task_key(const Catalog& catalog, const Duty& duty) {
-  if (duty.task) return key_of(catalog, *duty.task);
-  return catalog[catalog[duty.assignment].plan].id;
-}
-
-/// What people should know about how an agency came to a duty.
-std::string remark(const Catalog& catalog, const Duty& duty, Language language) {
-  const Assignment& assignment = catalog[duty.assignment];
-  std::string remark;
-  const auto add = [&](std::string text) {
-    remark += remark.empty() ? "" : "; ";
-    remark += text;
-  };
-  if (!assignment.duty.empty()) add(assignment.duty);
-  if (duty.inherited) add(words(phrases::table::inherited, language));
-  if (assignment.presumed) add(words(phrases::table::presumed_lead, language));
-  if (!duty.steps.empty()) {
-    add(in_words(message(phrases::table::given_to, catalog[assignment.agency].name,
-                     full_account(catalog, duty.steps, language)),
-        language));
-  } else if (!duty.through.empty()) {
-    add(in_words(message(phrases::table::written_as, duty.through), language));
-  }
-  if (duty.is_ambiguous) add(words(phrases::table::one_of_several, language));
-  if (assignment.from == Provenance::prose) add(words(phrases::table::in_prose, language));
-  return remark;
-}
-
-std::vector<Cell> duty_row(const Catalog& catalog, const Duty& duty, Language language) {
-  const Assignment& assignment = catalog[duty.assignment];
-  return {{std::string(label(assignment.role, language)), emphasis(assignment.role)},
-      {task_key(catalog, duty), Emphasis::key}, {task_title(catalog, duty, language)},
-      {remark(catalog, duty, language)}, {line_of(assignment.line)}};
+std::string names_given(const Catalog& catalog,
+    const std::map<AgencyId, std::vector<AgencyId>>& given, AgencyId holder) {
+  std::vector<std::string> names;
+  const auto found = given.find(holder);
+  if (found == given.end()) return {};
+  for (const AgencyId named : found->second) names.push_back(catalog[named].name);
+  return listed(names);
 }
 
 }  // namespace
@@ -265,6 +223,17 @@ std::string_view label(Role role, Language language) {
       break;
   }
   return in_words(phrases::role::listed, language);
+}
+
+Emphasis emphasis(Role role) {
+  switch (role) {
+    case Role::lead:
+      return Emphasis::lead;
+    case Role::cooperate:
+      return Emphasis::support;
+    default:
+      return Emphasis::none;
+  }
 }
 
 std::string_view label(AgencyKind kind, Language language) {
@@ -309,26 +278,8 @@ Table tasks_table(const Catalog& catalog, std::span<const TaskId> tasks, Layout 
   return table;
 }
 
-Table duties_table(const Catalog& catalog, AgencyId agency, std::span<const Duty> duties,
-    Layout layout, Language language) {
-  Table table;
-  table.columns = {{words(phrases::column::role, language)},
-      {words(phrases::column::task_id, language)},
-      {words(phrases::column::task, language), Align::left, widest_title},
-      {words(phrases::column::remark, language), Align::left, widest_title},
-      {words(phrases::column::line, language), Align::right}};
-  for (const Duty& duty : duties) table.rows.push_back(duty_row(catalog, duty, language));
-  if (layout == Layout::reading) {
-    const Agency& who = catalog[agency];
-    table.title = in_words(
-        message(phrases::table::duties_of, who.name,
-            who.full_name.empty() ? catalog[who.jurisdiction].name : who.full_name, duties.size()),
-        language);
-  }
-  return table;
-}
-
-Table agencies_table(const Catalog& catalog, std::span<const Load> loads, Language language) {
+Table agencies_table(const Catalog& catalog, std::span<const Load> loads, Language language,
+    const std::map<AgencyId, std::vector<AgencyId>>* given) {
   Table table;
   table.columns = {{words(phrases::column::agency, language)},
       {words(phrases::column::jurisdiction, language)}, {words(phrases::column::kind, language)}};
@@ -337,6 +288,10 @@ Table agencies_table(const Catalog& catalog, std::span<const Load> loads, Langua
   }
   table.columns.push_back({words(phrases::column::total, language), Align::right});
   table.columns.push_back({words(phrases::column::plans, language), Align::right});
+  if (given != nullptr) {
+    table.columns.push_back(
+        {words(phrases::column::given_as, language), Align::left, widest_title});
+  }
   for (const Load& load : loads) {
     const Agency& agency = catalog[load.agency];
     std::vector<Cell> row{{agency.name}, {catalog[agency.jurisdiction].id},
@@ -344,6 +299,7 @@ Table agencies_table(const Catalog& catalog, std::span<const Load> loads, Langua
     for (const std::uint32_t tasks : load.tasks) row.push_back({std::to_string(tasks)});
     row.push_back({std::to_string(load.total())});
     row.push_back({std::to_string(load.plans)});
+    if (given != nullptr) row.push_back({names_given(catalog, *given, load.agency)});
     table.rows.push_back(std::move(row));
   }
   return table;

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
+#include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "remit/analysis/duties.hpp"
 #include "remit/analysis/history.hpp"
@@ -28,6 +31,9 @@ std::string names_in_role(const Catalog& catalog, TaskId task, Role role,
 std::string_view label(Role role, Language language);
 std::string_view label(AgencyKind kind, Language language);
 
+/// How a role stands out in tables.
+Emphasis emphasis(Role role);
+
 /// What was found, tasks first, then plans with duties for all they contain.
 struct WhoFound {
   std::span<const Match> tasks;
@@ -41,10 +47,14 @@ Table who_table(const Catalog& catalog, const WhoFound& found, Layout layout, La
 Table tasks_table(const Catalog& catalog, std::span<const TaskId> tasks, Layout layout,
     Language language, const DayView* day = nullptr);
 
+/// How duties came to the agency from others that plans name is said in short beside each, and in
+/// full below; programs get it in full with each, and the agency named in a column of its own.
 Table duties_table(const Catalog& catalog, AgencyId agency, std::span<const Duty> duties,
-    Layout layout, Language language);
+    Layout layout, Language language, const std::optional<AsOf>& as_of = {});
 
-Table agencies_table(const Catalog& catalog, std::span<const Load> loads, Language language);
+/// With `given`, also the agencies whose duties each has (`given_as`).
+Table agencies_table(const Catalog& catalog, std::span<const Load> loads, Language language,
+    const std::map<AgencyId, std::vector<AgencyId>>* given = nullptr);
 
 /// A body's life by date: changes, and how many tasks plans gave to it and to others of its line.
 Table history_table(const Catalog& catalog, const History& history, Language language);

@@ -19,39 +19,51 @@ bool is_as_named(const Holding& holding, AgencyId named) {
 }
 
 std::string day_note(
-    const DayView& day, PhraseWith<1> of_a_day, Phrase of_plans, Language language) {
-  if (day.as_of.day == Date{}) return std::string(in_words(of_plans, language));
-  return in_words(message(of_a_day, as_text(day.as_of.day)), language);
+    const AsOf& as_of, PhraseWith<1> of_a_day, Phrase of_plans, Language language) {
+  if (as_of.day == Date{}) return std::string(in_words(of_plans, language));
+  return in_words(message(of_a_day, as_text(as_of.day)), language);
 }
 
 /// “市卫生局→市卫生计生委: 2014: …”, of every way that was taken.
 std::string passing_note(
     const Catalog& catalog, AgencyId named, const Holding& holding, Language language) {
-  std::set<std::vector<ChangeId>> ways;
-  std::string all;
-  const auto add = [&](const Holder& holder) {
-    if (holder.through.empty() || !ways.insert(holder.through).second) return;
-    if (!all.empty()) all += in_words(phrases::change::and_then, language);
-    all += full_account(catalog, holder.through, language);
-  };
-  for (const Holder& holder : holding.holders) add(holder);
-  for (const Holder& holder : holding.lost) add(holder);
   return in_words(message(phrases::table::passes_on, catalog[named].name,
-                      holder_words(catalog, holding, language), all),
+                      holder_words(catalog, holding, language),
+                      full_account(catalog, changes_of(holding), language)),
       language);
 }
-
-using Counts = std::map<std::string, std::size_t>;
 
 }  // namespace
 
 std::string holder_words(const Catalog& catalog, const Holding& holding, Language language) {
-  if (holding.holders.empty()) return std::string(in_words(phrases::holder::nobody, language));
   std::vector<std::string> names;
   for (const Holder& holder : holding.holders) names.push_back(catalog[holder.agency].name);
-  if (!holding.lost.empty()) names.emplace_back(in_words(phrases::holder::nobody, language));
-  const std::string all = listed(names);
-  return names.size() == 1 ? all : in_words(message(phrases::holder::one_of, all), language);
+  if (!holding.lost.empty() || names.empty()) {
+    names.emplace_back(in_words(phrases::holder::nobody, language));
+  }
+  std::string all;
+  for (const std::string& name : names) {
+    if (!all.empty()) all += in_words(phrases::holder::either, language);
+    all += name;
+  }
+  return all;
+}
+
+std::string day_words(const AsOf& as_of, Language language) {
+  return day_note(as_of, phrases::table::as_of, phrases::table::as_of_plans, language);
+}
+
+std::vector<ChangeId> changes_of(const Holding& holding) {
+  std::vector<ChangeId> all;
+  std::set<ChangeId> seen;
+  for (const auto* const holders : {&holding.holders, &holding.lost}) {
+    for (const Holder& holder : *holders) {
+      for (const ChangeId change : holder.through) {
+        if (seen.insert(change).second) all.push_back(change);
+      }
+    }
+  }
+  return all;
 }
 
 std::string way_words(const Catalog& catalog, const Holder& holder, Language language) {
@@ -69,8 +81,7 @@ std::string name_and_holder(
 
 std::vector<std::string> holder_notes(
     const Catalog& catalog, std::span<const TaskId> tasks, const DayView& day, Language language) {
-  std::vector<std::string> notes{
-      day_note(day, phrases::table::as_of, phrases::table::as_of_plans, language)};
+  std::vector<std::string> notes{day_words(day.as_of, language)};
   std::set<std::string> told;
   for (const TaskId task : tasks) {
     for (const AssignmentId id : held(catalog, task).assignments) {
@@ -87,7 +98,7 @@ std::vector<std::string> holder_notes(
 std::vector<std::string> standing_notes(
     const Catalog& catalog, const Standing& standing, const DayView& day, Language language) {
   std::vector<std::string> notes{
-      day_note(day, phrases::table::standing, phrases::table::standing_plans, language)};
+      day_note(day.as_of, phrases::table::standing, phrases::table::standing_plans, language)};
   std::map<std::pair<AgencyId, std::string>, std::size_t> unclear;
   for (const AssignmentId id : standing.ambiguous) {
     const Holding found = holding(catalog, day.lineage, id, day.as_of);

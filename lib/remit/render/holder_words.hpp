@@ -11,8 +11,14 @@
 /// How answers say who has a duty on a day.
 namespace remit {
 
-/// The holders joined by 、; of several “one of …”; “nobody” where all is lost.
+/// The holders; of several, which one is not known, joined by “or”; “nobody” where all is lost.
 std::string holder_words(const Catalog& catalog, const Holding& holding, Language language);
+
+/// Which day an answer is about.
+std::string day_words(const AsOf& as_of, Language language);
+
+/// The changes by which duties passed on to where they are or were lost, each once.
+std::vector<ChangeId> changes_of(const Holding& holding);
 
 /// How a holder came to the duty, by all its changes; empty for the body that is named.
 std::string way_words(const Catalog& catalog, const Holder& holder, Language language);

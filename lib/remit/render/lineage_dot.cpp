@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 
 #include <iterator>
+#include <map>
+#include <vector>
 
+#include "remit/analysis/accounts.hpp"
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/render/dot.hpp"
@@ -14,14 +17,6 @@ namespace {
 
 constexpr std::string_view fonts =
     "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif";
-
-std::string_view label_of(ChangeKind kind, Language language) {
-  static constexpr Phrase kinds[] = {phrases::change_kind::rename, phrases::change_kind::merge,
-      phrases::change_kind::split, phrases::change_kind::absorb, phrases::change_kind::create,
-      phrases::change_kind::dissolve, phrases::change_kind::transfer,
-      phrases::change_kind::keep_plate};
-  return in_words(kinds[static_cast<std::size_t>(kind)], language);
-}
 
 std::string_view style_of(const Change& change) {
   if (change.kind == ChangeKind::transfer) return "dotted";
@@ -44,46 +39,76 @@ void add(Drawing& drawing, fmt::format_string<Parts...> form, Parts&&... parts) 
   fmt::format_to(std::back_inserter(drawing.text), form, std::forward<Parts>(parts)...);
 }
 
-void add_bodies(Drawing& drawing, JurisdictionId place) {
-  const Jurisdiction& it = drawing.catalog[place];
-  bool is_open = false;
+void add_body(Drawing& drawing, std::uint32_t number) {
+  const BodyNode& node = drawing.picture.bodies[number];
+  const bool is_named = node.assignments > 0;
+  const std::string count = is_named ? fmt::format("\n{}", node.assignments) : std::string();
+  add(drawing, "    {} [label={}{}];\n", drawing.body(number),
+      dot_string(drawing.catalog[node.agency].name + count),
+      is_named ? "" : R"(, fillcolor="#f2f2f2", color="#8a8a8a")");
+}
+
+/// A change of one body into one is an arrow; any other stands between its bodies.
+bool is_arrow(const ChangeNode& node) {
+  return node.from.size() == 1 && node.to.size() == 1;
+}
+
+std::string point(std::uint32_t number) {
+  return dot_string(fmt::format("change {}", number + 1));
+}
+
+std::string words_of(const Drawing& drawing, const Change& change) {
+  std::string words =
+      as_text(change.date) + ' ' + std::string(label(change.kind, drawing.language));
+  for (const std::string& topic : change.topics) words += '\n' + topic;
+  return dot_string(words);
+}
+
+/// What stands in the frame of a jurisdiction, as indices into the picture.
+struct Frame {
+  std::vector<std::uint32_t> bodies;
+  std::vector<std::uint32_t> points;
+};
+
+std::map<JurisdictionId, Frame> frames(const Drawing& drawing) {
+  std::map<JurisdictionId, Frame> all;
   for (std::uint32_t i = 0; i < drawing.picture.bodies.size(); ++i) {
-    const BodyNode& node = drawing.picture.bodies[i];
-    const Agency& agency = drawing.catalog[node.agency];
-    if (agency.jurisdiction != place) continue;
-    if (!is_open) {
-      add(drawing, "  subgraph {} {{\n    label={};\n", dot_string("cluster_" + it.id),
-          dot_string(it.name.empty() ? it.id : it.name));
-    }
-    is_open = true;
-    const bool is_named = node.assignments > 0;
-    const std::string count = is_named ? fmt::format("\n{}", node.assignments) : std::string();
-    add(drawing, "    {} [label={}{}];\n", drawing.body(i), dot_string(agency.name + count),
-        is_named ? "" : R"(, fillcolor="#f2f2f2", color="#8a8a8a")");
+    all[drawing.catalog[drawing.picture.bodies[i].agency].jurisdiction].bodies.push_back(i);
   }
-  if (is_open) drawing.text += "  }\n";
+  for (std::uint32_t i = 0; i < drawing.picture.changes.size(); ++i) {
+    const ChangeNode& node = drawing.picture.changes[i];
+    if (!is_arrow(node)) all[drawing.catalog[node.change].jurisdiction].points.push_back(i);
+  }
+  return all;
+}
+
+void add_frame(Drawing& drawing, JurisdictionId place, const Frame& frame) {
+  const Jurisdiction& it = drawing.catalog[place];
+  add(drawing, "  subgraph {} {{\n    label={};\n", dot_string("cluster_" + it.id),
+      dot_string(it.name.empty() ? it.id : it.name));
+  for (const std::uint32_t body : frame.bodies) add_body(drawing, body);
+  for (const std::uint32_t number : frame.points) {
+    add(drawing, "    {} [shape=plaintext, style=\"\", fontsize=9, label={}];\n", point(number),
+        words_of(drawing, drawing.catalog[drawing.picture.changes[number].change]));
+  }
+  drawing.text += "  }\n";
 }
 
 void add_change(Drawing& drawing, std::uint32_t number) {
   const ChangeNode& node = drawing.picture.changes[number];
   const Change& change = drawing.catalog[node.change];
-  std::string words =
-      as_text(change.date) + ' ' + std::string(label_of(change.kind, drawing.language));
-  for (const std::string& topic : change.topics) words += '\n' + topic;
-  const std::string label = dot_string(words);
   const std::string_view style = style_of(change);
-  if (node.from.size() == 1 && node.to.size() == 1) {
+  if (is_arrow(node)) {
     add(drawing, "  {} -> {} [label={}, style={}];\n", drawing.body(node.from.front()),
-        drawing.body(node.to.front()), label, style);
+        drawing.body(node.to.front()), words_of(drawing, change), style);
     return;
   }
-  const std::string point = dot_string(fmt::format("change {}", number + 1));
-  add(drawing, "  {} [shape=plaintext, style=\"\", label={}];\n", point, label);
   for (const std::uint32_t from : node.from) {
-    add(drawing, "  {} -> {} [arrowhead=none, style={}];\n", drawing.body(from), point, style);
+    add(drawing, "  {} -> {} [arrowhead=none, style={}];\n", drawing.body(from), point(number),
+        style);
   }
   for (const std::uint32_t to : node.to) {
-    add(drawing, "  {} -> {} [style={}];\n", point, drawing.body(to), style);
+    add(drawing, "  {} -> {} [style={}];\n", point(number), drawing.body(to), style);
   }
 }
 
@@ -98,7 +123,7 @@ std::string as_dot(const Catalog& catalog, const LineagePicture& picture, Langua
   add(drawing, "  node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\", ");
   add(drawing, "fontsize=11, margin=\"0.1,0.05\", height=0.3, fontname={}];\n", dot_string(fonts));
   add(drawing, "  edge [fontsize=9, arrowsize=0.7, fontname={}];\n", dot_string(fonts));
-  for (const JurisdictionId place : ids(catalog.jurisdictions)) add_bodies(drawing, place);
+  for (const auto& [place, frame] : frames(drawing)) add_frame(drawing, place, frame);
   for (std::uint32_t i = 0; i < picture.changes.size(); ++i) add_change(drawing, i);
   return drawing.text + "}\n";
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <set>
 
 #include "remit/analysis/accounts.hpp"
 #include "remit/analysis/evidence.hpp"
@@ -117,6 +118,29 @@ void check_shape(Report& report, ChangeId id) {
   }
 }
 
+/// The agencies that names mean; none of them if one is not known for sure.
+std::set<AgencyId> bodies_of(
+    const Report& report, const Change& change, const std::vector<std::string>& names) {
+  std::set<AgencyId> bodies;
+  for (const std::string& name : names) {
+    const auto meant = resolve(report.scene.catalog, report.known, name, change.jurisdiction);
+    if (meant.size() != 1) return {};
+    bodies.insert(meant.front());
+  }
+  return bodies;
+}
+
+/// The same bodies before and after, perhaps under names that are aliases of each other.
+void check_difference(Report& report, ChangeId id) {
+  const Change& change = report.scene.catalog[id];
+  const auto before = bodies_of(report, change, change.from);
+  if (before.empty() || before != bodies_of(report, change, change.to)) return;
+  report
+      .add(id, message(phrases::found::to_itself, name_of(change.kind),
+                   names_of(report.scene.catalog, {before.begin(), before.end()})))
+      .remedy = message(phrases::found::correct_names);
+}
+
 /// A body that passes duties on, or is given some while it goes on, must exist.
 void check_existence(Report& report, ChangeId id, AgencyId body) {
   const Catalog& catalog = report.scene.catalog;
@@ -201,6 +225,7 @@ std::vector<Finding> lineage_inconsistent(const Scene& scene) {
   for (const ChangeId id : ids(scene.catalog.changes)) {
     check_names(report, id);
     check_shape(report, id);
+    check_difference(report, id);
     check_dates(report, id);
   }
   check_circles(report);

@@ -19,6 +19,7 @@ inline constexpr Wording keep_plate{
 inline constexpr Wording how_sure{"{0} ({1})", "{0}（{1}）"};
 inline constexpr Wording with_basis{"{0} ({1}; basis: {2})", "{0}（{1}；依据：{2}）"};
 inline constexpr Wording and_then{"; ", "；"};
+inline constexpr Wording step{"{0} {1}", "{0}{1}"};
 }  // namespace change
 
 namespace change_kind {
@@ -28,7 +29,7 @@ inline constexpr Wording split{"split", "分设"};
 inline constexpr Wording absorb{"absorbed", "并入"};
 inline constexpr Wording create{"created", "新设"};
 inline constexpr Wording dissolve{"dissolved", "撤销"};
-inline constexpr Wording transfer{"gave", "职责划转"};
+inline constexpr Wording transfer{"duties moved", "职责划转"};
 inline constexpr Wording keep_plate{"absorbed, plate kept", "并入并保留牌子"};
 }  // namespace change_kind
 
@@ -111,6 +112,11 @@ namespace found {
 inline constexpr Wording transfer_without_topics{
     "the transfer does not say what moves: it has no topics",
     "职责划转未写明划转事项（缺少 topics）"};
+inline constexpr Wording to_itself{
+    "“{0}” leads from {1} to itself: nothing changes", "“{0}”的前后都是{1}，没有变动"};
+inline constexpr Wording correct_names{
+    "correct one of the names, or remove the alias that makes them one agency",
+    "请更正其中一个名称；如因 aliases 而视为同一单位，请删去该别名"};
 inline constexpr Wording circle{
     "the changes go round in a circle: {}", "机构变动首尾相接，形成循环：{}"};
 inline constexpr Wording part_of_circle{
@@ -149,11 +155,14 @@ inline constexpr Wording date{"date", "日期"};
 inline constexpr Wording event{"what happened", "事项"};
 inline constexpr Wording tasks{"tasks", "任务"};
 inline constexpr Wording holders{"who has it", "承担单位"};
+inline constexpr Wording as_written{"as written", "原文单位"};
+inline constexpr Wording given_as{"given to", "原列单位"};
+inline constexpr Wording way{"by which changes", "变动经过"};
 }  // namespace column
 
 namespace holder {
 inline constexpr Wording nobody{"nobody", "无承接单位"};
-inline constexpr Wording one_of{"one of {}", "{}之一"};
+inline constexpr Wording either{" or ", "或"};
 }  // namespace holder
 
 namespace table {
@@ -173,6 +182,11 @@ inline constexpr Wording standing_lost{
 inline constexpr Wording rolled_up{
     "parts count with the bodies they belong to", "所属机构并入上级单位统计"};
 inline constexpr Wording given_to{"given to {0}; {1}", "原列{0}；{1}"};
+inline constexpr Wording given_by_steps{"given to {0} ({1})", "原列{0}（{1}）"};
+inline constexpr Wording given_way{"given to {0}: {1}", "原列{0}：{1}"};
+inline constexpr Wording duties_on{"what it has as of {}", "截至{}：当日承担的任务"};
+inline constexpr Wording duties_on_plans{
+    "what it had on each plan’s own day", "以各方案印发之日为准"};
 inline constexpr Wording one_of_several{
     "it or another heir, which is not said", "可能由其他承接单位承担，未明确"};
 inline constexpr Wording passes_on{"{0} → {1}: {2}", "{0}→{1}：{2}"};
@@ -201,6 +215,9 @@ inline constexpr Wording with{"a planned reform: a file of changes, taken as in 
     "拟议的机构改革：机构变动文件，按已生效处理"};
 inline constexpr Wording roll_up{
     "count parts with the bodies they belong to", "所属机构并入上级单位统计"};
+inline constexpr Wording as_written{
+    "agencies as plans name them, and who has their duties on the day of --as-of",
+    "按原文名称列出单位，注明 --as-of 当日由谁承担"};
 inline constexpr Wording history{
     "the life of this agency, and its tasks along it", "该单位的沿革及历次任务"};
 }  // namespace option
@@ -216,15 +233,23 @@ inline constexpr Wording no_plans_in_reform{"a reform holds changes and new agen
 }  // namespace file
 
 namespace usage {
-inline constexpr Wording held_by{
-    "on that day its duties are with {}: ask for that", "当日其任务由{}承担，请查询该单位"};
+inline constexpr Wording held_by{"on that day the duties of {0} are with {1}: ask for that",
+    "当日{0}的任务由{1}承担，请查询该单位"};
+inline constexpr Wording ended_by_then{
+    "on that day there is no {0} any more: {1}", "当日{0}已不存在：{1}"};
+inline constexpr Wording not_begun_then{
+    "on that day there is no {0} yet: {1}", "当日{0}尚未设立：{1}"};
+inline constexpr Wording which_day{
+    "which day? --as-written needs --as-of", "请写明日期：--as-written 须与 --as-of 同用"};
 }  // namespace usage
 
 namespace lineage {
 inline constexpr Wording title{"Agencies over time", "机构沿革"};
 inline constexpr Wording legend{
-    "solid: certain; dashed: likely or uncertain; dotted: part of the duties, by topic",
-    "实线：确定；虚线：很可能或不确定；点线：部分职责划转"};
+    "solid: certain; dashed: likely or uncertain; dotted: part of the duties, by topic\n"
+    "numbers: assignments under that name; grey: named in no plan",
+    "实线：确定；虚线：很可能或不确定；点线：部分职责划转\n"
+    "数字：以该名称列入的分工数；灰色：未列入任何方案"};
 inline constexpr Wording nothing{
     "no change is known of what was asked for", "所查单位没有机构变动记录"};
 }  // namespace lineage

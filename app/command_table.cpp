@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "commands/commands.hpp"
+#include "remit/base/phrases/assign.hpp"
 #include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/overlaps.hpp"
@@ -90,6 +91,18 @@ constexpr std::array<Text, 3> import_examples{"import 方案.docx -o 方案.yaml
 
 constexpr Words document_words{phrases::value::file, phrases::words::document, 1, any_number};
 constexpr Words topic_words{phrases::value::topic, phrases::words::topic, 1, any_number};
+constexpr std::array assign_filters{
+    option::plan, option::jurisdiction, option::topic, option::task};
+constexpr std::array assign_options{option::top, option::leads, option::max_load, option::fair,
+    option::fix, option::forbid, option::evaluate_leads, option::answers};
+constexpr std::array load_options{
+    option::leads, option::max_load, option::fair, option::fix, option::forbid};
+constexpr std::array<Text, 4> assign_examples{"assign --plan tj-smart-city-2016",
+    "assign --task 3.2.2.a2 --top 5", "assign --plan tj-smart-city-2016 --max-load 10 -o 建议.csv",
+    "assign --evaluate"};
+constexpr std::array<Text, 2> load_examples{
+    "load --jurisdiction tianjin", "load --plan tj-smart-city-2016 --fair 0.05"};
+
 constexpr Words agency_words{phrases::value::agency, phrases::words::agency, 1, any_number};
 constexpr Words path_words{
     phrases::value::path, phrases::words::path, 0, any_number, &Options::files};
@@ -116,6 +129,10 @@ constexpr std::array table{
         overlap_options, overlaps_examples},
     Command{"check", phrases::about::check, check, nullptr, check_forms, path_words,
         finding_filters, check_options, check_examples},
+    Command{"assign", phrases::about::assign, assign, nullptr, tables, {}, assign_filters,
+        assign_options, assign_examples},
+    Command{"load", phrases::about::load, load_of_agencies, nullptr, tables, {}, assign_filters,
+        load_options, load_examples},
     Command{"import", phrases::about::import, nullptr, import_plans, yaml_or_json, document_words,
         {}, import_options, import_examples},
     Command{"explain", phrases::about::explain, nullptr, explain, pages, rule_words, {}, {},

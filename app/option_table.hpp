@@ -9,6 +9,7 @@
 
 #include "options.hpp"
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/assign.hpp"
 #include "remit/base/phrases/check.hpp"
 #include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/import.hpp"
@@ -139,6 +140,23 @@ inline constexpr Option import_jurisdiction{"--jurisdiction", "", phrases::value
 inline constexpr Option explain{
     "--explain", "", phrases::value::line, phrases::option::explain, &Options::explain};
 inline constexpr Option dry_run = flag("--dry-run", phrases::option::dry_run, &Options::dry_run);
+
+inline constexpr Option top{
+    "--top", "", phrases::value::number, phrases::option::top, &Options::top};
+inline constexpr Option leads{
+    "--leads", "", phrases::value::number, phrases::option::leads, &Options::leads};
+inline constexpr Option max_load{
+    "--max-load", "", phrases::value::number, phrases::option::max_load, &Options::max_load};
+inline constexpr Option fair{
+    "--fair", "", phrases::value::number, phrases::option::fair, &Options::fair};
+inline constexpr Option fix{
+    "--fix", "", phrases::value::pairing, phrases::option::fix, &Options::fix};
+inline constexpr Option forbid{
+    "--forbid", "", phrases::value::pairing, phrases::option::forbid, &Options::forbid};
+inline constexpr Option evaluate_leads =
+    flag("--evaluate", phrases::option::evaluate_leads, &Options::measure);
+inline constexpr Option answers{
+    "--answers", "", phrases::value::file, phrases::option::answers, &Options::answers};
 }  // namespace option
 
 /// Options that every command takes, before or after its name.

@@ -48,6 +48,14 @@ struct Options {
   std::string id;              ///< import
   std::string explain;         ///< import: the number of a line
   bool dry_run = false;        ///< import
+  std::string top;             ///< assign: numbers as written; empty: as usual
+  std::string leads;
+  std::string max_load;
+  std::string fair;
+  std::vector<std::string> fix;     ///< TASK=AGENCY
+  std::vector<std::string> forbid;  ///< likewise
+  bool measure = false;             ///< assign --evaluate
+  std::string answers;              ///< with it: a file
   bool help = false;
   bool version = false;
 };

@@ -47,6 +47,7 @@ constexpr Permission permissions[] = {
     {"fmt/", "", ".cpp"},
     {"gumbo.h", "lib/remit/intake/", ".cpp"},
     {"iostream", "app/main.cpp", ""},
+    {"lemon/", "lib/remit/analysis/cheapest_flow.cpp", ""},
     {"nlohmann/", "lib/remit/render/", ".cpp"},
     {"poll.h", "app/", ".cpp"},
     {"pugixml.hpp", "lib/remit/intake/", ".cpp"},

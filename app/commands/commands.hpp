@@ -1,5 +1,6 @@
 #pragma once
 
+#include "remit/model/topics.hpp"
 #include "session.hpp"
 
 /// The commands, one a file. Those of a session ask a catalog.
@@ -14,6 +15,12 @@ ExitCode graph(const Session& session);
 ExitCode gaps(const Session& session);
 ExitCode overlaps(const Session& session);
 ExitCode check(const Session& session);
+ExitCode assign(const Session& session);
+ExitCode load_of_agencies(const Session& session);
+
+/// assign --evaluate, of the tasks selected.
+ExitCode assign_trial(
+    const Session& session, const Selection& selection, const Thesaurus& thesaurus);
 
 ExitCode completion(const Call& call);
 ExitCode explain(const Call& call);

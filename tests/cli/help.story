@@ -14,6 +14,9 @@
 #>   gaps            tasks, targets and agencies that lack each other
 #>   overlaps        the same work in several plans, and who leads it there
 #>   check [PATH…]   every rule, for CI
+#>   assign          who should take the tasks that nobody has, and why
+#>   load            how many tasks agencies have and would have by the proposals
+#>                   of assign
 #>   import FILE…    published plans become a catalog to review
 #>   explain [RULE]  what a rule means; without a name, all rules
 #>   schema          the JSON Schema of tasks.yaml, for editors
@@ -50,6 +53,8 @@
 #>   gaps            未落实责任单位的任务、指标和没有任务的单位
 #>   overlaps        各方案之间重复、重叠的任务及牵头异同
 #>   check [路径…]   按全部规则检查，可用于持续集成
+#>   assign          未明确单位的任务建议由谁承担及理由
+#>   load            各单位任务量及均衡程度，采纳 assign 的建议前后对比
 #>   import 文件…    把已发布的方案转成任务目录草稿
 #>   explain [规则]  解释一条规则；不写规则名则列出全部
 #>   schema          tasks.yaml 的 JSON Schema，供编辑器使用
@@ -164,14 +169,10 @@
 #>   remit graph --view overview -o 总览.svg
 #>   remit graph --view lineage -o 机构沿革.svg
 #$ remit --lang en help chekc
-#! remit: no command “chekc”; did you mean “check”? there are: who, duties, tasks, agencies, matrix, graph, gaps, overlaps, check, import, explain, schema, init, help
+#! remit: no command “chekc”; did you mean “check”? there are: who, duties, tasks, agencies, matrix, graph, gaps, overlaps, check, assign, load, import, explain, schema, init, help
 #? 2
 #$ remit -f waters.yaml --lang en ag --jurisdiction donggang
 #> agency    jurisdiction  kind    lead  cooperate  responsible  listed  total  plans
 #> ────────  ────────────  ──────  ────  ─────────  ───────────  ──────  ─────  ─────
 #> 市水务局  donggang      bureau     0          1            0       0      1      1
 #> 市港务局  donggang      bureau     1          0            0       0      1      1
-
-
-
-

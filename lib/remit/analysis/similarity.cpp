@@ -7,16 +7,15 @@
 #include <unordered_map>
 #include <utility>
 
+#include "remit/analysis/alike_texts.hpp"
+
 // Texts are compared once each, however many tasks say them, and only with texts that can be alike
-// enough: those that share a term or a topic, or a pair of characters of the prefix that a
-// likeness above the floor needs (prefix filter; Chaudhuri, Ganti and Kaushik 2006). What is left
-// out cannot be above the floor, so that the result is that of comparing all with all.
+// enough (`alike_texts`), so that the result is that of comparing all with all.
 
 namespace remit {
 
 namespace {
 
-constexpr double floor_of_likeness = 0.15;
 constexpr double even_score = 1.1;  ///< the sum of finds that makes a score of one half
 constexpr std::size_t most_shared = 6;
 constexpr double usual_weight = 5.5;  ///< of the aspects of a task: title, heading, eight keywords
@@ -27,86 +26,13 @@ struct Find {
   double likeness = 0;
 };
 
-/// A text and a task that says it.
-struct Saying {
-  std::uint32_t task = 0;
-  double prominence = 0;  ///< √ of the aspect's weight
-};
-
-struct Alike {
-  std::uint32_t text = 0;
-  double likeness = 0;
-};
-
-/// The texts that hold a pair, a term or a topic.
-using Postings = std::vector<std::vector<std::uint32_t>>;
-
-void post(Postings& postings, std::uint32_t key, std::uint32_t text) {
-  if (postings.size() <= key) postings.resize(key + std::size_t{1});
-  postings[key].push_back(text);
-}
-
-struct Index {
-  Postings by_pair;
-  Postings by_term;
-  Postings by_topic;
-};
-
-Index index(const Aspects& aspects) {
-  Index index;
-  for (std::uint32_t i = 0; i < aspects.texts.size(); ++i) {
-    const AspectText& text = aspects.texts[i];
-    for (const CharacterPair& pair : text.pairs) post(index.by_pair, pair.id, i);
-    for (const std::uint32_t term : text.terms) post(index.by_term, term, i);
-    for (const TopicId topic : text.topics) post(index.by_topic, topic.value, i);
-  }
-  return index;
-}
-
-/// The rarest pairs of a text, of which one must be shared: were it only the others, weighing
-/// `rest` together, the likeness could be no more than 2·rest / (weight + rest).
-std::vector<CharacterPair> prefix(const AspectText& text) {
-  std::vector<CharacterPair> pairs = text.pairs;
-  std::ranges::stable_sort(pairs, {}, &CharacterPair::weight);
-  double rest = 0;
-  std::size_t left_out = 0;
-  while (left_out < pairs.size()) {
-    rest += pairs[left_out].weight;
-    if (2 * rest > floor_of_likeness * (text.weight + rest) * (1 - 1e-9)) break;
-    ++left_out;
-  }
-  pairs.erase(pairs.begin(), pairs.begin() + static_cast<std::ptrdiff_t>(left_out));
-  return pairs;
-}
-
 /// For every text the texts that are like it, itself included, by number.
 std::vector<std::vector<Alike>> likenesses(const Aspects& aspects) {
-  const Index posted = index(aspects);
-  std::vector<std::vector<Alike>> all(aspects.texts.size());
-  std::vector<std::uint32_t> seen(aspects.texts.size(), 0);
+  const TextIndex index = text_index(aspects);
+  std::vector<std::vector<Alike>> all;
+  all.reserve(aspects.texts.size());
   for (std::uint32_t i = 0; i < aspects.texts.size(); ++i) {
-    const AspectText& text = aspects.texts[i];
-    const auto compare = [&](const std::vector<std::uint32_t>& others) {
-      for (const std::uint32_t other : others) {
-        if (std::exchange(seen[other], i + 1) == i + 1) continue;
-        const double alike = likeness(text, aspects.texts[other]);
-        if (alike > floor_of_likeness) all[i].push_back({other, alike});
-      }
-    };
-    for (const CharacterPair& pair : prefix(text)) compare(posted.by_pair[pair.id]);
-    for (const std::uint32_t term : text.terms) compare(posted.by_term[term]);
-    for (const TopicId topic : text.topics) compare(posted.by_topic[topic.value]);
-    std::ranges::sort(all[i], {}, &Alike::text);
-  }
-  return all;
-}
-
-std::vector<std::vector<Saying>> sayings(const Aspects& aspects) {
-  std::vector<std::vector<Saying>> all(aspects.texts.size());
-  for (std::uint32_t task = 0; task < aspects.of_task.size(); ++task) {
-    for (const Aspect& aspect : aspects.of_task[task]) {
-      all[aspect.text].push_back({task, std::sqrt(aspect.weight)});
-    }
+    all.push_back(alike_texts(aspects, index, i));
   }
   return all;
 }

@@ -1,0 +1,155 @@
+#include "remit/analysis/nominees.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <map>
+
+#include "remit/analysis/evidence.hpp"
+#include "remit/analysis/nominee_evidence.hpp"
+#include "remit/analysis/selection.hpp"
+
+// Two independent kinds of evidence are multiplied like those of a conditional logit (D. McFadden
+// 1974): what tasks of like content give to whom, and which sort of body has the topics of the task
+// everywhere. A faint likeness says little: shares are taken of what there is and a little more.
+
+namespace remit {
+
+namespace {
+
+constexpr double precedent_weight = 0.7;
+constexpr double competence_weight = 1.85;
+constexpr double epsilon = 0.02;
+constexpr double little = 0.05;
+constexpr double least_company = 0.2;  ///< score from which on cooperation is proposed
+constexpr std::size_t most_company = 8;
+constexpr std::size_t most_clues = 4;
+
+/// Bodies whose own business a task must be known to be before they lead on it.
+bool leads_only_by_precedent(AgencyKind kind) {
+  switch (kind) {
+    case AgencyKind::unspecified:
+    case AgencyKind::commission:
+    case AgencyKind::bureau:
+    case AgencyKind::office:
+    case AgencyKind::party_organ:
+      return false;
+    default:
+      return true;
+  }
+}
+
+double part_of(double part, double whole) {
+  return part / (whole + little);
+}
+
+double odds(double votes, double competence) {
+  return std::pow(epsilon + votes, precedent_weight) *
+         std::pow(epsilon + competence, competence_weight);
+}
+
+/// The weightiest clues, as shares of the evidence of their sort.
+std::vector<Clue> best(std::vector<Clue> clues, const Evidence& evidence) {
+  for (Clue& clue : clues) {
+    const bool is_said = clue.assignment.has_value();
+    clue.share = part_of(clue.share, is_said ? evidence.votes : evidence.competence);
+  }
+  std::ranges::stable_sort(clues, std::ranges::greater{}, &Clue::share);
+  if (clues.size() > most_clues) clues.resize(most_clues);
+  return clues;
+}
+
+/// Who else leads on tasks like it, the weightiest first, and that the body itself does not.
+std::vector<Clue> objections(const Evidence& evidence, AgencyId body, const Case& known) {
+  std::vector<Clue> rivals;
+  for (const auto& [lead, clue] : evidence.leads) {
+    if (lead == body) continue;
+    rivals.push_back(clue);
+    rivals.back().kind = ClueKind::rival;
+  }
+  rivals = best(std::move(rivals), evidence);
+  if (rivals.size() > 2) rivals.resize(2);
+  if (!known.has_led) rivals.push_back({ClueKind::never_led, {}, 0, {}, {}});
+  return rivals;
+}
+
+std::vector<Nominee> leads(
+    const Ground& ground, const Evidence& evidence, std::span<const AgencyId> eligible) {
+  std::vector<Nominee> nominees;
+  double whole = 0;
+  for (const AgencyId body : eligible) {
+    const auto at = evidence.cases.find(body);
+    const bool has_led = at != evidence.cases.end() && at->second.has_led;
+    if (leads_only_by_precedent(ground.catalog[body].kind) && !has_led) continue;
+    const Case known = at == evidence.cases.end() ? Case() : at->second;
+    const double of =
+        odds(part_of(known.votes, evidence.votes), part_of(known.competence, evidence.competence));
+    whole += of;
+    if (known.clues.empty()) continue;
+    nominees.push_back({body, of, best(known.clues, evidence), objections(evidence, body, known)});
+  }
+  for (Nominee& nominee : nominees) nominee.score /= whole;
+  std::ranges::stable_sort(nominees, std::ranges::greater{}, &Nominee::score);
+  if (nominees.size() > ground.terms.most) nominees.resize(ground.terms.most);
+  return nominees;
+}
+
+/// Who has a part in tasks like it.
+std::vector<Nominee> company(const Evidence& evidence) {
+  std::vector<Nominee> nominees;
+  for (const auto& [body, known] : evidence.cases) {
+    const double beside = part_of(known.company, evidence.company);
+    const double field = part_of(known.competence, evidence.competence);
+    const double score = 1 - (1 - std::min(1.0, beside)) * (1 - field / 2);
+    if (score >= least_company) nominees.push_back({body, score, best(known.clues, evidence), {}});
+  }
+  std::ranges::stable_sort(nominees, std::ranges::greater{}, &Nominee::score);
+  if (nominees.size() > most_company) nominees.resize(most_company);
+  return nominees;
+}
+
+Doubt doubt(const std::vector<Nominee>& leads, std::size_t eligible) {
+  if (eligible == 0) return Doubt::nobody_there;
+  if (leads.empty()) return Doubt::no_evidence;
+  return leads.front().score < least_confidence ? Doubt::undecided : Doubt::none;
+}
+
+Nomination nomination(Ground& ground, TaskId task, std::span<const AgencyId> eligible) {
+  const Evidence found = evidence(ground, task, eligible);
+  Nomination result{task, Doubt::none, leads(ground, found, eligible), {}};
+  result.doubt = doubt(result.lead, eligible.size());
+  result.cooperate = company(found);
+  return result;
+}
+
+}  // namespace
+
+std::vector<Nomination> nominations(const Catalog& catalog, const Thesaurus& thesaurus,
+    std::span<const TaskId> tasks, const NominationTerms& terms) {
+  Ground known = ground(catalog, thesaurus, terms);
+  std::map<PlanId, std::vector<AgencyId>> eligible;
+  std::vector<Nomination> all;
+  all.reserve(tasks.size());
+  for (const TaskId task : tasks) {
+    const PlanId plan = catalog[task].plan;
+    const auto [at, is_new] = eligible.try_emplace(plan);
+    if (is_new) at->second = eligible_bodies(known, catalog[plan]);
+    all.push_back(nomination(known, task, at->second));
+  }
+  return all;
+}
+
+std::vector<TaskId> open_tasks(const Catalog& catalog, std::span<const TaskId> tasks) {
+  const auto is_open = [&](TaskId task) {
+    const Task& it = catalog[task];
+    if (it.last.value != task.value + 1 || rule::is_meant_for_nobody(catalog, task)) return false;
+    const IdRange<Assignment> assignments = held(catalog, task).assignments;
+    return std::ranges::all_of(assignments.begin(), assignments.end(),
+        [&](AssignmentId id) { return catalog[id].from == Provenance::prose; });
+  };
+  std::vector<TaskId> open;
+  std::ranges::copy_if(tasks, std::back_inserter(open), is_open);
+  return open;
+}
+
+}  // namespace remit

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "remit/analysis/alike_texts.hpp"
+#include "remit/analysis/aspects.hpp"
+#include "remit/graph/fwd.hpp"
+#include "remit/model/catalog.hpp"
+#include "remit/model/topics.hpp"
+
+namespace remit {
+
+/// A task that says something like another one, of the same plan or another.
+struct Precedent {
+  TaskId task;
+  double weight = 0;  ///< Σ over the other's aspects: weight × cube of what it finds here
+  std::string asked;  ///< what the two have most in common, in the other's words
+  std::string found;  ///< and in its own
+  friend bool operator==(const Precedent&, const Precedent&) = default;
+};
+
+/// The tasks of a catalog, ready to be searched for precedents.
+struct PrecedentSearch {
+  Aspects aspects;
+  TextIndex index;
+  std::vector<std::vector<Saying>> said_by;
+};
+PrecedentSearch precedent_search(const Catalog& catalog, const Thesaurus& thesaurus);
+
+/// All tasks that say something like this one, without itself, by task. Aspects and likeness are
+/// those of `similar_tasks`; here a word counts wherever it stands, also in the task's own plan.
+std::vector<Precedent> precedents(const PrecedentSearch& search, TaskId task);
+
+/// What a task would weigh as its own precedent.
+double own_weight(const PrecedentSearch& search, TaskId task);
+
+/// True if a body is there on a day: founded by its end, and not over by then. A change dated to
+/// the year counts from the year's last day. Without a date all are there but those that ended.
+bool stands_on(const Catalog& catalog, const Lineage& lineage, AgencyId body, Date day);
+
+/// Who would have an assignment on a day (`holding`), of bodies that stand then: for one that had
+/// not begun, those before it.
+std::vector<AgencyId> bodies_on(
+    const Catalog& catalog, const Lineage& lineage, AssignmentId assignment, Date day);
+
+}  // namespace remit

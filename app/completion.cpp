@@ -16,15 +16,15 @@ namespace remit::app {
 namespace {
 
 constexpr std::string_view bash_script =
-    R"(# remit for bash: source this file, or put it where bash-completion looks.
+    R"sh(# remit for bash: source this file, or put it where bash-completion looks.
 _remit() {
     local IFS=$'\n'
     COMPREPLY=($(remit completion next -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
 }
 complete -o default -F _remit remit
-)";
+)sh";
 
-constexpr std::string_view zsh_script = R"(#compdef remit
+constexpr std::string_view zsh_script = R"sh(#compdef remit
 # remit for zsh: put this file as _remit into a folder of $fpath.
 _remit() {
     local -a found
@@ -38,11 +38,12 @@ if
   [[${funcstack[1]} == _remit]];
 then _remit "$@";
 else compdef _remit remit; fi
-)";
+)sh";
 
-constexpr std::string_view fish_script = R"(# remit for fish: put this file as remit.fish into ~/.config/fish/completions.
+constexpr std::string_view fish_script =
+    R"sh(# remit for fish: put this file as remit.fish into ~/.config/fish/completions.
 complete -c remit -a '(remit completion next -- (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
-)";
+)sh";
 
 constexpr std::array<std::string_view, 3> shell_names{"bash", "zsh", "fish"};
 constexpr std::array<std::string_view, 3> scripts{bash_script, zsh_script, fish_script};
@@ -111,7 +112,7 @@ Texts commands_known() {
 
 Texts rules_known() {
   Texts names;
-  for (const KnownRule& rule : known_rules()) names.emplace_back(rule.name);
+  for (const KnownRule& rule : known_rules()) names.emplace_back(rule.id);
   return names;
 }
 

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "command_table.hpp"
 #include "commands/commands.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "words.hpp"

@@ -5,23 +5,24 @@
 #> usage: remit [OPTIONS] COMMAND [WORDS…]
 #>
 #> commands (may be shortened: remit gr)
-#>   who TOPIC…      who leads, cooperates, is responsible for a topic or task
-#>   duties AGENCY…  all an agency has to do, by role
-#>   tasks           the tasks and their agencies
-#>   agencies        the agencies and how much they have to do
-#>   matrix          the responsibility matrix, or the official division of work
-#>   graph           the diagram of a plan, an agency or all plans
-#>   gaps            tasks, targets and agencies that lack each other
-#>   overlaps        the same work in several plans, and who leads it there
-#>   check [PATH…]   every rule, for CI
-#>   assign          who should take the tasks that nobody has, and why
-#>   load            how many tasks agencies have and would have by the proposals
-#>                   of assign
-#>   import FILE…    published plans become a catalog to review
-#>   explain [RULE]  what a rule means; without a name, all rules
-#>   schema          the JSON Schema of tasks.yaml, for editors
-#>   init            a commented catalog to start from
-#>   help [COMMAND]  this text, or that of a command
+#>   who TOPIC…         who leads, cooperates, is responsible for a topic or task
+#>   duties AGENCY…     all an agency has to do, by role
+#>   tasks              the tasks and their agencies
+#>   agencies           the agencies and how much they have to do
+#>   matrix             the responsibility matrix, or the official division of work
+#>   graph              the diagram of a plan, an agency or all plans
+#>   gaps               tasks, targets and agencies that lack each other
+#>   overlaps           the same work in several plans, and who leads it there
+#>   check [PATH…]      every rule, for CI
+#>   assign             who should take the tasks that nobody has, and why
+#>   load               how many tasks agencies have and would have by the
+#>                      proposals of assign
+#>   import FILE…       published plans become a catalog to review
+#>   explain [RULE]     what a rule means; without a name, all rules
+#>   schema             the JSON Schema of tasks.yaml, for editors
+#>   init               a commented catalog to start from
+#>   completion SHELL…  what bash, zsh and fish need to complete calls of remit
+#>   help [COMMAND]     this text, or that of a command
 #>
 #> options of every command
 #>   -f, --file PATH    catalog file or folder, may be repeated; else $REMIT_FILE,
@@ -44,22 +45,23 @@
 #> 用法：remit [选项] 命令 [词语…]
 #>
 #> 命令（可简写，如 remit gr）
-#>   who 词语…       某项工作由谁牵头、配合、负责
-#>   duties 单位…    一个单位在各方案中的全部任务
-#>   tasks           任务清单及责任单位
-#>   agencies        单位清单及任务量
-#>   matrix          责任矩阵、任务分工表
-#>   graph           方案、单位或总览的任务分工图
-#>   gaps            未落实责任单位的任务、指标和没有任务的单位
-#>   overlaps        各方案之间重复、重叠的任务及牵头异同
-#>   check [路径…]   按全部规则检查，可用于持续集成
-#>   assign          未明确单位的任务建议由谁承担及理由
-#>   load            各单位任务量及均衡程度，采纳 assign 的建议前后对比
-#>   import 文件…    把已发布的方案转成任务目录草稿
-#>   explain [规则]  解释一条规则；不写规则名则列出全部
-#>   schema          tasks.yaml 的 JSON Schema，供编辑器使用
-#>   init            带注释的任务目录样例，供起步使用
-#>   help [命令]     显示本说明或某个命令的说明
+#>   who 词语…             某项工作由谁牵头、配合、负责
+#>   duties 单位…          一个单位在各方案中的全部任务
+#>   tasks                 任务清单及责任单位
+#>   agencies              单位清单及任务量
+#>   matrix                责任矩阵、任务分工表
+#>   graph                 方案、单位或总览的任务分工图
+#>   gaps                  未落实责任单位的任务、指标和没有任务的单位
+#>   overlaps              各方案之间重复、重叠的任务及牵头异同
+#>   check [路径…]         按全部规则检查，可用于持续集成
+#>   assign                未明确单位的任务建议由谁承担及理由
+#>   load                  各单位任务量及均衡程度，采纳 assign 的建议前后对比
+#>   import 文件…          把已发布的方案转成任务目录草稿
+#>   explain [规则]        解释一条规则；不写规则名则列出全部
+#>   schema                tasks.yaml 的 JSON Schema，供编辑器使用
+#>   init                  带注释的任务目录样例，供起步使用
+#>   completion 外壳程序…  供 bash、zsh、fish 补全命令的脚本
+#>   help [命令]           显示本说明或某个命令的说明
 #>
 #> 通用选项
 #>   -f, --file 路径    任务目录的文件或文件夹，可重复；默认用 $REMIT_FILE，否则用
@@ -169,10 +171,11 @@
 #>   remit graph --view overview -o 总览.svg
 #>   remit graph --view lineage -o 机构沿革.svg
 #$ remit --lang en help chekc
-#! remit: no command “chekc”; did you mean “check”? there are: who, duties, tasks, agencies, matrix, graph, gaps, overlaps, check, assign, load, import, explain, schema, init, help
+#! remit: no command “chekc”; did you mean “check”?
 #? 2
 #$ remit -f waters.yaml --lang en ag --jurisdiction donggang
 #> agency    jurisdiction  kind    lead  cooperate  responsible  listed  total  plans
 #> ────────  ────────────  ──────  ────  ─────────  ───────────  ──────  ─────  ─────
 #> 市水务局  donggang      bureau     0          1            0       0      1      1
 #> 市港务局  donggang      bureau     1          0            0       0      1      1
+

@@ -1,15 +1,15 @@
 # Every wrong call says what is wrong and what to do, before any work.
 #$ remit --lang en
-#! remit: which command?; there are: who, duties, tasks, agencies, matrix, graph, gaps, overlaps, check, assign, load, import, explain, schema, init, help
+#! remit: which command?
 #? 2
 #$ remit --lang zh
-#! remit: 请写明命令；可用的有：who, duties, tasks, agencies, matrix, graph, gaps, overlaps, check, assign, load, import, explain, schema, init, help
+#! remit: 请写明命令
 #? 2
 #$ remit --lang en woh 海堤
-#! remit: no command “woh”; did you mean “who”? there are: who, duties, tasks, agencies, matrix, graph, gaps, overlaps, check, assign, load, import, explain, schema, init, help
+#! remit: no command “woh”; did you mean “who”?
 #? 2
 #$ remit --lang zh 智慧旅游
-#! remit: 没有命令“智慧旅游”；可用的有：who, duties, tasks, agencies, matrix, graph, gaps, overlaps, check, assign, load, import, explain, schema, init, help
+#! remit: 没有命令“智慧旅游”
 #? 2
 #$ remit --lang en g
 #! remit: “g” is short for several commands; there are: graph, gaps
@@ -101,3 +101,4 @@
 #$ remit --lang zh help who --as-of 9999-99
 #! remit: “9999-99”不是日期：请写 2016、2016-09、2016-09-03、plan 或 now
 #? 2
+

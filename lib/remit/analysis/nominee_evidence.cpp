@@ -18,7 +18,7 @@ constexpr double year_apart = 0.1;   ///< a plan n years away weighs 1 / (1 + n/
 bool is_eligible(const Ground& ground, AgencyId body, const Plan& plan) {
   const Agency& agency = ground.catalog[body];
   return agency.jurisdiction == plan.jurisdiction && agency.declared && is_single_body(agency) &&
-         stands_on(ground.catalog, ground.lineage, body, plan.issued);
+         stands_surely_on(ground.catalog, ground.lineage, body, plan.issued);
 }
 
 const std::vector<AgencyId>& bodies_at(Ground& ground, AssignmentId assignment, PlanId plan) {

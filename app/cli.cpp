@@ -5,6 +5,7 @@
 #include "cli.hpp"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <string_view>
 #include <variant>
 
@@ -88,6 +89,7 @@ const Command* command_asked(const CLI::App& cli) {
 Parsed parse(std::span<const char* const> arguments) {
   Parsed parsed;
   std::vector<std::string> words;
+  const auto end = std::ranges::find(arguments, std::string_view("--"));  // after it, words only
   CLI::App cli{"", "remit"};
   cli.set_help_flag();
   cli.allow_extras();
@@ -96,13 +98,15 @@ Parsed parse(std::span<const char* const> arguments) {
   for (const Option& option : common_options) add(cli, option, parsed.options);
   for (const Command& command : commands()) add(cli, command, parsed.options, words);
   try {
-    cli.parse(static_cast<int>(arguments.size()), arguments.data());
+    cli.parse(static_cast<int>(end - arguments.begin()), arguments.data());
   } catch (const CLI::ParseError& error) {
     parsed.problem = problem_with(error.what(), command_asked(cli));
   }
   parsed.command = command_asked(cli);
   parsed.unknown = cli.remaining(true);
-  std::erase(parsed.unknown, "--");  // what follows it are words, and nothing else
+  const bool takes_words = parsed.command != nullptr && parsed.command->words.most > 0;
+  std::vector<std::string>& further = takes_words ? words : parsed.unknown;
+  further.insert(further.end(), end == arguments.end() ? end : end + 1, arguments.end());
   if (parsed.command == nullptr) return parsed;
   std::vector<std::string>& target = parsed.options.*parsed.command->words.target;
   target.insert(target.end(), words.begin(), words.end());

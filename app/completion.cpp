@@ -28,16 +28,10 @@ constexpr std::string_view zsh_script = R"sh(#compdef remit
 # remit for zsh: put this file as _remit into a folder of $fpath.
 _remit() {
     local -a found
-    found=(${(f)" $(remit completion next-- "${(@)words[2,CURRENT]}" 2 > / dev / null) "})
-    if (($ #found));
-then compadd - a found;
-else _files;
-fi
+    found=(${(f)"$(remit completion next -- "${(@)words[2,CURRENT]}" 2>/dev/null)"})
+    if (( $#found )); then compadd -a found; else _files; fi
 }
-if
-  [[${funcstack[1]} == _remit]];
-then _remit "$@";
-else compdef _remit remit; fi
+if [[ ${funcstack[1]} == _remit ]]; then _remit "$@"; else compdef _remit remit; fi
 )sh";
 
 constexpr std::string_view fish_script =

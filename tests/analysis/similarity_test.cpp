@@ -82,8 +82,7 @@ using Keyed = std::map<std::pair<std::string, std::string>, double>;
 Keyed by_key(const Catalog& catalog, const std::vector<SimilarPair>& pairs) {
   Keyed all;
   for (const SimilarPair& pair : pairs) {
-    auto key = std::minmax(key_of(catalog, pair.a), key_of(catalog, pair.b));
-    all[std::pair<std::string, std::string>(key)] = pair.score;
+    all[std::minmax({key_of(catalog, pair.a), key_of(catalog, pair.b)})] = pair.score;
   }
   return all;
 }
@@ -142,8 +141,8 @@ Keyed by_brute_force(const Catalog& catalog, double least) {
         best[{pair.second, catalog[pair.first].plan}]);
     const double lessened = sum * sum / rival;
     const double score = lessened / (lessened + 1.1);
-    auto key = std::minmax(key_of(catalog, pair.first), key_of(catalog, pair.second));
-    if (score >= least) result[std::pair<std::string, std::string>(key)] = score;
+    if (score < least) continue;
+    result[std::minmax({key_of(catalog, pair.first), key_of(catalog, pair.second)})] = score;
   }
   return result;
 }

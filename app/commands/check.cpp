@@ -15,6 +15,7 @@
 #include "remit/analysis/rule_choice.hpp"
 #include "remit/analysis/scope.hpp"
 #include "remit/base/phrases/usage.hpp"
+#include "remit/io/plan_documents.hpp"
 #include "remit/render/annotations.hpp"
 #include "remit/render/check_markdown.hpp"
 #include "remit/render/findings_json.hpp"
@@ -67,7 +68,8 @@ std::optional<Inquiry> inquiry(const Session& session) {
 /// All that rules and readers found, whatever is asked for.
 CheckReport report_of(const Reading& reading, const Catalog& catalog, const Inquiry& asked) {
   const Thesaurus* const thesaurus = asked.thesaurus ? &*asked.thesaurus : nullptr;
-  Checking checking = remit::check(catalog, asked.settings, asked.day, thesaurus);
+  const std::vector<std::string> documents = document_checksums(reading);
+  Checking checking = remit::check(catalog, asked.settings, asked.day, thesaurus, documents);
   CheckReport report;
   report.findings = reading.diagnostics;
   report.findings.insert(report.findings.end(), checking.findings.begin(), checking.findings.end());

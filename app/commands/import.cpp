@@ -56,7 +56,7 @@ std::vector<fs::path> documents_asked(const Call& call) {
 }
 
 std::string bytes_of(const Call& call, const fs::path& path) try {
-  return load(path).text;
+  return file_bytes(path);
 } catch (const std::system_error& error) {
   throw CannotRead(in_words(message(phrases::usage::cannot_read, path.generic_string(),
                                 reason(error.code(), call.language)),

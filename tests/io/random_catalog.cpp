@@ -216,7 +216,8 @@ IdRange<Assignment> add_lists(
       const AgencyId agency = some_agency(draft);
       Assignment edge{plan, task, agency, role, order, static_cast<Provenance>(draft.dice(3)),
           false, some_form(draft, agency), draft.dice(9) == 0 ? some_text(draft) : "",
-          draft.dice(9) == 0 ? 7 : line, {}};
+          draft.dice(9) == 0 ? 7 : line, {},
+          draft.dice(9) == 0 ? static_cast<Sureness>(draft.dice(3)) : Sureness::sure};
       edge.presumed = first_leads && order == 1 && edge.from != Provenance::prose &&
                       (role == Role::responsible || role == Role::listed);
       if (edge.presumed || role == Role::lead) first_leads = false;
@@ -281,6 +282,7 @@ void add_plan(Draft& draft, const std::string& id) {
   plan.targets = some_targets(draft);
   plan.waivers = some_waivers(draft);
   plan.source = some_source(draft);
+  plan.checksum = text_or_none(draft);
   add_groups(draft, plan);
   draft.catalog.plans.push_back(plan);
   Roles open;

@@ -145,6 +145,7 @@ TEST_CASE("the schema and the reader know the same words") {
   CHECK(field("change", "kind").at("enum") == words(change_kinds()));
   CHECK(field("change", "certainty").at("enum") == words(certainties()));
   CHECK(field("listed_agency", "from").at("enum") == words(provenances()));
+  CHECK(field("listed_agency", "sureness").at("enum") == words(surenesses()));
   CHECK(field("plan", "lead_convention").at("enum") == words(lead_conventions()));
   for (const auto& [name, definition] : maps_of_schema()) {
     for (const auto& [key, about] : definition.at("properties").items()) {

@@ -39,13 +39,13 @@ std::vector<Finding> in_file_order(std::vector<Finding> findings) {
 }
 
 Checking check(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
-    const Thesaurus* thesaurus) {
+    const Thesaurus* thesaurus, std::span<const std::string> documents) {
   const Graph graph = build_graph(catalog);
   const Lineage lineage = build_lineage(catalog);
   std::vector<WaiverUse> uses = waiver_uses(catalog, as_of);
   std::vector<std::vector<TaskTopic>> topics;
   if (thesaurus != nullptr && needs_topics(settings)) topics = task_topics(catalog, *thesaurus);
-  const Scene scene{catalog, graph, lineage, settings, uses, as_of, thesaurus, topics};
+  const Scene scene{catalog, graph, lineage, settings, uses, as_of, thesaurus, topics, documents};
   const auto ask = [&](Stage stage) {
     std::vector<Finding> findings;
     for (const Rule& rule : rules()) {

@@ -29,9 +29,11 @@ struct Checking {
 /// Asks every rule that is not switched off; those of the file have spoken when it was read. A
 /// waiver covers the task or plan it stands at and all below; one with `until` holds to the end of
 /// that day, month or year, but is only known to be over where `as_of` says which day it is.
-/// Without a thesaurus the rules that ask what tasks are about stay silent.
+/// Without a thesaurus the rules that ask what tasks are about stay silent. `documents` are the
+/// checksums of the plans' documents as they are now, by plan; empty where no document is known.
 Checking check(const Catalog& catalog, const Settings& settings = {},
-    std::optional<Date> as_of = {}, const Thesaurus* thesaurus = nullptr);
+    std::optional<Date> as_of = {}, const Thesaurus* thesaurus = nullptr,
+    std::span<const std::string> documents = {});
 
 /// The same for the rules of these ids alone, switched off or not; unused waivers stay unsaid.
 Checking check_only(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,

@@ -10,6 +10,7 @@
 #include "remit/base/phrases/coverage.hpp"
 #include "remit/base/phrases/house.hpp"
 #include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/review.hpp"
 #include "remit/base/phrases/rules.hpp"
 
 namespace remit {
@@ -79,6 +80,9 @@ constexpr Rule table[] = {
         {}, rule::names_topics},
     {"house-unknown-name", warning, phrases::rule::house_unknown_name, catalog,
         rule::house_unknown_name, {}, rule::names_topics},
+    {"source-drift", warning, phrases::rule::source_drift, catalog, rule::source_drift},
+    {"unreviewed-import", warning, phrases::rule::unreviewed_import, catalog,
+        rule::unreviewed_import},
 
     {"unused-waiver", warning, phrases::rule::unused_waiver, waivers, rule::unused_waiver},
 };

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +37,7 @@ struct Scene {
   std::optional<Date> as_of{};           ///< the day that is asked about, if any
   const Thesaurus* thesaurus = nullptr;  ///< null: not known, and rules that need it find nothing
   std::span<const std::vector<TaskTopic>> topics{};  ///< with it: of every task what it is about
+  std::span<const std::string> documents{};          ///< by plan: checksums of today, see `check`
 };
 
 /// What a rule says: its name and severity may stay empty, the runner stamps them.

@@ -67,7 +67,7 @@ void replace(const fs::path& target, const fs::file_status& status, std::string_
 
 }  // namespace
 
-SourceFile load(const fs::path& path) {
+std::string file_bytes(const fs::path& path) {
   constexpr std::size_t most = std::numeric_limits<std::int32_t>::max();
   const File file = opened(path, "rb");
   std::error_code no_size;
@@ -80,7 +80,11 @@ SourceFile load(const fs::path& path) {
     text.append(piece.data(), read);
   }
   if (std::ferror(file.get()) != 0) fail(path, last_error());
-  return source_file(path.generic_string(), std::move(text));
+  return text;
+}
+
+SourceFile load(const fs::path& path) {
+  return source_file(path.generic_string(), file_bytes(path));
 }
 
 void save(const fs::path& path, std::string_view text) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
 #include <string_view>
 
 #include "remit/base/source.hpp"
@@ -10,6 +11,9 @@ namespace remit {
 /// Reads a whole file; its name is the path as given, with forward slashes. Throws
 /// std::system_error if it cannot be read, is a directory, or is larger than 2 GiB.
 SourceFile load(const std::filesystem::path& path);
+
+/// The bytes of a whole file, as they are. Throws likewise.
+std::string file_bytes(const std::filesystem::path& path);
 
 /// Writes a file whole or not at all: into a neighbour first, then renamed over the target, whose
 /// permissions stay. What a link points to is written; what is no ordinary file (/dev/stdout, a

@@ -73,6 +73,7 @@ private:
     plan.lead_convention = read_.first_leads ? LeadConvention::first_listed : LeadConvention::none;
     const std::string& file = read_.document->file;
     plan.source.file = file.substr(file.find_last_of('/') + 1);
+    plan.checksum = read_.document->checksum;
     return plan;
   }
 
@@ -94,8 +95,9 @@ private:
           const AgencyId agency = agencies_.agency(body, home_, {plan_, line});
           const bool is_new = named.emplace(agency.value, role).second;
           if (!is_new && found.clause.from == Provenance::prose) continue;
-          draft_.catalog.assignments.push_back({plan_, task, agency, role, ++order,
-              found.clause.from, false, body.as_written, body.duty, line, {}});
+          draft_.catalog.assignments.push_back(
+              {plan_, task, agency, role, ++order, found.clause.from, false, body.as_written,
+                  body.duty, line, {}, found.clause.sureness});
           draft_.clause_of.push_back(drafted[i]);
           draft_.catalog.assignments.back().presumed = is_presumed(order, role, found, task);
         }

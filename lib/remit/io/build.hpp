@@ -82,6 +82,7 @@ struct ListedAgency {
   Provenance from = Provenance::clause;
   std::uint32_t line = 0;
   Span where;
+  Sureness sureness = Sureness::sure;
 };
 
 /// A list of agencies; `open` if its last item is 等.

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view and_others = "等";
 constexpr std::string_view item_fields[] = {
-    "name", "as_written", "from", "line", "for", "jurisdiction"};
+    "name", "as_written", "from", "line", "for", "sureness", "jurisdiction"};
 constexpr std::size_t most_notes = 5;
 
 Message candidate_words(const Build& build, const Candidate& candidate) {
@@ -97,6 +97,8 @@ ListedAgency read_item(
   listed.line = static_cast<std::uint32_t>(integer_of(file, fields["line"], 1));
   listed.from = choice_of<Provenance>(file, fields["from"], provenance_named, provenances())
                     .value_or(Provenance::clause);
+  listed.sureness = choice_of<Sureness>(file, fields["sureness"], sureness_named, surenesses())
+                        .value_or(Sureness::sure);
   return listed;
 }
 
@@ -194,7 +196,7 @@ Lists read_lists(Build& build, YamlFile file, const Fields& fields, Bearer beare
     for (ListedAgency& listed : list.agencies) {
       all.push_back({bearer.plan, bearer.task, listed.agency, role, ++order, listed.from, false,
           std::move(listed.as_written), std::move(listed.duty),
-          listed.line != 0 ? listed.line : bearer.line, listed.where});
+          listed.line != 0 ? listed.line : bearer.line, listed.where, listed.sureness});
     }
   }
   lists.assignments.last = end();

@@ -11,8 +11,8 @@ namespace remit {
 namespace {
 
 constexpr std::string_view plan_fields[] = {"id", "title", "title_given", "jurisdiction", "issuer",
-    "document_number", "issued", "period", "lead_convention", "source", "keywords", "groups",
-    "lead", "cooperate", "responsible", "listed", "targets", "waive", "tasks"};
+    "document_number", "issued", "period", "lead_convention", "source", "checksum", "keywords",
+    "groups", "lead", "cooperate", "responsible", "listed", "targets", "waive", "tasks"};
 constexpr std::string_view group_fields[] = {"name", "head", "office", "members", "task", "source"};
 
 std::vector<Member> members(AgencyList list) {
@@ -96,6 +96,7 @@ Plan read_description(Build& build, YamlFile file, const YamlNode& item, const F
       file, fields["lead_convention"], lead_convention_named, lead_conventions())
                              .value_or(LeadConvention::none);
   plan.source = source_of(file, fields["source"]);
+  plan.checksum = text_of(file, fields["checksum"]);
   plan.keywords = texts_of(file, fields["keywords"]);
   plan.targets = read_targets(file, fields["targets"]);
   plan.waivers = read_waivers(file, fields["waive"]);

@@ -127,6 +127,7 @@ struct Listed {
   std::string_view duty = {};
   Provenance from = Provenance::clause;
   std::uint32_t line = 0;  ///< 0: that of the task
+  Sureness sureness = Sureness::sure;
 };
 
 /// Whether a name in a list of that jurisdiction is read as this agency.
@@ -163,6 +164,9 @@ YamlValue listed_value(const Scene& scene, const Listed& listed, JurisdictionId 
   if (listed.from != Provenance::clause) add_field(value, "from", yaml_text(name_of(listed.from)));
   add_field(value, "line", yaml_number(listed.line));
   add_field(value, "for", yaml_text(listed.duty));
+  if (listed.sureness != Sureness::sure) {
+    add_field(value, "sureness", yaml_text(name_of(listed.sureness)));
+  }
   if (agency.jurisdiction != home) {
     add_field(value, "jurisdiction", yaml_text(scene.catalog[agency.jurisdiction].id));
   }
@@ -174,7 +178,8 @@ std::string agencies_text(
     std::size_t indent, std::string_view key, YamlValue agencies, bool is_open) {
   const auto says_more = [](const YamlValue& item) {
     return std::ranges::any_of(item.items, [](const YamlValue& field) {
-      return field.key == "from" || field.key == "line" || field.key == "for";
+      return field.key == "from" || field.key == "line" || field.key == "for" ||
+             field.key == "sureness";
     });
   };
   if (is_open) agencies.items.push_back(yaml_text(and_others));
@@ -203,8 +208,8 @@ std::string lists_text(const Scene& scene, std::size_t indent, IdRange<Assignmen
     for (const AssignmentId id : assignments) {
       const Assignment& edge = scene.catalog[id];
       if (edge.role != role) continue;
-      const Listed listed{
-          edge.agency, edge.as_written, edge.duty, edge.from, edge.line == line ? 0 : edge.line};
+      const Listed listed{edge.agency, edge.as_written, edge.duty, edge.from,
+          edge.line == line ? 0 : edge.line, edge.sureness};
       agencies.items.push_back(listed_value(scene, listed, scene.catalog[edge.plan].jurisdiction));
     }
     text += agencies_text(indent, name_of(role), std::move(agencies), open.has(role));
@@ -281,6 +286,7 @@ std::string plan_text(const Scene& scene, const Plan& plan) {
          field_text(indent, "lead_convention",
              yaml_text(has_convention ? name_of(plan.lead_convention) : "")) +
          field_text(indent, "source", source_value(plan.source)) +
+         field_text(indent, "checksum", yaml_text(plan.checksum)) +
          field_text(indent, "keywords", yaml_texts(plan.keywords)) + groups_text(scene, plan) +
          lists_text(scene, indent, plan.assignments, plan.open, 0) +
          targets_text(indent, plan.targets) + waivers_text(indent, plan.waivers) +

@@ -9,6 +9,7 @@
 #include "remit/base/source.hpp"
 #include "remit/model/date.hpp"
 #include "remit/model/role.hpp"
+#include "remit/model/sureness.hpp"
 
 namespace remit {
 
@@ -102,6 +103,7 @@ struct Assignment {
   std::string duty;        ///< what for, where the assignment covers a part of the task only
   std::uint32_t line = 0;  ///< line of the document; 0: not known
   Span where;
+  Sureness sureness = Sureness::sure;  ///< of an import that nobody has decided yet: less
   friend bool operator==(const Assignment&, const Assignment&) = default;
 };
 
@@ -170,6 +172,7 @@ struct Plan {
   IdRange<Assignment> assignments;  ///< duties of the whole plan
   IdRange<Task> tasks;
   Source source;
+  std::string checksum;  ///< "sha256:…" of the document when it was imported; may be empty
   Span where;
   friend bool operator==(const Plan&, const Plan&) = default;
 };

@@ -11,6 +11,7 @@ constexpr std::string_view changes[] = {
     "rename", "merge", "split", "absorb", "create", "dissolve", "transfer", "keep-plate"};
 constexpr std::string_view certainty_words[] = {"certain", "likely", "uncertain"};
 constexpr std::string_view conventions[] = {"none", "first-listed"};
+constexpr std::string_view sureness_words[] = {"sure", "likely", "doubtful"};
 
 }  // namespace
 
@@ -42,6 +43,16 @@ std::string_view name_of(LeadConvention convention) {
 }
 std::optional<LeadConvention> lead_convention_named(std::string_view name) {
   return value_named<LeadConvention>(conventions, name);
+}
+
+std::span<const std::string_view> surenesses() {
+  return sureness_words;
+}
+std::string_view name_of(Sureness sureness) {
+  return word_of(sureness_words, sureness);
+}
+std::optional<Sureness> sureness_named(std::string_view name) {
+  return value_named<Sureness>(sureness_words, name);
 }
 
 }  // namespace remit

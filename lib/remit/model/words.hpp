@@ -22,4 +22,8 @@ std::span<const std::string_view> lead_conventions();
 std::string_view name_of(LeadConvention convention);
 std::optional<LeadConvention> lead_convention_named(std::string_view name);
 
+std::span<const std::string_view> surenesses();
+std::string_view name_of(Sureness sureness);
+std::optional<Sureness> sureness_named(std::string_view name);
+
 }  // namespace remit

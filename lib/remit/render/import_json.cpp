@@ -12,11 +12,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string_view name_of(Sureness sureness) {
-  static constexpr std::array<std::string_view, 3> names{"sure", "likely", "doubtful"};
-  return names.at(static_cast<std::size_t>(sureness));
-}
-
 Json clause_json(const DraftClause& clause) {
   Json json{{"text", clause.text}, {"line", clause.line == 0 ? Json() : Json(clause.line)},
       {"form", clause.form}, {"from", name_of(clause.from)},

@@ -29,10 +29,12 @@ std::vector<Finding> not_yet_founded(const Scene& scene);
 std::vector<Finding> open_list(const Scene& scene);
 std::vector<Finding> overloaded_lead(const Scene& scene);
 std::vector<Finding> single_point(const Scene& scene);
+std::vector<Finding> source_drift(const Scene& scene);
 std::vector<Finding> too_many_cooperators(const Scene& scene);
 std::vector<Finding> two_plates_listed_twice(const Scene& scene);
 std::vector<Finding> uncovered_topic(const Scene& scene);
 std::vector<Finding> unowned_target(const Scene& scene);
+std::vector<Finding> unreviewed_import(const Scene& scene);
 std::vector<Finding> unused_waiver(const Scene& scene);
 std::vector<Finding> vanished_agency(const Scene& scene);
 

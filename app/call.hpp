@@ -29,6 +29,7 @@ struct Call {
   std::size_t width = 0;        ///< of the terminal that shows the answer; 0: none does
   std::ostream& out;
   std::ostream& err;
+  bool is_watched = false;  ///< `err` is a terminal
 };
 
 /// An answer that could not be written; only `run` catches it.

@@ -49,8 +49,8 @@ constexpr std::array agencies_options{
     option::agency_order, option::roll_up, option::as_written, option::history};
 constexpr std::array matrix_options{option::layout, option::presume, option::roll_up};
 constexpr std::array graph_options{option::view, option::force, option::presume, option::roll_up};
-constexpr std::array import_options{
-    option::id, option::import_jurisdiction, option::dry_run, option::explain};
+constexpr std::array import_options{option::review, option::columns, option::id,
+    option::import_jurisdiction, option::dry_run, option::explain, option::replace};
 constexpr std::array overlap_options{option::overlap_view, option::pair_kind, option::uncoordinated,
     option::threshold, option::evaluate, option::presume};
 constexpr std::array check_options{option::fail_on, option::select, option::ignore,
@@ -86,7 +86,9 @@ constexpr std::array<Text, 2> completion_examples{"completion bash > /etc/bash_c
     "completion fish -o ~/.config/fish/completions/remit.fish"};
 constexpr std::array<Text, 1> help_examples{"help who"};
 
-constexpr std::array<Text, 3> import_examples{"import 方案.docx -o 方案.yaml",
+constexpr std::array<Text, 4> import_examples{
+    "import 方案.docx -o 方案.yaml --review 方案.review.yaml",
+    "import 分工表.xlsx --columns 任务=B,牵头=C,配合=D",
     "import 方案/ --jurisdiction tianjin --dry-run", "import 方案.txt --explain 37"};
 
 constexpr Words document_words{phrases::value::file, phrases::words::document, 1, any_number};

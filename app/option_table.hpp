@@ -139,6 +139,11 @@ inline constexpr Option import_jurisdiction{"--jurisdiction", "", phrases::value
     phrases::option::import_jurisdiction, &Options::jurisdiction};
 inline constexpr Option explain{
     "--explain", "", phrases::value::line, phrases::option::explain, &Options::explain};
+inline constexpr Option review{
+    "--review", "", phrases::value::file, phrases::option::review, &Options::review};
+inline constexpr Option columns{
+    "--columns", "", phrases::value::columns, phrases::option::columns, &Options::columns};
+inline constexpr Option replace = flag("--force", phrases::option::replace, &Options::force);
 inline constexpr Option dry_run = flag("--dry-run", phrases::option::dry_run, &Options::dry_run);
 
 inline constexpr Option top{

@@ -48,6 +48,8 @@ struct Options {
   std::string id;              ///< import
   std::string explain;         ///< import: the number of a line
   bool dry_run = false;        ///< import
+  std::string review;          ///< import: a file
+  std::string columns;         ///< import: of tables, as in parse_columns
   std::string top;             ///< assign: numbers as written; empty: as usual
   std::string leads;
   std::string max_load;

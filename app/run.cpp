@@ -68,7 +68,7 @@ ExitCode run(const Parsed& parsed, Language language, std::ostream& out, std::os
   const bool is_shown = terminal.out && parsed.options.output.empty();
   const Call call{*parsed.command, parsed.options, language, form.format,
       color_wanted(color, is_shown), color_wanted(color, terminal.err),
-      is_shown ? terminal.width : 0, out, err};
+      is_shown ? terminal.width : 0, out, err, terminal.err};
   return answer(call);
 }
 

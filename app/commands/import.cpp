@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <filesystem>
 #include <ostream>
@@ -8,17 +7,17 @@
 #include <variant>
 
 #include "commands/commands.hpp"
-#include "pdf_program.hpp"
-#include "reason.hpp"
-#include "remit/base/load.hpp"
+#include "import_documents.hpp"
+#include "import_files.hpp"
 #include "remit/base/phrases/import.hpp"
-#include "remit/base/phrases/usage.hpp"
-#include "remit/intake/draft.hpp"
+#include "remit/base/text.hpp"
 #include "remit/intake/line_reading.hpp"
-#include "remit/intake/read_document.hpp"
+#include "remit/intake/reviewed_draft.hpp"
 #include "remit/io/write_catalog.hpp"
+#include "remit/render/diagnostics.hpp"
 #include "remit/render/draft_report.hpp"
 #include "remit/render/json.hpp"
+#include "session.hpp"
 #include "thesaurus.hpp"
 
 namespace remit::app {
@@ -27,78 +26,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 13> endings{".txt", ".md", ".markdown", ".html", ".htm",
-    ".docx", ".xlsx", ".csv", ".tsv", ".pdf", ".text", ".xhtml", ".xlsm"};
-
-/// The documents behind the words of the call: a folder gives all it holds, in order of names.
-std::vector<fs::path> documents_asked(const Call& call) {
-  std::vector<fs::path> found;
-  for (const std::string& word : call.options.words) {
-    if (std::error_code unknown; !fs::is_directory(word, unknown)) {
-      found.emplace_back(word);
-      continue;
-    }
-    std::vector<fs::path> inside;
-    for (const fs::directory_entry& entry :
-        fs::recursive_directory_iterator(word, fs::directory_options::skip_permission_denied)) {
-      const std::string ending = entry.path().extension().string();
-      const bool is_hidden = entry.path().filename().string().starts_with(".");
-      if (entry.is_regular_file() && !is_hidden &&
-          std::ranges::find(endings, ending) != endings.end()) {
-        inside.push_back(entry.path());
-      }
-    }
-    std::ranges::sort(inside);
-    if (inside.empty()) tell(call, message(phrases::imports::nothing_there, word));
-    found.insert(found.end(), inside.begin(), inside.end());
-  }
-  return found;
-}
-
-std::string bytes_of(const Call& call, const fs::path& path) try {
-  return file_bytes(path);
-} catch (const std::system_error& error) {
-  throw CannotRead(in_words(message(phrases::usage::cannot_read, path.generic_string(),
-                                reason(error.code(), call.language)),
-      call.language));
-}
-
-DocumentReading document_read(const Call& call, const fs::path& path) {
-  const std::string name = path.generic_string();
-  const std::string bytes = bytes_of(call, path);
-  DocumentReading reading = read_document(name, bytes);
-  if (reading.kind != DocumentKind::pdf) return reading;
-  auto text = text_of_pdf(bytes);
-  if (std::string* const found = std::get_if<std::string>(&text)) {
-    return read_pdf_text(name, bytes, std::move(*found));
-  }
-  reading.problems.push_back({Severity::error, {}, std::get<Message>(std::move(text))});
-  return reading;
-}
-
-/// What was read of all documents.
-struct Documents {
-  std::vector<Document> documents;
-  std::vector<DraftWarning> problems;
-  bool is_broken = false;
+/// What is known or wanted beside the documents.
+struct Request {
+  Catalog known;
+  DraftOptions options;
 };
 
-Documents documents_read(const Call& call, const std::vector<fs::path>& paths) {
-  Documents read;
-  for (const fs::path& path : paths) {
-    DocumentReading reading = document_read(call, path);
-    for (DocumentProblem& problem : reading.problems) {
-      read.is_broken = read.is_broken || problem.severity == Severity::error;
-      read.problems.push_back(
-          {path.generic_string(), problem.place.line, std::move(problem.message)});
-    }
-    if (!reading.document.parts.empty()) read.documents.push_back(std::move(reading.document));
-  }
-  return read;
-}
-
 /// How a line of the only document was read.
-ExitCode explain_line(const Call& call, const Documents& read, const Catalog& known) {
+ExitCode explain_line(const Call& call, const Documents& read, const Request& request) {
   const std::string& asked = call.options.explain;
   std::uint32_t line = 0;
   const auto [end, error] = std::from_chars(asked.data(), asked.data() + asked.size(), line);
@@ -107,7 +42,8 @@ ExitCode explain_line(const Call& call, const Documents& read, const Catalog& kn
   }
   std::string text;
   for (const Document& document : read.documents) {
-    for (const Message& said : line_reading(document, known, line)) {
+    for (const Message& said :
+        line_reading(document, request.known, line, request.options.columns)) {
       text += in_words(said, call.language) + "\n";
     }
   }
@@ -116,27 +52,109 @@ ExitCode explain_line(const Call& call, const Documents& read, const Catalog& kn
   return ExitCode::fine;
 }
 
-}  // namespace
+/// The items of a review.
+struct Items {
+  std::size_t decided = 0;
+  std::size_t open = 0;
+};
 
-ExitCode import_plans(const Call& call) {
-  const std::vector<fs::path> paths = documents_asked(call);
-  if (paths.size() > 1 && !call.options.id.empty()) {
-    return refuse(call, message(phrases::imports::id_of_one, paths.size()));
+Items items_of(const Review& review) {
+  Items items;
+  const auto add = [&](const Decision& decision) {
+    ++(verdict_of(decision) == Verdict::undecided ? items.open : items.decided);
+  };
+  for (const NameDecision& name : review.names) add(name.decision);
+  for (const PlanReview& plan : review.plans) {
+    for (const EdgeDecision& edge : plan.assignments) add(edge.decision);
   }
-  const Catalog known = known_catalog(call);
-  Documents read = documents_read(call, paths);
-  if (!call.options.explain.empty()) return explain_line(call, read, known);
+  return items;
+}
+
+bool has_error(const std::vector<Diagnostic>& problems) {
+  return std::ranges::find(problems, Severity::error, &Diagnostic::severity) != problems.end();
+}
+
+/// Tells how it went with the review, and what there is to do next.
+void tell_review(const Call& call, const ReviewReading& before, const ReviewedDraft& made) {
+  call.err << as_text(made.problems, before.sources, call.language, call.err_color);
+  const Items items = items_of(made.review);
+  const std::string& file = call.options.review;
+  if (!file.empty()) {
+    call.err << printable(
+                    in_words(message(phrases::imports::to_decide, file, items.decided, items.open),
+                        call.language))
+             << '\n';
+  } else if (items.open > 0) {
+    call.err << in_words(message(phrases::imports::may_review, items.open), call.language) << '\n';
+  }
+}
+
+/// Names the documents as they lie from the output file, so that check finds them again. The plans
+/// stand in the order of the documents.
+void place_documents(Catalog& catalog, const std::vector<Document>& documents, const Call& call) {
+  const fs::path folder = fs::path(call.options.output).parent_path();
+  for (std::size_t i = 0; i < std::min(documents.size(), catalog.plans.size()); ++i) {
+    std::error_code unknown;
+    const fs::path seen =
+        fs::proximate(documents[i].file, folder.empty() ? fs::current_path() : folder, unknown);
+    if (!unknown && seen.is_relative()) catalog.plans[i].source.file = seen.generic_string();
+  }
+}
+
+ExitCode import_documents(const Call& call, Documents read, Request request) {
   const auto thesaurus = thesaurus_found(call);
   if (!thesaurus) return ExitCode::usage;
   const std::vector<std::string> words = telling_words(*thesaurus);
-  Draft made = draft(read.documents, known, {call.options.id, call.options.jurisdiction, words});
-  made.warnings.insert(made.warnings.begin(), read.problems.begin(), read.problems.end());
-  call.err << as_text(made, call.language);
-  const bool is_broken = read.is_broken || made.catalog.plans.empty();
-  if (!call.options.dry_run && !made.catalog.plans.empty()) {
-    deliver(call, call.format == "json" ? import_json(made, call.language) : as_yaml(made.catalog));
+  request.options.known_words = words;
+  const ReviewReading before = review_asked(call);
+  ReviewedDraft made =
+      reviewed_draft(read.documents, request.known, request.options, before.review, call.language);
+  Draft& draft = made.draft;
+  draft.warnings.insert(draft.warnings.begin(), read.problems.begin(), read.problems.end());
+  call.err << as_text(draft, call.language);
+  tell_review(call, before, made);
+  const bool has_plans = !draft.catalog.plans.empty();
+  if (!call.options.dry_run && has_plans) {
+    if (call.format == "json") {
+      deliver(call, import_json(draft, call.language));
+    } else {
+      if (!call.options.output.empty()) place_documents(draft.catalog, read.documents, call);
+      deliver_draft(call, as_yaml(draft.catalog));
+    }
+    const bool is_whole = before.diagnostics.empty();  // else what was not understood would be lost
+    if (!call.options.review.empty() && is_whole) deliver_review(call, before, made.review);
   }
+  const bool is_broken =
+      read.is_broken || !has_plans || has_error(before.diagnostics) || has_error(made.problems);
   return is_broken ? ExitCode::unreadable : ExitCode::fine;
+}
+
+}  // namespace
+
+ExitCode import_plans(const Call& call) {
+  const Options& options = call.options;
+  Request request;
+  request.options.id = options.id;
+  request.options.jurisdiction = options.jurisdiction;
+  if (!options.columns.empty()) {
+    auto columns = parse_columns(options.columns);
+    if (const auto* const wrong = std::get_if<Message>(&columns)) return refuse(call, *wrong);
+    request.options.columns = std::get<NamedColumns>(std::move(columns));
+  }
+  const std::vector<fs::path> paths = documents_asked(call);
+  if (paths.size() > 1 && !options.id.empty()) {
+    return refuse(call, message(phrases::imports::id_of_one, paths.size()));
+  }
+  if (!options.review.empty() && options.review == options.output) {
+    return refuse(call, message(phrases::imports::one_file, options.review));
+  }
+  if (!options.dry_run && options.explain.empty() && !may_replace_output(call)) {
+    return refuse(call, message(phrases::imports::was_changed, options.output));
+  }
+  request.known = known_catalog(call);
+  Documents read = documents_read(call, paths);
+  if (!options.explain.empty()) return explain_line(call, read, request);
+  return import_documents(call, std::move(read), std::move(request));
 }
 
 }  // namespace remit::app

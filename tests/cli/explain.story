@@ -36,6 +36,8 @@
 #> house-independent               错误  同一单位既监督又实施同一任务
 #> house-most-leads                错误  任务的牵头单位超过自定规则的上限
 #> house-unknown-name              警告  remit.yaml 提到了不存在的名称
+#> source-drift                    警告  方案原文在导入之后有改动
+#> unreviewed-import               警告  导入时把握不足的分工尚未核对
 #> unused-waiver                   警告  豁免没有对应的问题，或已到期
 #>
 #> 查看某条规则：remit explain 规则

@@ -68,10 +68,24 @@ TEST_CASE("the header of a task table names a task and a body") {
   CHECK_FALSE(is_task_header({"甲", "乙", "丙", "任务", "责任单位"}));
 }
 
-TEST_CASE("columns are given as header=use") {
+TEST_CASE("the letters of a spreadsheet name columns") {
+  using remit::column_lettered;
+  CHECK(column_lettered("A") == 0);
+  CHECK(column_lettered("b") == 1);
+  CHECK(column_lettered("AA") == 26);
+  CHECK(column_lettered("CZ") == 103);
+  CHECK_FALSE(column_lettered("ID"));
+  CHECK_FALSE(column_lettered("No"));
+  CHECK_FALSE(column_lettered("ABC"));
+  CHECK_FALSE(column_lettered("任务"));
+  CHECK_FALSE(column_lettered(""));
+}
+
+TEST_CASE("columns are given as header=use, or the other way round") {
   const NamedColumns expected = {{"序号", ColumnUse::number}, {"主 办", ColumnUse::lead}};
   CHECK(std::get<NamedColumns>(parse_columns("序号=number, 主 办=lead")) == expected);
   CHECK(std::get<NamedColumns>(parse_columns("序号＝number，主 办＝lead；")) == expected);
+  CHECK(std::get<NamedColumns>(parse_columns("number=序号,牵头=主 办")) == expected);
   const auto complaint = [](std::string_view text) {
     return in_words(std::get<remit::Message>(parse_columns(text)), remit::Language::en);
   };

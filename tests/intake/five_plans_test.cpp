@@ -58,6 +58,7 @@ Catalog without_sources(Catalog catalog) {
   catalog = without_places(std::move(catalog));
   for (Plan& plan : catalog.plans) {
     plan.source = {};
+    plan.checksum.clear();
     for (Group& group : plan.groups) group.source = {};
     for (Target& target : plan.targets) target.source = {};
   }

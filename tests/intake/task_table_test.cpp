@@ -167,3 +167,29 @@ TEST_CASE("an English table is read by the same rules") {
             "roads<td>Transport<td>Water, Parks<td>Q3 2020</tr></table>")) ==
         Texts{" Map the roads lead=Transport cooperate=Water, Parks deadline=Q3 2020"});
 }
+
+TEST_CASE("columns are what the user says by letter, whatever their headings say") {
+  const NamedColumns named = {
+      {"B", ColumnUse::task}, {"C", ColumnUse::lead}, {"D", ColumnUse::cooperate}};
+  const std::string body =
+      "<tr><td>1<td>修路<td>市交通局<td>各区</tr><tr><td>2<td>架桥<td>市水务局<td></tr></table>";
+  const Texts expected{"1 修路 lead=市交通局 cooperate=各区", "2 架桥 lead=市水务局"};
+  const std::string title = "<table><tr><td colspan=4>分解表</tr>";
+  CHECK(rows(tables_of(title + "<tr><td>序号<td>甲<td>乙<td>丙</tr>" + body, named)) == expected);
+  CHECK(rows(tables_of(title + "<tr><td>序号<td>责任单位<td>项目<td>说明</tr>" + body, named)) ==
+        expected);
+}
+
+TEST_CASE("a table without headings begins with its first row of bodies") {
+  const NamedColumns named = {
+      {"A", ColumnUse::number}, {"B", ColumnUse::task}, {"C", ColumnUse::lead}};
+  CHECK(rows(tables_of("<table><tr><td>1<td>修路<td>市交通局</tr>"
+                       "<tr><td>2<td>架桥<td>市水务局</tr></table>",
+            named)) == Texts{"1 修路 lead=市交通局", "2 架桥 lead=市水务局"});
+}
+
+TEST_CASE("a table pasted into plain text with bars between its cells is a table") {
+  CHECK(rows(tables_in("治河方案\n\n| 序号 | 重点任务 | 牵头单位 | 配合单位 |\n|---|:--|---|---|\n"
+                       "| 1 | 修路 | 市交通局 | 各区 |\n| 2 | 架桥 | 市水务局 | |\n\n附注\n")) ==
+        Texts{"1 修路 lead=市交通局 cooperate=各区", "2 架桥 lead=市水务局"});
+}

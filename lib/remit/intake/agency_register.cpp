@@ -23,6 +23,10 @@ std::optional<AgencyId> only_beginning(
   return first->second;
 }
 
+std::string decided_key(std::string_view jurisdiction, std::string_view name) {
+  return std::string(jurisdiction) + '/' + folded_name(name);
+}
+
 }  // namespace
 
 AgencyRegister::AgencyRegister(const Catalog& known, Draft& draft)
@@ -58,18 +62,56 @@ std::optional<JurisdictionId> AgencyRegister::known_home(JurisdictionId home) co
   return {};
 }
 
+void AgencyRegister::give(std::string_view jurisdiction, std::string_view name, Given given) {
+  given_[decided_key(jurisdiction, name)] = std::move(given);
+}
+
+bool AgencyRegister::was_met(std::string_view jurisdiction, std::string_view name) const {
+  const auto found = given_.find(decided_key(jurisdiction, name));
+  return found != given_.end() && found->second.was_met;
+}
+
+AgencyRegister::Given* AgencyRegister::given(const NamedBody& body, JurisdictionId home) {
+  if (given_.empty()) return nullptr;
+  const auto found = given_.find(decided_key(draft_.catalog[home].id, body.name));
+  if (found == given_.end()) return nullptr;
+  found->second.was_met = true;
+  return &found->second;
+}
+
 std::optional<AgencyId> AgencyRegister::known_agency(
-    const NamedBody& body, JurisdictionId home) const {
-  const auto place = known_home(home);
-  if (!place) return {};
-  const auto renamed = renamed_.find(body.name);
-  const std::string& name = renamed == renamed_.end() ? body.name : renamed->second;
-  for (const std::string* form : {&name, &body.as_written, &body.alias}) {
-    if (form->empty()) continue;
-    const auto found = resolve(known_, names_, *form, place);
+    std::string_view name, JurisdictionId home) const {
+  if (name.empty()) return {};
+  for (const auto& place : {known_home(home), std::optional<JurisdictionId>()}) {
+    const bool is_key = name.find('/') != std::string_view::npos;
+    if (!place && !is_key) continue;
+    const auto found = resolve(known_, names_, name, place);
     if (found.size() == 1 && known_[found.front()].declared) return found.front();
   }
   return {};
+}
+
+std::optional<AgencyId> AgencyRegister::known_agency(const NamedBody& body, JurisdictionId home) {
+  if (const Given* const decided = given(body, home)) {
+    return decided->known ? decided->known : known_agency(decided->name, home);
+  }
+  for (const std::string* form : {&body.name, &body.as_written, &body.alias}) {
+    if (const auto found = known_agency(*form, home)) return found;
+  }
+  return {};
+}
+
+/// What a declaration refers to has to be declared as well, for the draft to stand alone.
+void AgencyRegister::take_over_related(AgencyId known) {
+  const Agency& agency = known_[known];
+  const auto take_over = [&](const std::string& name) {
+    const auto found = resolve(known_, names_, name, agency.jurisdiction);
+    if (found.size() == 1 && known_[found.front()].declared) taken_over(found.front());
+  };
+  take_over(agency.part_of);
+  for (const auto* const names : {&agency.stands_for, &agency.distinct_from}) {
+    for (const std::string& name : *names) take_over(name);
+  }
 }
 
 AgencyId AgencyRegister::taken_over(AgencyId known) {
@@ -80,12 +122,13 @@ AgencyId AgencyRegister::taken_over(AgencyId known) {
   agency.where = {};
   const AgencyId id = drafted(std::move(agency));
   taken_over_[known.value] = id;
+  take_over_related(known);
   return id;
 }
 
 AgencyId AgencyRegister::proposed(const NamedBody& body, JurisdictionId home, Mention mention) {
-  const auto renamed = renamed_.find(body.name);
-  const std::string& name = renamed == renamed_.end() ? body.name : renamed->second;
+  const Given* const decided = given(body, home);
+  const std::string& name = decided == nullptr || decided->name.empty() ? body.name : decided->name;
   const std::string key = std::to_string(home.value) + "/" + folded_name(name);
   const AgencyId next{static_cast<std::uint32_t>(draft_.catalog.agencies.size())};
   const auto [place, is_new] = proposed_.try_emplace(key, next);
@@ -97,9 +140,10 @@ AgencyId AgencyRegister::proposed(const NamedBody& body, JurisdictionId home, Me
   agency.name = name;
   agency.jurisdiction = home;
   agency.kind = body.collective ? AgencyKind::collective : kind_by_name(name);
+  if (decided != nullptr && decided->kind != AgencyKind::unspecified) agency.kind = decided->kind;
   if (!body.alias.empty()) agency.aliases.push_back(body.alias);
   drafted(std::move(agency));
-  ProposedAgency proposal{next, mention.plan, mention.line, 1, {}};
+  ProposedAgency proposal{next, mention.plan, mention.line, 1, {}, decided != nullptr};
   if (const auto known = known_home(home); known && !body.collective) {
     for (const Candidate& candidate : candidates(known_, name, known)) {
       proposal.candidates.push_back(

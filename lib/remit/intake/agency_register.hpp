@@ -40,11 +40,24 @@ public:
   /// the only body of the jurisdiction whose name begins so, 市发展改革委 for 市发展改革.
   AgencyId member(const NamedBody& body, JurisdictionId home, Mention mention);
 
-  /// The name that a decision gives instead of one in documents (see review).
-  void rename(std::string from, std::string to) { renamed_[std::move(from)] = std::move(to); }
+  /// What a name of the documents means by decision (see review) in a jurisdiction, by id.
+  struct Given {
+    std::optional<AgencyId> known;  ///< an agency of the known catalog
+    std::string name;               ///< else a body that is to bear this name; empty: the same
+    AgencyKind kind = AgencyKind::unspecified;  ///< unspecified: by the shape of its name
+    bool was_met = false;                       ///< the documents did name it
+  };
+  void give(std::string_view jurisdiction, std::string_view name, Given given);
+  [[nodiscard]] bool was_met(std::string_view jurisdiction, std::string_view name) const;
+
+  /// The one known agency that a name or key means in a jurisdiction of the draft.
+  [[nodiscard]] std::optional<AgencyId> known_agency(
+      std::string_view name, JurisdictionId home) const;
 
 private:
-  std::optional<AgencyId> known_agency(const NamedBody& body, JurisdictionId home) const;
+  Given* given(const NamedBody& body, JurisdictionId home);
+  std::optional<AgencyId> known_agency(const NamedBody& body, JurisdictionId home);
+  void take_over_related(AgencyId known);
   AgencyId drafted(Agency agency);
   AgencyId taken_over(AgencyId known);
   AgencyId proposed(const NamedBody& body, JurisdictionId home, Mention mention);
@@ -60,7 +73,7 @@ private:
   std::unordered_map<std::uint32_t, AgencyId> taken_over_;      ///< by the known agency
   std::unordered_map<std::string, AgencyId> proposed_;          ///< by jurisdiction and folded name
   std::unordered_map<std::uint32_t, std::size_t> proposal_of_;  ///< by the draft's agency
-  std::unordered_map<std::string, std::string> renamed_;
+  std::unordered_map<std::string, Given> given_;                ///< by jurisdiction and folded name
 };
 
 }  // namespace remit

@@ -7,6 +7,7 @@
 
 #include "remit/intake/draft_plan.hpp"
 #include "remit/intake/keywords.hpp"
+#include "remit/intake/mark_columns.hpp"
 
 namespace remit {
 
@@ -40,6 +41,7 @@ std::string place_named(const ReadPlan& read, const Catalog& known) {
     std::size_t count = 0;
     for (const Paragraph& paragraph : read.paragraphs)
       count += times(paragraph.text, stem(jurisdiction.name));
+    if (count == 0) count = times(read.facts.title, stem(jurisdiction.name));
     if (count > most) {
       most = count;
       best = jurisdiction.id;
@@ -53,7 +55,8 @@ std::string jurisdiction_of(
   if (!options.jurisdiction.empty()) return options.jurisdiction;
   if (!read.facts.place.empty()) return read.facts.place;
   const std::string named = place_named(read, known);
-  return named.empty() ? "local" : named;
+  if (!named.empty()) return named;
+  return known.jurisdictions.size() == 1 ? known.jurisdictions.front().id : "local";
 }
 
 /// The texts of the tasks of a plan, one for each task of the catalog.
@@ -84,14 +87,13 @@ std::string plan_id(std::string_view file) {
   return std::string(file);
 }
 
-Draft draft(
-    std::span<const Document> documents, const Catalog& known, const DraftOptions& options) {
-  Draft made;
-  AgencyRegister agencies(known, made);
+void add_plans(Draft& made, AgencyRegister& agencies, std::span<const Document> documents,
+    const Catalog& known, const DraftOptions& options) {
   const ClauseContext context = context_of(known);
   std::vector<KeywordText> texts;
   for (const Document& document : documents) {
-    const ReadPlan read = read_plan(document, context);
+    const auto named = options.columns.empty() ? names_for_marks(document) : std::nullopt;
+    const ReadPlan read = read_plan(named ? *named : document, context, options.columns);
     const bool has_id = documents.size() == 1 && !options.id.empty();
     const std::string place = jurisdiction_of(read, known, options);
     collect_texts(read, texts);
@@ -99,6 +101,13 @@ Draft draft(
         {has_id ? options.id : plan_id(document.file), agencies.jurisdiction(place)});
   }
   add_keywords(made.catalog, texts, options.known_words);
+}
+
+Draft draft(
+    std::span<const Document> documents, const Catalog& known, const DraftOptions& options) {
+  Draft made;
+  AgencyRegister agencies(known, made);
+  add_plans(made, agencies, documents, known, options);
   return made;
 }
 

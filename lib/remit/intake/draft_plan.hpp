@@ -8,6 +8,7 @@
 #include "remit/intake/agency_register.hpp"
 #include "remit/intake/clauses.hpp"
 #include "remit/intake/document.hpp"
+#include "remit/intake/draft.hpp"
 #include "remit/intake/indicators.hpp"
 #include "remit/intake/paragraph.hpp"
 #include "remit/intake/plan_facts.hpp"
@@ -40,13 +41,20 @@ struct ReadPlan {
 /// Every form that the bodies of a catalog may be named by.
 ClauseContext context_of(const Catalog& known);
 
-/// Reads paragraphs, structure and clauses. `context` holds the names known beforehand.
-ReadPlan read_plan(const Document& document, ClauseContext context);
+/// Reads paragraphs, structure and clauses. `context` holds the names known beforehand, `columns`
+/// what the user says about columns of tables.
+ReadPlan read_plan(
+    const Document& document, ClauseContext context, const NamedColumns& columns = {});
 
 /// The rows of tables of tasks. What their cells say is appended to `clauses`.
 std::vector<PlannedTable> planned_tables(std::span<const TaskTable> tables,
     std::span<const Paragraph> paragraphs, ClauseContext& context,
     std::vector<FoundClause>& clauses);
+
+/// Appends a plan for each document, with the keywords of its tasks: `draft` on a draft and a
+/// register that go on being used.
+void add_plans(Draft& made, AgencyRegister& agencies, std::span<const Document> documents,
+    const Catalog& known, const DraftOptions& options);
 
 /// Appends the plan with its tasks and assignments to the draft.
 struct PlanPlace {

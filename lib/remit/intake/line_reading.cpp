@@ -7,6 +7,7 @@
 #include "remit/base/phrases/import.hpp"
 #include "remit/intake/draft_plan.hpp"
 #include "remit/intake/figures.hpp"
+#include "remit/intake/mark_columns.hpp"
 
 namespace remit {
 
@@ -54,9 +55,11 @@ void tell_clause(const FoundClause& found, std::vector<Message>& told) {
 
 }  // namespace
 
-std::vector<Message> line_reading(
-    const Document& document, const Catalog& known, std::uint32_t line) {
-  const ReadPlan read = read_plan(document, context_of(known));
+std::vector<Message> line_reading(const Document& original, const Catalog& known,
+    std::uint32_t line, const NamedColumns& columns) {
+  const auto named = columns.empty() ? names_for_marks(original) : std::nullopt;
+  const Document& document = named ? *named : original;
+  const ReadPlan read = read_plan(document, context_of(known), columns);
   std::vector<Message> told;
   for (std::size_t i = 0; i < read.paragraphs.size(); ++i) {
     const Paragraph& paragraph = read.paragraphs[i];

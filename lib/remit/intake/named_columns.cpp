@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <string>
 
 #include "remit/base/phrases/intake.hpp"
@@ -13,6 +14,31 @@ namespace {
 
 constexpr std::string_view use_names[] = {"other", "number", "section", "task", "lead", "cooperate",
     "responsible", "person", "deadline", "target", "note"};
+
+struct ChineseName {
+  std::string_view name;
+  ColumnUse use;
+};
+constexpr ChineseName chinese_names[] = {{"序号", ColumnUse::number}, {"编号", ColumnUse::number},
+    {"类别", ColumnUse::section}, {"领域", ColumnUse::section}, {"任务", ColumnUse::task},
+    {"牵头", ColumnUse::lead}, {"牵头单位", ColumnUse::lead}, {"配合", ColumnUse::cooperate},
+    {"配合单位", ColumnUse::cooperate}, {"责任", ColumnUse::responsible},
+    {"责任单位", ColumnUse::responsible}, {"负责", ColumnUse::responsible},
+    {"责任人", ColumnUse::person}, {"时限", ColumnUse::deadline}, {"完成时限", ColumnUse::deadline},
+    {"指标", ColumnUse::target}, {"目标", ColumnUse::target}, {"备注", ColumnUse::note},
+    {"不用", ColumnUse::other}};
+
+std::optional<ColumnUse> use_called(std::string_view name) {
+  const auto* const found = std::ranges::find(use_names, name);
+  if (found == std::end(use_names)) return {};
+  return static_cast<ColumnUse>(found - use_names);
+}
+
+std::optional<ColumnUse> chinese_use_called(std::string_view name) {
+  const auto* const found = std::ranges::find(chinese_names, name, &ChineseName::name);
+  if (found == std::end(chinese_names)) return {};
+  return found->use;
+}
 
 std::string all_use_names() {
   std::string names;
@@ -40,17 +66,33 @@ std::variant<NamedColumn, Message> parse_column(std::string_view text) {
   }
   const std::string_view header = trimmed(text.substr(0, equals)).text;
   const std::string_view name = trimmed(text.substr(equals + 1)).text;
-  const auto* const found = std::ranges::find(use_names, name);
-  if (found == std::end(use_names)) {
-    if (const auto meant = did_you_mean(name, use_names)) {
-      return message(phrases::intake::no_column_use_but, name, *meant);
-    }
-    return message(phrases::intake::no_column_use, name, all_use_names());
+  for (const auto called : {use_called, chinese_use_called}) {
+    if (const auto use = called(name)) return NamedColumn{std::string(header), *use};
+    if (const auto use = called(header)) return NamedColumn{std::string(name), *use};
   }
-  return NamedColumn{std::string(header), static_cast<ColumnUse>(found - use_names)};
+  if (const auto meant = did_you_mean(name, use_names)) {
+    return message(phrases::intake::no_column_use_but, name, *meant);
+  }
+  return message(phrases::intake::no_column_use, name, all_use_names());
 }
 
 }  // namespace
+
+std::optional<std::size_t> column_lettered(std::string_view text) {
+  constexpr std::size_t letters = 26;
+  const auto place = [](char c, char first, char last) {
+    return c >= first && c <= last ? static_cast<std::size_t>(c - first) : letters;
+  };
+  if (text.size() == 1) {
+    const std::size_t column = std::min(place(text[0], 'A', 'Z'), place(text[0], 'a', 'z'));
+    return column < letters ? std::optional(column) : std::nullopt;
+  }
+  if (text.size() != 2) return {};
+  const std::size_t upper = place(text[0], 'A', 'C');  // ID and No are headings
+  const std::size_t lower = place(text[1], 'A', 'Z');
+  if (upper == letters || lower == letters) return {};
+  return (upper + 1) * letters + lower;
+}
 
 std::variant<NamedColumns, Message> parse_columns(std::string_view text) {
   const std::string plain = with_plain_marks(text);

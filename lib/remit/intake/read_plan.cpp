@@ -61,8 +61,8 @@ void read_indicators(ReadPlan& read, std::span<const TaskTable> tables) {
 
 }  // namespace
 
-ReadPlan read_plan(const Document& document, ClauseContext context) {
-  const std::vector<TaskTable> tables = task_tables(document);
+ReadPlan read_plan(const Document& document, ClauseContext context, const NamedColumns& columns) {
+  const std::vector<TaskTable> tables = task_tables(document, columns);
   std::vector<TableParts> parts;
   parts.reserve(tables.size());
   for (const TaskTable& table : tables) parts.push_back({table.first_part, table.last_part});
@@ -71,6 +71,9 @@ ReadPlan read_plan(const Document& document, ClauseContext context) {
   read.paragraphs = paragraphs(document, parts);
   read.structure = structure(read.paragraphs);
   read.facts = plan_facts(read.paragraphs, read.structure.preface);
+  const auto titled =
+      std::ranges::find_if(tables, [](const TaskTable& table) { return !table.title.empty(); });
+  if (read.facts.title.empty() && titled != tables.end()) read.facts.title = titled->title;
   read_clauses(read, context);
   const std::size_t in_text = read.clauses.size();
   const auto rows = planned_tables(tables, read.paragraphs, context, read.clauses);

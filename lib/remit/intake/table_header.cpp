@@ -5,6 +5,7 @@
 
 #include "remit/base/text.hpp"
 #include "remit/intake/blank.hpp"
+#include "remit/intake/cell_kinds.hpp"
 
 namespace remit {
 
@@ -32,20 +33,32 @@ bool names_some_bodies(std::string_view text) {
          text.find("相关") != std::string_view::npos;
 }
 
-std::optional<ColumnUse> given_use(std::string_view header, const NamedColumns& named) {
+/// A heading, and which column it stands over.
+struct Heading {
+  std::string_view text;
+  std::size_t column = 0;
+};
+
+std::optional<ColumnUse> given_use(Heading heading, const NamedColumns& named) {
   if (named.empty()) return {};
-  const std::string folded = folded_name(header);
-  const auto at = std::ranges::find_if(
-      named, [&](const NamedColumn& column) { return folded_name(column.header) == folded; });
+  const std::string folded = folded_name(heading.text);
+  const auto is_called = [&](const NamedColumn& column) {
+    return !folded.empty() && folded_name(column.header) == folded;
+  };
+  const auto is_lettered = [&](const NamedColumn& column) {
+    return column_lettered(column.header) == heading.column;
+  };
+  auto at = std::ranges::find_if(named, is_called);
+  if (at == named.end()) at = std::ranges::find_if(named, is_lettered);
   if (at == named.end()) return {};
   return at->use;
 }
 
-ColumnUse use_of(std::string_view upper, std::string_view lower, const NamedColumns& named) {
-  for (const std::string_view text : {lower, upper}) {
-    if (const auto given = given_use(text, named)) return *given;
+ColumnUse use_of(Heading upper, std::string_view lower, const NamedColumns& named) {
+  for (const std::string_view text : {lower, upper.text}) {
+    if (const auto given = given_use({text, upper.column}, named)) return *given;
   }
-  for (const std::string_view text : {lower, upper}) {
+  for (const std::string_view text : {lower, upper.text}) {
     if (const ColumnUse use = column_use(text); use != ColumnUse::other) return use;
   }
   return ColumnUse::other;
@@ -73,7 +86,7 @@ std::vector<TableColumn> columns_of(const Row& upper, const Row* lower, const Na
     std::string header = cell_of(upper, i).text;
     std::string below = lower == nullptr ? "" : cell_of(*lower, i).text;
     if (below == header) below.clear();
-    const ColumnUse use = use_of(header, below, named);
+    const ColumnUse use = use_of({header, i}, below, named);
     if (!header.empty() && !below.empty()) header += "/";
     columns.push_back({header + below, use});
   }
@@ -96,32 +109,44 @@ bool is_second_row(const Row& upper, const Row& lower, const NamedColumns& named
     if (!is_grouped && !next_is_grouped) return false;
     if (below.text.size() > longest_heading || is_sentence(below.text)) return false;
     if (names_some_bodies(below.text) || group.empty()) return false;
-    tells = tells || use_of({}, below.text, named) != ColumnUse::other;
+    tells = tells || use_of({{}, i}, below.text, named) != ColumnUse::other;
   }
   return tells;
+}
+
+struct Uses {
+  bool body = false;
+  bool task = false;
+};
+
+Uses uses_of(const std::vector<TableColumn>& columns) {
+  Uses uses;
+  for (const TableColumn& column : columns) {
+    uses.body = uses.body || names_bodies(column.use);
+    uses.task = uses.task || column.use == ColumnUse::task || column.use == ColumnUse::target;
+  }
+  return uses;
 }
 
 /// Task tables name a body, something to do, and little that is unknown.
 bool is_plausible(const std::vector<TableColumn>& columns, const NamedColumns& named) {
   std::size_t headings = 0;
   std::size_t known = 0;
-  bool has_body = false;
-  bool has_task = false;
   std::string_view before;
-  for (const TableColumn& column : columns) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    const TableColumn& column = columns[i];
     if (column.header.empty() || column.header == before) continue;
     before = column.header;
     ++headings;
-    const bool is_given = given_use(column.header, named).has_value();
+    const bool is_given = given_use({column.header, i}, named).has_value();
     if (!is_given && (column.header.size() > 2 * longest_heading || is_sentence(column.header))) {
       return false;
     }
     if (column.use != ColumnUse::other) ++known;
     if (names_bodies(column.use) && !is_given && names_some_bodies(column.header)) return false;
-    has_body = has_body || names_bodies(column.use);
-    has_task = has_task || column.use == ColumnUse::task || column.use == ColumnUse::target;
   }
-  return has_body && has_task && known >= 2 && known * 2 >= headings;
+  const Uses uses = uses_of(columns);
+  return uses.body && uses.task && known >= 2 && known * 2 >= headings;
 }
 
 /// The only text of a row, if all its cells say the same or nothing.
@@ -143,6 +168,47 @@ std::string title_over(const Grid& grid, std::size_t row) {
   return {};
 }
 
+std::vector<std::size_t> lettered_columns(const NamedColumns& named) {
+  std::vector<std::size_t> columns;
+  for (const NamedColumn& column : named) {
+    if (const auto index = column_lettered(column.header)) columns.push_back(*index);
+  }
+  return columns;
+}
+
+/// A row in which a column of bodies names some has no heading in it.
+bool is_body_row(const Row& row, const NamedColumns& named) {
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const auto use = given_use({row[i].text, i}, named);
+    const bool names_some = use && names_bodies(*use) && looks_like_bodies(row[i].text);
+    if (names_some && column_use(row[i].text) == ColumnUse::other) return true;
+  }
+  return false;
+}
+
+/// Where the user says which columns they are by letters: the first row that has them, whatever
+/// its headings say, or none, if that row is of the body already.
+std::optional<TableHeader> lettered_header(
+    const Grid& grid, const NamedColumns& named, const std::vector<std::size_t>& letters) {
+  for (std::size_t i = 0; i < std::min(grid.rows.size(), rows_to_search); ++i) {
+    const Row& row = grid.rows[i];
+    const auto has_text = [&](std::size_t column) { return !cell_of(row, column).text.empty(); };
+    const auto texts = static_cast<std::size_t>(std::ranges::count_if(letters, has_text));
+    const bool is_too_little = texts < std::min<std::size_t>(2, letters.size());
+    if (row.size() > most_columns || single_text(row) || is_too_little) continue;
+    const bool is_body = is_body_row(row, named);
+    const bool two =
+        !is_body && i + 1 < grid.rows.size() && is_second_row(row, grid.rows[i + 1], named);
+    std::vector<TableColumn> columns =
+        columns_of(is_body ? Row(row.size()) : row, two ? &grid.rows[i + 1] : nullptr, named);
+    const Uses uses = uses_of(columns);
+    if (!uses.body || !uses.task) continue;
+    const std::size_t last = is_body ? i : i + (two ? 2 : 1);
+    return TableHeader{title_over(grid, i), std::move(columns), i, last};
+  }
+  return {};
+}
+
 }  // namespace
 
 bool names_bodies(ColumnUse use) {
@@ -158,6 +224,9 @@ bool is_task_header(const std::vector<std::string_view>& cells) {
 }
 
 std::optional<TableHeader> find_header(const Grid& grid, const NamedColumns& named) {
+  if (const auto letters = lettered_columns(named); !letters.empty()) {
+    return lettered_header(grid, named, letters);
+  }
   for (std::size_t i = 0; i < std::min(grid.rows.size(), rows_to_search); ++i) {
     const Row& row = grid.rows[i];
     if (row.size() < 2 || row.size() > most_columns || single_text(row)) continue;

@@ -34,14 +34,19 @@ ColumnUse column_use(std::string_view header);
 
 /// A column as the user reads it, whatever its header says.
 struct NamedColumn {
-  std::string header;  ///< compared without white space, letter case and width
+  std::string header;  ///< compared without white space, letter case and width; or a letter
   ColumnUse use = ColumnUse::other;
   friend bool operator==(const NamedColumn&, const NamedColumn&) = default;
 };
 using NamedColumns = std::vector<NamedColumn>;
 
-/// `序号=number,事项=task,主办=lead`: the uses are called as in ColumnUse. Also with ， ＝ and ;.
+/// `序号=number,事项=task,主办=lead`: the uses are called as in ColumnUse or in Chinese (任务,
+/// 牵头). They may also stand before the sign, `任务=B,牵头=C`. A column is named by its heading,
+/// or by its letter as in a spreadsheet. Also with ， ＝ and ;.
 std::variant<NamedColumns, Message> parse_columns(std::string_view text);
+
+/// The column, from 0, of a letter: B is 1, AA is 26, up to CZ; none for anything else.
+std::optional<std::size_t> column_lettered(std::string_view text);
 
 struct TableColumn {
   std::string header;  ///< of a header in two rows both, the upper one first, with “/” between

@@ -40,6 +40,7 @@ struct ProposedAgency {
     friend bool operator==(const Meant&, const Meant&) = default;
   };
   std::vector<Meant> candidates;  ///< the likeliest first
+  bool decided = false;           ///< by a review: nobody has to look again
   friend bool operator==(const ProposedAgency&, const ProposedAgency&) = default;
 };
 

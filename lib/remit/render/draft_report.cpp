@@ -1,6 +1,7 @@
 #include "remit/render/draft_report.hpp"
 
 #include <array>
+#include <map>
 
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/import.hpp"
@@ -29,13 +30,19 @@ private:
     std::size_t tasks = 0;
     for (const TaskId task : plan.tasks) tasks += is_section(draft_.catalog, task) ? 0U : 1U;
     std::array<std::size_t, 3> sure{};
+    std::map<std::string_view, std::size_t> forms;
     std::size_t edges = 0;
-    for (const AssignmentId edge : ids<Assignment>(draft_.catalog.assignments)) {
-      if (draft_.catalog[edge].plan != id) continue;
-      ++edges;
-      ++sure.at(static_cast<std::size_t>(clause_of(edge).sureness));
-    }
+    const auto add_up = [&](IdRange<Assignment> range) {
+      for (const AssignmentId edge : range) {
+        ++edges;
+        ++sure.at(static_cast<std::size_t>(draft_.catalog[edge].sureness));
+        ++forms[clause_of(edge).form];
+      }
+    };
+    add_up(plan.assignments);
+    for (const TaskId task : plan.tasks) add_up(draft_.catalog[task].assignments);
     add(message(phrases::imports::plan, plan.id, tasks, edges, sure[0], sure[1], sure[2]));
+    for (const auto& [form, count] : forms) add(message(phrases::imports::form, form, count));
     if (tasks == 0) add(message(phrases::imports::no_tasks, plan.id));
   }
 
@@ -46,12 +53,16 @@ private:
   void add_doubts() {
     const std::size_t before = text_.size();
     for (const DraftWarning& warning : draft_.warnings) {
-      text_ += printable(warning.document) + ": " + in_words(warning.message, language_) + "\n";
+      const std::string line = warning.line == 0 ? "" : ":" + std::to_string(warning.line);
+      text_ +=
+          printable(warning.document) + line + ": " + in_words(warning.message, language_) + "\n";
     }
     for (const AssignmentId edge : ids<Assignment>(draft_.catalog.assignments)) {
-      if (clause_of(edge).sureness != Sureness::sure) add_edge(edge);
+      if (draft_.catalog[edge].sureness != Sureness::sure) add_edge(edge);
     }
-    for (const ProposedAgency& proposal : draft_.proposed) add_name(proposal);
+    for (const ProposedAgency& proposal : draft_.proposed) {
+      if (!proposal.decided) add_name(proposal);
+    }
     if (text_.size() == before) return;
     text_.insert(before, in_words(message(phrases::imports::look_at), language_) + "\n");
   }
@@ -63,7 +74,7 @@ private:
         edge.task ? draft_.catalog[*edge.task].number + " " + draft_.catalog[*edge.task].title
                   : in_words(message(phrases::imports::whole_plan), language_);
     add(message(phrases::imports::assignment, place(edge.plan, clause.line, clause.place),
-        label(clause.sureness, language_), clause.form, task, draft_.catalog[edge.agency].name,
+        label(edge.sureness, language_), clause.form, task, draft_.catalog[edge.agency].name,
         label(edge.role, language_)));
   }
 

@@ -7,7 +7,8 @@
 
 namespace remit {
 
-/// What people must know about a draft: a line a plan, then a line for every assignment that is not
+/// What people must know about a draft: a line a plan and one for each form its assignments were
+/// read in, then a line for every assignment that is not
 /// sure, with form and place, and for every name that no known agency bears. Each ends in a line
 /// break.
 std::string as_text(const Draft& draft, Language language);

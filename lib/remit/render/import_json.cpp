@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -77,8 +78,9 @@ Json imported_plan_json(const Draft& draft, PlanId id) {
   const Catalog& catalog = draft.catalog;
   const Plan& plan = catalog[id];
   ClausesOf clauses;
-  for (const DraftClause& clause : draft.clauses) {
-    if (clause.plan == id) clauses[clause.task].push_back(&clause);
+  auto clause = std::ranges::lower_bound(draft.clauses, id, {}, &DraftClause::plan);
+  for (; clause != draft.clauses.end() && clause->plan == id; ++clause) {
+    clauses[clause->task].push_back(&*clause);
   }
   Json groups = Json::array();
   for (const Group& group : plan.groups) groups.push_back(group_json(catalog, id, group));
@@ -119,6 +121,7 @@ std::string import_json(const Draft& draft, Language language) {
   }
   Json unresolved = Json::array();
   for (const ProposedAgency& proposal : draft.proposed) {
+    if (proposal.decided) continue;
     unresolved.push_back(proposal_json(draft, proposal));
   }
   Json warnings = Json::array();

@@ -60,7 +60,7 @@ Json roles_json(Roles roles) {
 
 }  // namespace
 
-std::string written(Json answer) {
+std::string written(const Json& answer) {
   Json whole{{"schema_version", 1}};
   whole.update(answer);
   return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";

@@ -12,7 +12,7 @@
 namespace remit {
 
 /// An answer as a text, `schema_version` first.
-std::string written(nlohmann::ordered_json answer);
+std::string written(const nlohmann::ordered_json& answer);
 
 nlohmann::ordered_json text_or_null(const std::string& text);
 nlohmann::ordered_json date_json(Date date);

@@ -13,6 +13,7 @@ inline constexpr Wording import{
 namespace value {
 inline constexpr Wording id{"ID", "编号"};
 inline constexpr Wording line{"LINE", "行号"};
+inline constexpr Wording columns{"COLUMNS", "列"};
 }  // namespace value
 
 namespace words {
@@ -27,6 +28,14 @@ inline constexpr Wording id{
 inline constexpr Wording import_jurisdiction{
     "id or name of the jurisdiction; else as the document says",
     "辖区编号或名称；不写则以文件所述为准"};
+inline constexpr Wording review{
+    "a file of decisions: they are replayed, and what is still to be decided is added",
+    "核对文件：按其中的决定处理，并把待定事项写入其中"};
+inline constexpr Wording columns{
+    "what columns of tables say, by letter or heading: task=B,lead=C,cooperate=D",
+    "指定表格各列的内容，按列号或表头：任务=B,牵头=C,配合=D"};
+inline constexpr Wording replace{
+    "replace the output file even if it was changed since", "输出文件即使改动过也予以覆盖"};
 inline constexpr Wording dry_run{
     "only tell what was read and how surely", "只报告识别结果，不输出"};
 inline constexpr Wording explain{"only tell how this line was read", "只说明该行是怎样识别的"};
@@ -46,6 +55,20 @@ inline constexpr Wording new_agency_perhaps{
 inline constexpr Wording sure{"sure", "确定"};
 inline constexpr Wording likely{"likely", "较可能"};
 inline constexpr Wording doubtful{"doubtful", "存疑"};
+inline constexpr Wording form{"  {0}: {1}", "  {0}：{1} 条"};
+inline constexpr Wording may_review{
+    "{} to decide; with --review FILE they are listed there, and what you decide is kept",
+    "待核对 {} 处；用 --review 文件 列出后填写，决定长期有效"};
+inline constexpr Wording to_decide{
+    "“{0}”: {1} decided, {2} to decide", "“{0}”：已核对 {1} 处，待核对 {2} 处"};
+inline constexpr Wording same_id{
+    "its plan would be “{0}”, too, like that of “{1}”: left out; rename one of the files",
+    "方案编号“{0}”与“{1}”相同，未导入；请更改其中一个文件的名称"};
+inline constexpr Wording was_changed{
+    "“{}” was not written by import, or was changed since: write elsewhere, or add --force",
+    "“{}”不是导入生成的，或生成后有改动：请另存，或加 --force 覆盖"};
+inline constexpr Wording one_file{
+    "“{}” cannot be both the output and the review file", "“{}”不能既作输出文件又作核对文件"};
 inline constexpr Wording no_tasks{"{}: no tasks were found", "{}：没有找到任务"};
 inline constexpr Wording nothing_there{"there is no document in “{}”", "“{}”中没有文件"};
 inline constexpr Wording id_of_one{

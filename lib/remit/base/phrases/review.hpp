@@ -21,8 +21,10 @@ inline constexpr Wording import_again{
     "请重新导入并核对变化；内容没有变化的，改写为 checksum: {}"};
 inline constexpr Wording unreviewed_import{"{0} in “{1}” ({2}) was read with doubt: {3} ({4})",
     "{0}在“{1}”中的分工（{2}）识别把握不足：{3}（{4}）"};
-inline constexpr Wording decide_it{"read the document there; if it says so, strike sureness",
-    "请核对原文该处，确认无误的删去 sureness"};
+inline constexpr Wording decide_it{
+    "read the document there; if it says so, strike sureness, or answer in the review file and "
+    "import again",
+    "请核对原文该处：无误的删去 sureness，或在核对文件中填写后重新导入"};
 }  // namespace found
 
 namespace review {

@@ -1,0 +1,259 @@
+// Names are decided before the documents are read into plans, so that every later step sees the
+// bodies that are meant. Assignments are decided afterwards, on the finished draft: first the
+// review of what was read is written down, then the draft is changed.
+
+#include "remit/intake/reviewed_draft.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/import.hpp"
+#include "remit/base/phrases/review.hpp"
+#include "remit/base/text.hpp"
+#include "remit/intake/draft_plan.hpp"
+#include "remit/intake/edge_decisions.hpp"
+#include "remit/intake/settled_draft.hpp"
+
+namespace remit {
+
+namespace {
+
+Phrase label_of(Sureness sureness) {
+  if (sureness == Sureness::sure) return phrases::imports::sure;
+  return sureness == Sureness::likely ? Phrase(phrases::imports::likely)
+                                      : Phrase(phrases::imports::doubtful);
+}
+
+class Replay {
+public:
+  Replay(const Catalog& known, const Review& review, Language language)
+      : known_(known), review_(review), language_(language), agencies_(known, made_) {
+    for (const Agency& agency : known.agencies) has_agencies_.insert(known[agency.jurisdiction].id);
+  }
+
+  ReviewedDraft run(std::span<const Document> documents, const DraftOptions& options) {
+    for (const NameDecision& name : review_.names) give(name);
+    add_plans(made_, agencies_, documents, known_, options);
+    for (const Plan& plan : made_.catalog.plans) plans_.insert(plan.id);
+    for (const AgencyId id : ids(made_.catalog.agencies)) {
+      drafted_.insert(key_of(made_.catalog, id));
+    }
+    const EdgeDecisions decisions = edge_decisions(made_, review_);
+    ReviewedDraft reviewed;
+    reviewed.review.names = names();
+    reviewed.review.plans = plans(decisions);
+    settle(decisions);
+    reviewed.problems = std::move(problems_);
+    reviewed.draft = std::move(made_);
+    return reviewed;
+  }
+
+private:
+  /// The known jurisdiction of an id; none if there is no such.
+  [[nodiscard]] std::optional<JurisdictionId> known_jurisdiction(const std::string& id) const {
+    for (const JurisdictionId each : ids(known_.jurisdictions)) {
+      if (known_[each].id == id) return each;
+    }
+    return {};
+  }
+
+  void complain(const Decision& decision, const std::string& name, JurisdictionId home) {
+    Diagnostic problem{"undeclared-agency", Severity::error, {}, decision.where,
+        message(phrases::review::nobody_meant, name), {}, message(phrases::review::say_means)};
+    if (const auto place = known_jurisdiction(made_.catalog[home].id)) {
+      for (const Candidate& candidate : candidates(known_, name, place)) {
+        problem.notes.push_back(
+            {{}, message(phrases::file::may_be, key_of(known_, candidate.agency))});
+      }
+    }
+    problems_.push_back(std::move(problem));
+  }
+
+  void give(const NameDecision& name) {
+    const Verdict verdict = verdict_of(name.decision);
+    if (verdict == Verdict::undecided) return;
+    AgencyRegister::Given given{{}, {}, name.kind, false};
+    if (verdict == Verdict::correct) {
+      const Decision& decision = name.decision;
+      const JurisdictionId home = agencies_.jurisdiction(name.jurisdiction);
+      const std::string& meant = decision.means.empty() ? decision.word : decision.means;
+      given.known = agencies_.known_agency(meant, home);
+      if (!given.known && decision.means.empty()) return complain(decision, meant, home);
+      given.name = meant;
+    }
+    agencies_.give(name.jurisdiction, name.name, std::move(given));
+  }
+
+  [[nodiscard]] bool is_imported(const std::string& plan) const { return plans_.contains(plan); }
+
+  void tell_unmatched(const Decision& decision, Message message) {
+    problems_.push_back({"", Severity::warning, {}, decision.where, std::move(message), {},
+        remit::message(phrases::review::mend_or_strike)});
+  }
+
+  [[nodiscard]] bool asks_about(const ProposedAgency& proposal) const {
+    const Agency& agency = made_.catalog[proposal.agency];
+    return !proposal.decided && is_single_body(agency) &&
+           has_agencies_.contains(made_.catalog[agency.jurisdiction].id);
+  }
+
+  /// The decisions there were, then the names that nothing bears and nobody decided about.
+  std::vector<NameDecision> names() {
+    std::vector<NameDecision> all;
+    std::set<std::string> proposed;
+    for (const ProposedAgency& proposal : made_.proposed) {
+      proposed.insert(key_of(made_.catalog, proposal.agency));
+    }
+    std::map<std::string, const NameDecision*> before;
+    for (const NameDecision& name : review_.names) {
+      const std::string key = name.jurisdiction + "/" + name.name;
+      before.emplace(key, &name);
+      const bool is_elsewhere = !is_imported(name.plan);
+      if (verdict_of(name.decision) == Verdict::undecided && !is_elsewhere) continue;
+      const bool is_met = agencies_.was_met(name.jurisdiction, name.name) || proposed.contains(key);
+      if (!is_met && !is_elsewhere) {
+        tell_unmatched(name.decision, message(phrases::review::name_gone, name.name));
+      }
+      proposed.erase(key);
+      all.push_back(name);
+    }
+    for (const ProposedAgency& proposal : made_.proposed) {
+      const std::string key = key_of(made_.catalog, proposal.agency);
+      if (!proposed.contains(key) || !asks_about(proposal)) continue;
+      all.push_back(question(proposal));
+      if (const auto asked = before.find(key); asked != before.end()) {
+        all.back().decision = asked->second->decision;
+      }
+    }
+    return all;
+  }
+
+  [[nodiscard]] NameDecision question(const ProposedAgency& proposal) const {
+    const Agency& agency = made_.catalog[proposal.agency];
+    NameDecision question;
+    question.name = agency.name;
+    question.jurisdiction = made_.catalog[agency.jurisdiction].id;
+    question.plan = made_.catalog[proposal.plan].id;
+    question.kind = agency.kind;
+    for (const ProposedAgency::Meant& meant : proposal.candidates) {
+      question.perhaps.push_back(meant.agency);
+    }
+    question.read = in_words(
+        proposal.line == 0 ? message(phrases::review::named, proposal.times)
+                           : message(phrases::review::named_from, proposal.line, proposal.times),
+        language_);
+    return question;
+  }
+
+  [[nodiscard]] std::string reading_of(AssignmentId id) const {
+    const DraftClause& clause = made_.clauses[made_.clause_of[id.value]];
+    const std::string_view how = in_words(label_of(clause.sureness), language_);
+    if (!clause.place.empty()) {
+      return in_words(message(phrases::review::read_at, how, clause.form, clause.place), language_);
+    }
+    return in_words(
+        message(phrases::review::read_in_line, how, clause.form, clause.line), language_);
+  }
+
+  /// What was decided or is to be decided, in the order of the documents; plans that are not
+  /// imported now stay as they are.
+  std::vector<PlanReview> plans(const EdgeDecisions& decisions) {
+    std::vector<PlanReview> all;
+    for (const PlanId id : ids(made_.catalog.plans)) {
+      all.push_back({made_.catalog[id].id, {}});
+      std::vector<EdgeDecision>& edges = all.back().assignments;
+      const auto add = [&](IdRange<Assignment> range) {
+        for (const AssignmentId edge : range) {
+          const EdgeDecision* const before = decisions.of_edge[edge.value];
+          if (before == nullptr && made_.catalog[edge].sureness == Sureness::sure) continue;
+          edges.push_back(decision_about(made_, edge, before));
+          edges.back().read = reading_of(edge);
+        }
+      };
+      add(made_.catalog[id].assignments);
+      for (const TaskId task : made_.catalog[id].tasks) add(made_.catalog[task].assignments);
+    }
+    for (const auto& [plan, gone] : decisions.unmatched) {
+      if (verdict_of(gone->decision) == Verdict::undecided) continue;
+      tell_unmatched(
+          gone->decision, message(phrases::review::assignment_gone, gone->task, gone->agency));
+      all[plan.value].assignments.push_back(*gone);
+    }
+    for (const PlanReview& plan : review_.plans) {
+      if (!is_imported(plan.plan)) all.push_back(plan);
+    }
+    return all;
+  }
+
+  void settle(const EdgeDecisions& decisions) {
+    std::vector<Settlement> settled(made_.catalog.assignments.size());
+    for (const AssignmentId id : ids<Assignment>(made_.catalog.assignments)) {
+      const EdgeDecision* const decision = decisions.of_edge[id.value];
+      if (decision != nullptr) settled[id.value] = settlement(id, decision->decision);
+    }
+    std::set<std::string> rejected;
+    for (const NameDecision& name : review_.names) {
+      if (verdict_of(name.decision) != Verdict::reject) continue;
+      rejected.insert(name.jurisdiction + "/" + folded_name(name.name));
+    }
+    std::vector<AgencyId> no_bodies;
+    for (const AgencyId id : ids(made_.catalog.agencies)) {
+      const Agency& agency = made_.catalog[id];
+      const std::string& place = made_.catalog[agency.jurisdiction].id;
+      if (rejected.contains(place + "/" + folded_name(agency.name))) no_bodies.push_back(id);
+    }
+    made_ = settled_draft(std::move(made_), settled, no_bodies);
+  }
+
+  Settlement settlement(AssignmentId id, const Decision& decision) {
+    Settlement settled;
+    const Verdict verdict = verdict_of(decision);
+    settled.is_decided = verdict != Verdict::undecided;
+    settled.is_rejected = verdict == Verdict::reject;
+    if (verdict != Verdict::correct) return settled;
+    settled.role = decision.as;
+    std::string meant = decision.means;
+    const bool is_word = verdict_named(decision.word) == Verdict::correct;
+    if (is_word && !settled.role) settled.role = role_called(decision.word);
+    if (is_word && meant.empty() && !role_called(decision.word)) meant = decision.word;
+    if (meant.empty()) return settled;
+    const Assignment edge = made_.catalog[id];
+    const JurisdictionId home = made_.catalog[edge.plan].jurisdiction;
+    if (decision.means.empty() && !is_somebody(meant, home)) {
+      complain(decision, meant, home);
+      return {};
+    }
+    NamedBody body;
+    body.name = meant;
+    settled.agency = agencies_.agency(body, home, {edge.plan, edge.line});
+    return settled;
+  }
+
+  [[nodiscard]] bool is_somebody(const std::string& name, JurisdictionId home) const {
+    return agencies_.known_agency(name, home) ||
+           drafted_.contains(made_.catalog[home].id + "/" + name);
+  }
+
+  const Catalog& known_;
+  const Review& review_;
+  Language language_;
+  Draft made_;
+  AgencyRegister agencies_;
+  std::set<std::string> has_agencies_;  ///< jurisdictions of the known catalog that have some
+  std::set<std::string> plans_;         ///< of the draft
+  std::set<std::string> drafted_;       ///< keys of its agencies, as it was read
+  std::vector<Diagnostic> problems_;
+};
+
+}  // namespace
+
+ReviewedDraft reviewed_draft(std::span<const Document> documents, const Catalog& known,
+    const DraftOptions& options, const Review& review, Language language) {
+  return Replay(known, review, language).run(documents, options);
+}
+
+}  // namespace remit

@@ -1,0 +1,158 @@
+#include "remit/intake/settled_draft.hpp"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "remit/model/names.hpp"
+#include "remit/model/presume.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr std::uint32_t gone = std::numeric_limits<std::uint32_t>::max();
+
+class Settling {
+public:
+  Settling(Draft draft, std::span<const Settlement> settled, std::span<const AgencyId> no_bodies)
+      : draft_(std::move(draft)), settled_(settled), is_no_body_(draft_.catalog.agencies.size()) {
+    for (const AgencyId id : no_bodies) is_no_body_[id.value] = true;
+  }
+
+  Draft run() {
+    Catalog& catalog = draft_.catalog;
+    std::vector<Assignment> before = std::exchange(catalog.assignments, {});
+    std::vector<std::size_t> clauses = std::exchange(draft_.clause_of, {});
+    for (Plan& plan : catalog.plans) {
+      move_list(before, clauses, plan.assignments, plan.open);
+      for (const TaskId task : plan.tasks) {
+        Task& it = catalog.tasks[task.value];
+        move_list(before, clauses, it.assignments, it.open);
+      }
+      for (Group& group : plan.groups) {
+        for (auto* const members : {&group.office, &group.members}) {
+          std::erase_if(
+              *members, [&](const Member& member) { return is_no_body_[member.agency.value]; });
+        }
+      }
+    }
+    strike_unnamed();
+    catalog = with_presumed_leads(std::move(catalog), Presume::as_declared);
+    return std::move(draft_);
+  }
+
+private:
+  struct Kept {
+    Assignment edge;
+    std::size_t clause = 0;
+  };
+
+  /// Moves what is left of the lists of one task or plan, by role, in the order there was.
+  void move_list(std::vector<Assignment>& before, const std::vector<std::size_t>& clauses,
+      IdRange<Assignment>& range, Roles& open) {
+    std::vector<Kept> kept;
+    Roles emptied;
+    for (const AssignmentId id : range) {
+      Assignment& edge = before[id.value];
+      const Settlement& settled = settled_[id.value];
+      const Role role = edge.role;
+      if (settled.is_decided) edge.sureness = Sureness::sure;
+      if (settled.role) edge.role = *settled.role;
+      if (settled.agency) edge.agency = *settled.agency;
+      const bool is_gone = settled.is_rejected || is_no_body_[edge.agency.value];
+      if (is_gone || edge.role != role) emptied.add(role);
+      if (!is_gone) kept.push_back({std::move(edge), clauses[id.value]});
+    }
+    std::ranges::stable_sort(kept, {}, [](const Kept& each) { return each.edge.role; });
+    const AssignmentId first{static_cast<std::uint32_t>(draft_.catalog.assignments.size())};
+    std::array<std::uint32_t, all_roles.size()> order{};
+    for (Kept& each : kept) {
+      each.edge.order = ++order.at(static_cast<std::size_t>(each.edge.role));
+      draft_.catalog.assignments.push_back(std::move(each.edge));
+      draft_.clause_of.push_back(each.clause);
+    }
+    range = {first, {static_cast<std::uint32_t>(draft_.catalog.assignments.size())}};
+    Roles still_open;
+    for (const Role role : all_roles) {
+      const bool is_empty_now = emptied.has(role) && order.at(static_cast<std::size_t>(role)) == 0;
+      if (open.has(role) && !is_empty_now) still_open.add(role);
+    }
+    open = still_open;
+  }
+
+  /// The agencies that something names, directly or in the declaration of another.
+  [[nodiscard]] std::vector<bool> named() const {
+    const Catalog& catalog = draft_.catalog;
+    std::vector<bool> is_named(catalog.agencies.size(), false);
+    std::vector<AgencyId> open;
+    const auto name = [&](AgencyId id) {
+      if (is_named[id.value]) return;
+      is_named[id.value] = true;
+      open.push_back(id);
+    };
+    for (const Assignment& edge : catalog.assignments) name(edge.agency);
+    for (const Plan& plan : catalog.plans) {
+      for (const Group& group : plan.groups) {
+        for (const Member& member : group.office) name(member.agency);
+        for (const Member& member : group.members) name(member.agency);
+      }
+    }
+    const Names names = remit::names(catalog);
+    while (!open.empty()) {
+      const Agency& agency = catalog[open.back()];
+      open.pop_back();
+      std::vector<std::string> related{agency.part_of};
+      related.insert(related.end(), agency.stands_for.begin(), agency.stands_for.end());
+      related.insert(related.end(), agency.distinct_from.begin(), agency.distinct_from.end());
+      for (const std::string& other : related) {
+        for (const AgencyId id : resolve(catalog, names, other, agency.jurisdiction)) name(id);
+      }
+    }
+    return is_named;
+  }
+
+  void strike_unnamed() {
+    Catalog& catalog = draft_.catalog;
+    const std::vector<bool> is_named = named();
+    if (std::ranges::find(is_named, false) == is_named.end()) return;
+    std::vector<std::uint32_t> place(is_named.size(), gone);
+    std::vector<Agency> kept;
+    for (std::size_t i = 0; i < is_named.size(); ++i) {
+      if (!is_named[i]) continue;
+      place[i] = static_cast<std::uint32_t>(kept.size());
+      kept.push_back(std::move(catalog.agencies[i]));
+    }
+    catalog.agencies = std::move(kept);
+    const auto renumber = [&](AgencyId& id) { id.value = place[id.value]; };
+    for (Assignment& edge : catalog.assignments) renumber(edge.agency);
+    for (Plan& plan : catalog.plans) {
+      for (Group& group : plan.groups) {
+        for (Member& member : group.office) renumber(member.agency);
+        for (Member& member : group.members) renumber(member.agency);
+      }
+    }
+    for (ProposedAgency& proposal : draft_.proposed) renumber(proposal.agency);
+    std::erase_if(draft_.proposed,
+        [](const ProposedAgency& proposal) { return proposal.agency.value == gone; });
+  }
+
+  Draft draft_;
+  std::span<const Settlement> settled_;
+  std::vector<bool> is_no_body_;
+};
+
+}  // namespace
+
+Draft settled_draft(
+    Draft draft, std::span<const Settlement> settled, std::span<const AgencyId> no_bodies) {
+  const bool is_untouched =
+      no_bodies.empty() && std::ranges::none_of(settled, &Settlement::is_decided);
+  if (is_untouched) return draft;
+  return Settling(std::move(draft), settled, no_bodies).run();
+}
+
+}  // namespace remit

@@ -1,0 +1,102 @@
+#include "remit/io/read_review.hpp"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "remit/base/phrases/files.hpp"
+#include "remit/io/yaml_file.hpp"
+
+namespace remit {
+
+namespace {
+
+constexpr std::string_view file_fields[] = {"version", "names", "plans"};
+constexpr std::string_view plan_fields[] = {"id", "assignments"};
+constexpr std::string_view edge_fields[] = {"decide", "means", "as", "note", "task", "title",
+    "agency", "as_written", "role", "clause", "read"};
+constexpr std::string_view name_fields[] = {
+    "decide", "means", "note", "name", "jurisdiction", "plan", "kind", "perhaps", "read"};
+constexpr std::string_view role_names[] = {"lead", "cooperate", "responsible", "listed"};
+
+std::optional<Role> role_of(YamlFile file, const YamlNode* node) {
+  return choice_of<Role>(file, node, role_called, role_names);
+}
+
+Decision read_decision(YamlFile file, const YamlNode& item, const Fields& fields) {
+  Decision decision;
+  decision.word = text_of(file, fields["decide"]);
+  decision.means = text_of(file, fields["means"]);
+  decision.note = text_of(file, fields["note"]);
+  decision.where = fields["decide"] != nullptr ? fields["decide"]->span : item.span;
+  return decision;
+}
+
+EdgeDecision read_edge(YamlFile file, const YamlNode& item) {
+  const Fields fields(file, item, edge_fields);
+  EdgeDecision edge;
+  edge.decision = read_decision(file, item, fields);
+  edge.decision.as = role_of(file, fields["as"]);
+  edge.task = id_of(file, fields["task"]);
+  edge.title = text_of(file, fields["title"]);
+  edge.agency = required(file, item, fields, "agency", text_of);
+  edge.as_written = text_of(file, fields["as_written"]);
+  edge.role = role_of(file, fields["role"]);
+  edge.clause = text_of(file, fields["clause"]);
+  edge.read = text_of(file, fields["read"]);
+  return edge;
+}
+
+NameDecision read_name(YamlFile file, const YamlNode& item) {
+  const Fields fields(file, item, name_fields);
+  NameDecision name;
+  name.decision = read_decision(file, item, fields);
+  name.name = required(file, item, fields, "name", text_of);
+  name.jurisdiction = required(file, item, fields, "jurisdiction", text_of);
+  name.plan = text_of(file, fields["plan"]);
+  name.kind = choice_of<AgencyKind>(file, fields["kind"], agency_kind_named, agency_kinds())
+                  .value_or(AgencyKind::unspecified);
+  name.perhaps = texts_of(file, fields["perhaps"]);
+  name.read = text_of(file, fields["read"]);
+  return name;
+}
+
+PlanReview read_plan(YamlFile file, const YamlNode& item) {
+  const Fields fields(file, item, plan_fields);
+  PlanReview plan;
+  plan.plan = required(file, item, fields, "id", id_of);
+  for (const YamlNode* edge : items_of(file, fields["assignments"])) {
+    if (is_map(file, *edge)) plan.assignments.push_back(read_edge(file, *edge));
+  }
+  return plan;
+}
+
+void read_top(YamlFile file, const YamlNode& top, Review& review) {
+  if (top.kind == YamlKind::null || !is_map(file, top)) return;
+  const Fields fields(file, top, file_fields);
+  const YamlNode* const version = fields["version"];
+  if (version == nullptr) {
+    report_missing(file, top, "version");
+  } else if (const std::string text = text_of(file, version); text != "1" && !text.empty()) {
+    report(file, "wrong-type", version->span, message(phrases::file::unknown_version, text));
+  }
+  for (const YamlNode* name : items_of(file, fields["names"])) {
+    if (is_map(file, *name)) review.names.push_back(read_name(file, *name));
+  }
+  for (const YamlNode* plan : items_of(file, fields["plans"])) {
+    if (is_map(file, *plan)) review.plans.push_back(read_plan(file, *plan));
+  }
+}
+
+}  // namespace
+
+ReviewReading read_review(SourceFile source) {
+  ReviewReading reading;
+  reading.sources.push_back(std::move(source));
+  const YamlTree tree = read_yaml(reading.sources, 0, reading.diagnostics);
+  if (!tree.empty()) read_top({tree, reading.diagnostics}, tree.top(), reading.review);
+  std::ranges::stable_sort(reading.diagnostics, {}, &Diagnostic::span);
+  return reading;
+}
+
+}  // namespace remit

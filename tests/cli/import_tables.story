@@ -1,0 +1,81 @@
+# Tables of tasks: what their columns say is told by their headings, or by the user.
+#$ remit -f FILE --lang zh import lakes_pasted.txt
+#> version: 1
+#>
+#> jurisdictions:
+#>   - {id: yunzhou, name: 云州市}
+#>
+#> agencies:
+#>   - {name: 市水务局, jurisdiction: yunzhou, kind: bureau, full_name: 云州市水务局, aliases: [市水利局]}
+#>   - {name: 市公安局, jurisdiction: yunzhou, kind: bureau}
+#>
+#> plans:
+#>   - id: lakes_pasted
+#>     title: 云州市湖泊治理行动方案
+#>     jurisdiction: yunzhou
+#>     source: {file: lakes_pasted.txt}
+#>     checksum: sha256:bb86f1a0f57ff3246d050dd2600a736aa43133ce43a5e2a0dd429c11dd59bffe
+#>     tasks:
+#>       - id: "1"
+#>         title: 清理湖面漂浮物
+#>         lead:
+#>           - {name: 市水务局, from: table}
+#>         cooperate:
+#>           - {name: 市公安局, from: table}
+#>         deadline: 2022年底
+#>         keywords: [清理湖面漂浮物]
+#>         source: {line: 5}
+#>       - id: "2"
+#>         title: 恢复湖滨湿地
+#>         lead:
+#>           - {name: 市水利局, from: table}
+#>         deadline: 长期
+#>         keywords: [恢复湖滨湿地]
+#>         source: {line: 6}
+#! lakes_pasted：任务 2 项，分工 3 条，其中确定 3 条、较可能 0 条、存疑 0 条
+#!   table：3 条
+#$ remit -f FILE --lang zh import lakes_tasks.csv --columns 任务=B,牵头=C,配合=D --dry-run
+#! lakes_tasks：任务 2 项，分工 4 条，其中确定 4 条、较可能 0 条、存疑 0 条
+#!   table：4 条
+#! 请核对：
+#! lakes_tasks.csv:4：名录中没有“市林草局”，拟作为局登记
+#! 待核对 1 处；用 --review 文件 列出后填写，决定长期有效
+#$ remit -f FILE --lang zh import lakes_tasks.csv --columns 事项=task,主办=lead
+#> version: 1
+#>
+#> jurisdictions:
+#>   - {id: yunzhou, name: 云州市}
+#>
+#> agencies:
+#>   - {name: 市水务局, jurisdiction: yunzhou, kind: bureau, full_name: 云州市水务局, aliases: [市水利局]}
+#>
+#> plans:
+#>   - id: lakes_tasks
+#>     title: 云州市湖泊治理任务分解表
+#>     jurisdiction: yunzhou
+#>     source: {file: lakes_tasks.csv}
+#>     checksum: sha256:a1d6df010fd7968fc9de048c0199f32f714cdfe833669a5b1dfc521985a161f6
+#>     tasks:
+#>       - id: "1"
+#>         title: 清理湖面漂浮物
+#>         lead:
+#>           - {name: 市水务局, from: table}
+#>         keywords: [清理湖面漂浮物]
+#>         source: {line: 3}
+#>       - id: "2"
+#>         title: 恢复湖滨湿地
+#>         lead:
+#>           - {name: 市水利局, from: table}
+#>         keywords: [恢复湖滨湿地]
+#>         source: {line: 4}
+#! lakes_tasks：任务 2 项，分工 2 条，其中确定 2 条、较可能 0 条、存疑 0 条
+#!   table：2 条
+#$ remit -f FILE --lang zh import lakes_tasks.csv --columns 任务=B,牵头
+#! remit: “牵头”未说明列的含义，应写成：事项=task,主办=lead
+#? 2
+version: 1
+jurisdictions:
+  - {id: yunzhou, name: 云州市}
+agencies:
+  - {name: 市水务局, jurisdiction: yunzhou, kind: bureau, full_name: 云州市水务局, aliases: [市水利局]}
+  - {name: 市公安局, jurisdiction: yunzhou, kind: bureau}

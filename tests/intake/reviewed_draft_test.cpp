@@ -1,0 +1,210 @@
+#include "remit/intake/reviewed_draft.hpp"
+
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "intake/documents.hpp"
+#include "shown.hpp"
+
+using namespace remit;
+using remit::test::plain_document;
+
+namespace {
+
+using Lines = std::vector<std::string>;
+
+Catalog yunzhou() {
+  Catalog known;
+  known.jurisdictions = {{"yunzhou", "云州市", {}}};
+  for (const char* const name : {"市水务局", "市财政局"}) {
+    Agency agency;
+    agency.name = name;
+    agency.kind = AgencyKind::bureau;
+    known.agencies.push_back(agency);
+  }
+  return known;
+}
+
+constexpr std::string_view rivers =
+    "一、任务\n（一）清淤。挖泥三里。（市水务局牵头，市河务局配合）\n"
+    "（二）筑堤。日常工作由市财政局负责。\n";
+
+/// “1.1 lead 市水务局” for each assignment; ? if it is not sure.
+Lines assigned(const Draft& draft) {
+  Lines lines;
+  for (const Assignment& edge : draft.catalog.assignments) {
+    const std::string task = edge.task ? draft.catalog[*edge.task].number : "*";
+    lines.push_back(task + " " + std::string(name_of(edge.role)) + " " +
+                    draft.catalog[edge.agency].name + (edge.sureness == Sureness::sure ? "" : "?"));
+  }
+  return lines;
+}
+
+Lines declared(const Draft& draft) {
+  Lines names;
+  for (const Agency& agency : draft.catalog.agencies) names.push_back(agency.name);
+  return names;
+}
+
+/// “是 1.1 市水务局” for each item.
+Lines shown(const Review& review) {
+  Lines lines;
+  for (const NameDecision& name : review.names) {
+    lines.push_back(name.decision.word + " " + name.name);
+  }
+  for (const PlanReview& plan : review.plans) {
+    for (const EdgeDecision& edge : plan.assignments) {
+      lines.push_back(edge.decision.word + " " + edge.task + " " + edge.agency);
+    }
+  }
+  return lines;
+}
+
+Lines told(const ReviewedDraft& made) {
+  Lines lines;
+  for (const Diagnostic& problem : made.problems) {
+    lines.push_back(in_words(problem.message, Language::en));
+  }
+  return lines;
+}
+
+ReviewedDraft drafted(std::string_view text, const Review& review = {}) {
+  const std::vector<Document> documents{plain_document(text, "plans/rivers.txt")};
+  return reviewed_draft(documents, yunzhou(), {"", "yunzhou", {}}, review, Language::en);
+}
+
+/// What import asks about the plan, with that word at every item about the name.
+Review answered(Review review, std::string_view name, std::string_view word) {
+  for (NameDecision& each : review.names) {
+    if (each.name == name) each.decision.word = word;
+  }
+  for (PlanReview& plan : review.plans) {
+    for (EdgeDecision& edge : plan.assignments) {
+      if (edge.agency == name) edge.decision.word = word;
+    }
+  }
+  return review;
+}
+
+}  // namespace
+
+TEST_CASE("what is not sure, and names that nobody bears, are asked about") {
+  const ReviewedDraft made = drafted(rivers);
+  CHECK(assigned(made.draft) ==
+        Lines{"1.1 lead 市水务局", "1.1 cooperate 市河务局", "1.2 responsible 市财政局?"});
+  CHECK(shown(made.review) == Lines{" 市河务局", " 1.2 市财政局"});
+  CHECK(made.problems.empty());
+}
+
+TEST_CASE("what is accepted is sure, and nobody is asked again") {
+  const Review review = answered(drafted(rivers).review, "市财政局", "是");
+  const ReviewedDraft made = drafted(rivers, review);
+  CHECK(assigned(made.draft).back() == "1.2 responsible 市财政局");
+  CHECK(shown(made.review) == Lines{" 市河务局", "是 1.2 市财政局"});
+}
+
+TEST_CASE("what is rejected goes, and with it a body that nothing else names") {
+  const Review review = answered(drafted(rivers).review, "市财政局", "否");
+  const ReviewedDraft made = drafted(rivers, review);
+  CHECK(assigned(made.draft) == Lines{"1.1 lead 市水务局", "1.1 cooperate 市河务局"});
+  CHECK(declared(made.draft) == Lines{"市水务局", "市河务局"});
+  CHECK(shown(made.review) == Lines{" 市河务局", "否 1.2 市财政局"});
+}
+
+TEST_CASE("a role or the name of a body corrects an assignment") {
+  const Review asked = drafted(rivers).review;
+  CHECK(assigned(drafted(rivers, answered(asked, "市财政局", "牵头")).draft).back() ==
+        "1.2 lead 市财政局");
+  CHECK(assigned(drafted(rivers, answered(asked, "市财政局", "市水务局")).draft).back() ==
+        "1.2 responsible 市水务局");
+}
+
+TEST_CASE("a name may be a new body, none, or another body") {
+  const Review asked = drafted(rivers).review;
+  const ReviewedDraft accepted = drafted(rivers, answered(asked, "市河务局", "yes"));
+  CHECK(accepted.draft.proposed.at(0).decided);
+  CHECK(shown(accepted.review) == Lines{"yes 市河务局", " 1.2 市财政局"});
+  CHECK(assigned(drafted(rivers, answered(asked, "市河务局", "no")).draft) ==
+        Lines{"1.1 lead 市水务局", "1.2 responsible 市财政局?"});
+  CHECK(assigned(drafted(rivers, answered(asked, "市河务局", "市财政局")).draft).at(1) ==
+        "1.1 cooperate 市财政局");
+}
+
+TEST_CASE("a word that is nobody's name is told and decides nothing") {
+  const Review asked = drafted(rivers).review;
+  for (const char* const name : {"市河务局", "市财政局"}) {
+    const ReviewedDraft made = drafted(rivers, answered(asked, name, "市水物局"));
+    CHECK(assigned(made.draft) == assigned(drafted(rivers).draft));
+    CHECK(told(made) == Lines{"“市水物局” is neither a decision nor an agency of the catalog"});
+    CHECK(made.problems.at(0).notes.size() == 1);
+    CHECK(shown(made.review).size() == 2);
+  }
+}
+
+TEST_CASE("a field names a body that is new") {
+  Review review = drafted(rivers).review;
+  review.plans[0].assignments[0].decision.means = "市河道中心";
+  CHECK(assigned(drafted(rivers, review).draft).back() == "1.2 responsible 市河道中心");
+  review = drafted(rivers).review;
+  review.names[0].decision.means = "市河道中心";
+  CHECK(assigned(drafted(rivers, review).draft).at(1) == "1.1 cooperate 市河道中心");
+}
+
+TEST_CASE("decisions find their assignment in a revised document, by its lines or its number") {
+  const Review review = answered(drafted(rivers).review, "市财政局", "否");
+  CHECK(assigned(drafted("某市方案\n\n" + std::string(rivers), review).draft).size() == 2);
+  const std::string inserted =
+      "一、任务\n（一）清淤。挖泥三里。（市水务局牵头，市河务局配合）\n（二）植树。（市水务局牵头）"
+      "\n"
+      "（三）筑堤。日常工作由市财政局负责。\n";
+  const ReviewedDraft made = drafted(inserted, review);
+  CHECK(assigned(made.draft) ==
+        Lines{"1.1 lead 市水务局", "1.1 cooperate 市河务局", "1.2 lead 市水务局"});
+  CHECK(shown(made.review) == Lines{" 市河务局", "否 1.3 市财政局"});
+}
+
+TEST_CASE("decisions that fit nothing any more are told and kept") {
+  Review review = answered(drafted(rivers).review, "市财政局", "否");
+  review = answered(review, "市河务局", "是");
+  const ReviewedDraft made = drafted("一、任务\n（一）清淤。挖泥三里。（市水务局牵头）\n", review);
+  CHECK(shown(made.review) == shown(review));
+  CHECK(told(made) == Lines{"the documents no longer name “市河务局”, which was decided here",
+                          "no assignment is as this decision has it any more: task 1.2, 市财政局"});
+}
+
+TEST_CASE("decisions about a plan that is not imported stay, and nothing is told") {
+  Review review = answered(drafted(rivers).review, "市财政局", "否");
+  review.plans[0].plan = "forests";
+  review.names.clear();
+  const ReviewedDraft made = drafted(rivers, review);
+  CHECK(told(made).empty());
+  CHECK(shown(made.review) == Lines{" 市河务局", " 1.2 市财政局", "否 1.2 市财政局"});
+}
+
+TEST_CASE("replaying the review that results changes nothing") {
+  for (const char* const word : {"", "是", "否", "市水务局", "配合"}) {
+    Review review = answered(drafted(rivers).review, "市财政局", word);
+    const ReviewedDraft once = drafted(rivers, review);
+    const ReviewedDraft twice = drafted(rivers, once.review);
+    CHECK(twice.review == once.review);
+    CHECK(twice.draft == once.draft);
+  }
+}
+
+TEST_CASE("a decision written by hand needs no clause") {
+  Review review;
+  review.plans.push_back(
+      {"rivers", {{{"否", "", {}, "", {}}, "1.1", "", "市水务局", "", {}, "", ""}}});
+  CHECK(assigned(drafted(rivers, review).draft) ==
+        Lines{"1.1 cooperate 市河务局", "1.2 responsible 市财政局?"});
+}
+
+TEST_CASE("a draft declares whatever the agencies it takes over refer to") {
+  Catalog known = yunzhou();
+  known.agencies[0].part_of = "市财政局";
+  const std::vector<Document> documents{
+      plain_document("一、任务\n（一）清淤。（市水务局牵头）\n", "rivers.txt")};
+  CHECK(declared(draft(documents, known, {"", "yunzhou", {}})) == Lines{"市水务局", "市财政局"});
+}

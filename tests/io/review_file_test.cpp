@@ -1,0 +1,104 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <vector>
+
+#include "remit/base/text.hpp"
+#include "remit/io/read_review.hpp"
+#include "remit/io/write_review.hpp"
+#include "shown.hpp"
+
+using namespace remit;
+
+namespace {
+
+/// A review without the places of its decisions.
+Review without_spans(Review review) {
+  for (NameDecision& name : review.names) name.decision.where = {};
+  for (PlanReview& plan : review.plans) {
+    for (EdgeDecision& edge : plan.assignments) edge.decision.where = {};
+  }
+  return review;
+}
+
+Review some_review() {
+  Review review;
+  review.names.push_back({{"", "", {}, "问过", {}}, "市水利局", "yunzhou", "rivers",
+      AgencyKind::bureau, {"yunzhou/市水务局"}, "第 12 行起，共出现 2 次"});
+  review.names.push_back({{"是", "", {}, "", {}}, "市河长办", "yunzhou", "", {}, {}, ""});
+  review.plans.push_back({"rivers",
+      {{{"配合", "", {}, "", {}}, "2.10", "清淤", "市财政局", "财政局", Role::lead,
+           "（市水务局、财政局负责）", "较可能，prose-lead，第 3 行"},
+          {{"", "市林业中心", Role::responsible, "", {}}, "", "", "各部门", "", {}, "", ""}}});
+  return review;
+}
+
+struct Complaint {
+  std::string rule;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  friend bool operator==(const Complaint&, const Complaint&) = default;
+};
+
+std::vector<Complaint> complaints(const std::string& text) {
+  const ReviewReading reading = read_review(source_file("r.yaml", text));
+  std::vector<Complaint> all;
+  for (const Diagnostic& problem : reading.diagnostics) {
+    const Position at = locate(reading.sources[0], problem.span->begin);
+    all.push_back({std::string(problem.rule), at.line, at.column});
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a review that is written and read is the same") {
+  for (const Language language : {Language::en, Language::zh}) {
+    Review review = some_review();
+    const std::string text = as_yaml(review, language);
+    const ReviewReading reading = read_review(source_file("r.yaml", text));
+    CHECK(reading.diagnostics.empty());
+    const std::string open = language == Language::en ? "undecided" : "待定";
+    review.names[0].decision.word = open;
+    review.plans[0].assignments[1].decision.word = open;
+    CHECK(without_spans(reading.review) == review);
+    CHECK(as_yaml(reading.review, language) == text);
+  }
+}
+
+TEST_CASE("a decision is said in many words") {
+  for (const char* const word : {"是", "yes", "YES", "Accept", "同意", "ｙ"}) {
+    CHECK(verdict_named(word) == Verdict::accept);
+  }
+  for (const char* const word : {"否", "no", "reject", "不是"}) {
+    CHECK(verdict_named(word) == Verdict::reject);
+  }
+  for (const char* const word : {"", "待定", " undecided "}) {
+    CHECK(verdict_named(word) == Verdict::undecided);
+  }
+  for (const char* const word : {"市水务局", "配合", "lead"}) {
+    CHECK(verdict_named(word) == Verdict::correct);
+  }
+  CHECK(role_called("配合") == Role::cooperate);
+  CHECK(role_called("Lead") == Role::lead);
+  CHECK_FALSE(role_called("市水务局"));
+}
+
+TEST_CASE("a correction in a field needs no word") {
+  Decision decision{"待定", "市水务局", {}, "", {}};
+  CHECK(verdict_of(decision) == Verdict::correct);
+  decision.means.clear();
+  CHECK(verdict_of(decision) == Verdict::undecided);
+}
+
+TEST_CASE("what is wrong in a review file is told with its place") {
+  CHECK(complaints("version: 1\nplans:\n  - id: a\n    assignments:\n"
+                   "      - {decide: 是, agency: 市水务局, rolle: lead}\n") ==
+        std::vector<Complaint>{{"unknown-field", 5, 35}});
+  CHECK(complaints("version: 1\nplans:\n  - id: a\n    assignments:\n"
+                   "      - {decide: 是, task: \"1\"}\n      - {agency: 市水务局, as: boss}\n") ==
+        std::vector<Complaint>{{"wrong-type", 5, 9}, {"wrong-type", 6, 28}});
+  CHECK(complaints("version: 2\n") == std::vector<Complaint>{{"wrong-type", 1, 10}});
+  CHECK(complaints("names: []\n") == std::vector<Complaint>{{"wrong-type", 1, 1}});
+  CHECK(complaints("").empty());
+}

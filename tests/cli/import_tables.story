@@ -23,14 +23,14 @@
 #>         cooperate:
 #>           - {name: 市公安局, from: table}
 #>         deadline: 2022年底
-#>         keywords: [清理湖面漂浮物]
+#> ...
 #>         source: {line: 5}
 #>       - id: "2"
 #>         title: 恢复湖滨湿地
 #>         lead:
 #>           - {name: 市水利局, from: table}
 #>         deadline: 长期
-#>         keywords: [恢复湖滨湿地]
+#> ...
 #>         source: {line: 6}
 #! lakes_pasted：任务 2 项，分工 3 条，其中确定 3 条、较可能 0 条、存疑 0 条
 #!   table：3 条
@@ -60,13 +60,13 @@
 #>         title: 清理湖面漂浮物
 #>         lead:
 #>           - {name: 市水务局, from: table}
-#>         keywords: [清理湖面漂浮物]
+#> ...
 #>         source: {line: 3}
 #>       - id: "2"
 #>         title: 恢复湖滨湿地
 #>         lead:
 #>           - {name: 市水利局, from: table}
-#>         keywords: [恢复湖滨湿地]
+#> ...
 #>         source: {line: 4}
 #! lakes_tasks：任务 2 项，分工 2 条，其中确定 2 条、较可能 0 条、存疑 0 条
 #!   table：2 条

@@ -89,15 +89,17 @@ void tell_review(const Call& call, const ReviewReading& before, const ReviewedDr
   }
 }
 
-/// Names the documents as they lie from the output file, so that check finds them again. The plans
-/// stand in the order of the documents.
+/// Names the documents that lie beside the output file or below as they lie from there, so that
+/// check finds them again; paths to other places would tell about the machine. The plans stand in
+/// the order of the documents.
 void place_documents(Catalog& catalog, const std::vector<Document>& documents, const Call& call) {
   const fs::path folder = fs::path(call.options.output).parent_path();
   for (std::size_t i = 0; i < std::min(documents.size(), catalog.plans.size()); ++i) {
     std::error_code unknown;
     const fs::path seen =
         fs::proximate(documents[i].file, folder.empty() ? fs::current_path() : folder, unknown);
-    if (!unknown && seen.is_relative()) catalog.plans[i].source.file = seen.generic_string();
+    const bool is_below = seen.is_relative() && *seen.begin() != "..";
+    if (!unknown && is_below) catalog.plans[i].source.file = seen.generic_string();
   }
 }
 

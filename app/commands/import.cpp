@@ -61,7 +61,7 @@ struct Items {
 Items items_of(const Review& review) {
   Items items;
   const auto add = [&](const Decision& decision) {
-    ++(verdict_of(decision) == Verdict::undecided ? items.open : items.decided);
+    ++(ruling_of(decision) == Ruling::undecided ? items.open : items.decided);
   };
   for (const NameDecision& name : review.names) add(name.decision);
   for (const PlanReview& plan : review.plans) {

@@ -68,16 +68,16 @@ TEST_CASE("a review that is written and read is the same") {
 
 TEST_CASE("a decision is said in many words") {
   for (const char* const word : {"是", "yes", "YES", "Accept", "同意", "ｙ"}) {
-    CHECK(verdict_named(word) == Verdict::accept);
+    CHECK(ruling_named(word) == Ruling::accept);
   }
   for (const char* const word : {"否", "no", "reject", "不是"}) {
-    CHECK(verdict_named(word) == Verdict::reject);
+    CHECK(ruling_named(word) == Ruling::reject);
   }
   for (const char* const word : {"", "待定", " undecided "}) {
-    CHECK(verdict_named(word) == Verdict::undecided);
+    CHECK(ruling_named(word) == Ruling::undecided);
   }
   for (const char* const word : {"市水务局", "配合", "lead"}) {
-    CHECK(verdict_named(word) == Verdict::correct);
+    CHECK(ruling_named(word) == Ruling::correct);
   }
   CHECK(role_called("配合") == Role::cooperate);
   CHECK(role_called("Lead") == Role::lead);
@@ -86,9 +86,9 @@ TEST_CASE("a decision is said in many words") {
 
 TEST_CASE("a correction in a field needs no word") {
   Decision decision{"待定", "市水务局", {}, "", {}};
-  CHECK(verdict_of(decision) == Verdict::correct);
+  CHECK(ruling_of(decision) == Ruling::correct);
   decision.means.clear();
-  CHECK(verdict_of(decision) == Verdict::undecided);
+  CHECK(ruling_of(decision) == Ruling::undecided);
 }
 
 TEST_CASE("what is wrong in a review file is told with its place") {

@@ -74,10 +74,10 @@ private:
   }
 
   void give(const NameDecision& name) {
-    const Verdict verdict = verdict_of(name.decision);
-    if (verdict == Verdict::undecided) return;
+    const Ruling ruling = ruling_of(name.decision);
+    if (ruling == Ruling::undecided) return;
     AgencyRegister::Given given{{}, {}, name.kind, false};
-    if (verdict == Verdict::correct) {
+    if (ruling == Ruling::correct) {
       const Decision& decision = name.decision;
       const JurisdictionId home = agencies_.jurisdiction(name.jurisdiction);
       const std::string& meant = decision.means.empty() ? decision.word : decision.means;
@@ -113,7 +113,7 @@ private:
       const std::string key = name.jurisdiction + "/" + name.name;
       before.emplace(key, &name);
       const bool is_elsewhere = !is_imported(name.plan);
-      if (verdict_of(name.decision) == Verdict::undecided && !is_elsewhere) continue;
+      if (ruling_of(name.decision) == Ruling::undecided && !is_elsewhere) continue;
       const bool is_met = agencies_.was_met(name.jurisdiction, name.name) || proposed.contains(key);
       if (!is_met && !is_elsewhere) {
         tell_unmatched(name.decision, message(phrases::review::name_gone, name.name));
@@ -178,7 +178,7 @@ private:
       for (const TaskId task : made_.catalog[id].tasks) add(made_.catalog[task].assignments);
     }
     for (const auto& [plan, gone] : decisions.unmatched) {
-      if (verdict_of(gone->decision) == Verdict::undecided) continue;
+      if (ruling_of(gone->decision) == Ruling::undecided) continue;
       tell_unmatched(
           gone->decision, message(phrases::review::assignment_gone, gone->task, gone->agency));
       all[plan.value].assignments.push_back(*gone);
@@ -197,7 +197,7 @@ private:
     }
     std::set<std::string> rejected;
     for (const NameDecision& name : review_.names) {
-      if (verdict_of(name.decision) != Verdict::reject) continue;
+      if (ruling_of(name.decision) != Ruling::reject) continue;
       rejected.insert(name.jurisdiction + "/" + folded_name(name.name));
     }
     std::vector<AgencyId> no_bodies;
@@ -211,13 +211,13 @@ private:
 
   Settlement settlement(AssignmentId id, const Decision& decision) {
     Settlement settled;
-    const Verdict verdict = verdict_of(decision);
-    settled.is_decided = verdict != Verdict::undecided;
-    settled.is_rejected = verdict == Verdict::reject;
-    if (verdict != Verdict::correct) return settled;
+    const Ruling ruling = ruling_of(decision);
+    settled.is_decided = ruling != Ruling::undecided;
+    settled.is_rejected = ruling == Ruling::reject;
+    if (ruling != Ruling::correct) return settled;
     settled.role = decision.as;
     std::string meant = decision.means;
-    const bool is_word = verdict_named(decision.word) == Verdict::correct;
+    const bool is_word = ruling_named(decision.word) == Ruling::correct;
     if (is_word && !settled.role) settled.role = role_called(decision.word);
     if (is_word && meant.empty() && !role_called(decision.word)) meant = decision.word;
     if (meant.empty()) return settled;

@@ -60,7 +60,7 @@ private:
   }
 
   [[nodiscard]] std::string decision(std::size_t indent, const Decision& decision) const {
-    const bool is_open = verdict_named(decision.word) == Verdict::undecided;
+    const bool is_open = ruling_named(decision.word) == Ruling::undecided;
     const std::string_view word =
         is_open ? in_words(phrases::review::undecided, language_) : std::string_view(decision.word);
     return field_text(indent, "decide", yaml_text(word)) +

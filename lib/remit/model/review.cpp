@@ -32,11 +32,11 @@ bool has(const Words& words, std::string_view word) {
 
 }  // namespace
 
-Verdict verdict_named(std::string_view word) {
+Ruling ruling_named(std::string_view word) {
   const std::string folded = folded_name(word);
-  if (has(open_words, folded)) return Verdict::undecided;
-  if (has(accepting, folded)) return Verdict::accept;
-  return has(rejecting, folded) ? Verdict::reject : Verdict::correct;
+  if (has(open_words, folded)) return Ruling::undecided;
+  if (has(accepting, folded)) return Ruling::accept;
+  return has(rejecting, folded) ? Ruling::reject : Ruling::correct;
 }
 
 std::optional<Role> role_called(std::string_view word) {
@@ -47,9 +47,9 @@ std::optional<Role> role_called(std::string_view word) {
   return found->role;
 }
 
-Verdict verdict_of(const Decision& decision) {
-  if (!decision.means.empty() || decision.as) return Verdict::correct;
-  return verdict_named(decision.word);
+Ruling ruling_of(const Decision& decision) {
+  if (!decision.means.empty() || decision.as) return Ruling::correct;
+  return ruling_named(decision.word);
 }
 
 }  // namespace remit

@@ -13,16 +13,16 @@
 namespace remit {
 
 /// What the word of a decision says.
-enum class Verdict : std::uint8_t {
+enum class Ruling : std::uint8_t {
   undecided,  ///< 待定, or nothing
   accept,     ///< 是, yes
   reject,     ///< 否, no
   correct,    ///< a role, 配合, or the name of the body that is meant
 };
 
-/// The verdict that a word gives: 是, 否, 待定, their synonyms in both languages; any other word
+/// The ruling that a word gives: 是, 否, 待定, their synonyms in both languages; any other word
 /// corrects.
-Verdict verdict_named(std::string_view word);
+Ruling ruling_named(std::string_view word);
 
 /// A role by its name in files or the words that plans use: cooperate, 配合, 参与.
 std::optional<Role> role_called(std::string_view word);
@@ -39,7 +39,7 @@ struct Decision {
 };
 
 /// With the fields: who corrects need not say so in a word, too.
-Verdict verdict_of(const Decision& decision);
+Ruling ruling_of(const Decision& decision);
 
 /// About one assignment. It is found again by its task, clause, body and role; lines may move.
 struct EdgeDecision {

@@ -147,6 +147,17 @@ TEST_CASE("nominated are bodies of the plan's day, under the names they then had
   CHECK(nominated("2020") == "市生态环境局");
 }
 
+TEST_CASE("a plan without a date is of the day its period begins") {
+  const std::string changes =
+      "changes: [{kind: rename, jurisdiction: linhai, date: 2018, from: [市环保局], to: "
+      "[市生态环境局]}]\n";
+  const std::string declared = "  - {name: 市生态环境局, jurisdiction: linhai, kind: bureau}\n";
+  std::string undated = plan("p", "2016", {"title: 加强环境保护"});
+  undated.replace(undated.find("issued: 2016"), 12, "period: [2016, 2020]");
+  const Catalog catalog = catalog_of(undated, declared + changes);
+  CHECK(names(catalog, last_of(catalog).lead).front() == "市环保局");
+}
+
 TEST_CASE("what the task's own text gives out counts") {
   const Catalog catalog = catalog_of(plan("p", "2020",
       {"title: 建设潮汐观测站, responsible: [{name: 市财政局, from: prose, line: 3, for: "

@@ -15,17 +15,22 @@ namespace {
 constexpr double cooperation = 0.1;  ///< of a lead
 constexpr double year_apart = 0.1;   ///< a plan n years away weighs 1 / (1 + n/10)
 
+/// The day whose bodies count: when the plan was issued, or else begins.
+Date day_of(const Plan& plan) {
+  return plan.issued == Date{} ? plan.period_begin : plan.issued;
+}
+
 bool is_eligible(const Ground& ground, AgencyId body, const Plan& plan) {
   const Agency& agency = ground.catalog[body];
   return agency.jurisdiction == plan.jurisdiction && agency.declared && is_single_body(agency) &&
-         stands_surely_on(ground.catalog, ground.lineage, body, plan.issued);
+         stands_surely_on(ground.catalog, ground.lineage, body, day_of(plan));
 }
 
 const std::vector<AgencyId>& bodies_at(Ground& ground, AssignmentId assignment, PlanId plan) {
   const auto [at, is_new] = ground.bodies.try_emplace({assignment, plan});
   if (is_new) {
     const Plan& of = ground.catalog[plan];
-    at->second = bodies_on(ground.catalog, ground.lineage, assignment, of.issued);
+    at->second = bodies_on(ground.catalog, ground.lineage, assignment, day_of(of));
     std::erase_if(at->second, [&](AgencyId body) { return !is_eligible(ground, body, of); });
   }
   return at->second;
@@ -48,8 +53,9 @@ double weight_of(const Assignment& assignment) {
 }
 
 double nearness(const Plan& a, const Plan& b) {
-  if (a.issued.year == 0 || b.issued.year == 0) return 1;
-  return 1 / (1 + year_apart * std::abs(a.issued.year - b.issued.year));
+  const int year = day_of(a).year;
+  const int other = day_of(b).year;
+  return year == 0 || other == 0 ? 1 : 1 / (1 + year_apart * std::abs(year - other));
 }
 
 /// Adds what an assignment says, where all of it weighs so much.

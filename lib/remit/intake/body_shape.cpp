@@ -195,10 +195,11 @@ bool is_field_of_work(Text core) {
 
 Shape shape_of(Text name, const KnownNames& known) {
   if (known.has(name)) return Shape::sure;
-  const std::u32string plain = without_brackets(name);
-  const Text bare = plain;
+  const bool bracketed = name.find(U'（') != Text::npos || name.find(U'）') != Text::npos;
+  const std::u32string plain = bracketed ? without_brackets(name) : std::u32string();
+  const Text bare = bracketed ? Text(plain) : name;
   if (bare.size() < 2 || bare.size() > longest_name || !is_plain(bare)) return Shape::none;
-  if (known.has(bare)) return Shape::sure;
+  if (bracketed && known.has(bare)) return Shape::sure;
   const std::size_t kind = std::max(class_nouns().ending(bare), class_endings().ending(bare));
   const std::size_t ending = body_ending(bare, Endings::all);
   const bool picked = has_picking_word(bare);

@@ -32,24 +32,38 @@ const WordTable<Role>& label_stems() {
   return words;
 }
 
+/// Labels of persons: no bodies.
+const WordSet& person_labels() {
+  static const WordSet words(
+      U"领导 人 人员 市领导 县领导 区领导 省领导 负责人 责任人 联系人 领导同志 分管领导 包联领导 "
+      U"牵头领导 责任领导 "
+      U"联系领导 挂钩领导 责任人员 同志 联系方式 联系电话");
+  return words;
+}
+
+/// Labels of deadlines.
+const WordSet& time_labels() {
+  static const WordSet words(
+      U"完成时限 完成时间 时间节点 完成期限 时限要求 时间要求 工作时限 时限 完成日期 责任时限 "
+      U"办结时限 启动时间 实施时间 "
+      U"推进时间 计划完成时间 进度安排 整改时限 完成时间节点 时间安排 办理时限 落实时限 进度要求 "
+      U"期限");
+  return words;
+}
+
 }  // namespace
+
+LetterBits label_beginnings() {
+  return label_stems().beginnings() | person_labels().beginnings() | time_labels().beginnings();
+}
 
 std::optional<LabelWords> label_words(Text text) {
   static const WordSet nouns(
       U"单位 部门 机构 主体 处室 科室 股室 地区 区县 方 机关 委办局 部委 局委 镇街 处 科 县区 "
       U"县市区 科局 部室");
-  static const WordSet persons(
-      U"领导 人 人员 市领导 县领导 区领导 省领导 负责人 责任人 联系人 领导同志 分管领导 包联领导 "
-      U"牵头领导 责任领导 "
-      U"联系领导 挂钩领导 责任人员 同志 联系方式 联系电话");
-  static const WordSet times(
-      U"完成时限 完成时间 时间节点 完成期限 时限要求 时间要求 工作时限 时限 完成日期 责任时限 "
-      U"办结时限 启动时间 实施时间 "
-      U"推进时间 计划完成时间 进度安排 整改时限 完成时间节点 时间安排 办理时限 落实时限 进度要求 "
-      U"期限");
-  if (const std::size_t time = times.at(text, 0); time > 0)
+  if (const std::size_t time = time_labels().at(text, 0); time > 0)
     return LabelWords{deadline, Role::listed, time, true};
-  if (const std::size_t person = persons.at(text, 0); person > 1)
+  if (const std::size_t person = person_labels().at(text, 0); person > 1)
     return LabelWords{TokenKind::persons, Role::listed, person, true};
   const auto* stem = label_stems().at(text, 0);
   if (stem == nullptr) return {};
@@ -65,7 +79,7 @@ std::optional<LabelWords> label_words(Text text) {
     result.length += more->first.size();
     skip(U"）、/和及或与");
   }
-  if (const std::size_t person = persons.at(text, result.length); person > 0)
+  if (const std::size_t person = person_labels().at(text, result.length); person > 0)
     return LabelWords{TokenKind::persons, Role::listed, result.length + person, true};
   const std::size_t noun = nouns.at(text, result.length);
   if (noun == 0) return LabelWords{label, stem->second, plain, false};

@@ -52,10 +52,14 @@ const WordTable<Cue>& cues() {
   return words;
 }
 
+const WordSet& prepositions() {
+  static const WordSet words(U"按 按照 依 依照 依据 根据 结合 遵照 在各自 在职责 在本部门");
+  return words;
+}
+
 /// 按职责分工, 按照各自职责, 根据任务分工: from a preposition on, words of this field only.
 std::size_t manner_length(Text text, std::size_t from) {
-  static const WordSet prepositions(U"按 按照 依 依照 依据 根据 结合 遵照 在各自 在职责 在本部门");
-  const std::size_t first = prepositions.at(text, from);
+  const std::size_t first = prepositions().at(text, from);
   if (first == 0) return 0;
   constexpr Text field =
       U"各自本部门单位身任务具体有关相工作管理法定职责能分权限范围内划事原则的要求和与及行业领域属"
@@ -277,6 +281,17 @@ std::optional<Token> token_at(Text text, std::size_t at, std::size_t end, std::s
   return result;
 }
 
+/// The letters that may begin a token other than text: few of a text do.
+const LetterBits& token_beginnings() {
+  static const LetterBits bits = [] {
+    LetterBits all = label_beginnings() | cues().beginnings() | prepositions().beginnings();
+    for (const char32_t letter : Text(U"、，；。！？等商会联将均都也"))
+      all.set(letter % all.size());
+    return all;
+  }();
+  return bits;
+}
+
 /// Cues that are not firm count only before a mark, at the end, or before another cue.
 void settle(std::vector<Token>& found) {
   for (std::size_t i = 0; i < found.size(); ++i) {
@@ -303,12 +318,14 @@ void join_texts(std::vector<Token>& found) {
 }  // namespace
 
 std::vector<Token> tokens(Text text_, std::size_t begin, std::size_t end, ModalWords words) {
+  const LetterBits& may_begin = token_beginnings();
   std::vector<Token> found;
   std::size_t depth = 0;
   for (std::size_t i = begin; i < end;) {
     if (text_[i] == U'（') ++depth;
     std::optional<Token> next;
-    if (depth == 0) next = token_at(text_, i, end, begin);
+    if (depth == 0 && may_begin.test(text_[i] % may_begin.size()))
+      next = token_at(text_, i, end, begin);
     if (next && next->kind == modal && words == ModalWords::are_text) next.reset();
     if (text_[i] == U'）' && depth > 0) --depth;
     if (!next) {

@@ -54,6 +54,9 @@ struct LabelWords {
 };
 std::optional<LabelWords> label_words(std::u32string_view text);
 
+/// The letters that may begin a label.
+LetterBits label_beginnings();
+
 /// The length of 等 with its class noun at the beginning of a text, and that noun's length;
 /// nothing where 等 is part of a word.
 struct EtcWords {

@@ -217,7 +217,7 @@ bool KnownNames::has(std::string_view form) const {
 }
 
 bool KnownNames::has(std::u32string_view normal_form) const {
-  return !forms_.empty() && normal_form.size() < 64 && forms_.contains(std::u32string(normal_form));
+  return !forms_.empty() && normal_form.size() < 64 && forms_.contains(normal_form);
 }
 
 }  // namespace remit

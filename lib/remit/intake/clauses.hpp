@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,7 +26,13 @@ public:
   [[nodiscard]] bool empty() const { return forms_.empty(); }
 
 private:
-  std::unordered_set<std::u32string> forms_;
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::u32string_view text) const {
+      return std::hash<std::u32string_view>()(text);
+    }
+  };
+  std::unordered_set<std::u32string, Hash, std::equal_to<>> forms_;
 };
 
 /// What a reader of a document has learned before the text that is to be read.

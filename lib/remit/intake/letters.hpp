@@ -1,11 +1,13 @@
 #pragma once
 
+#include <algorithm>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -38,43 +40,41 @@ std::u32string_view trimmed(std::u32string_view text);
 std::u32string normal_form(std::string_view name);
 std::u32string without_blanks(std::u32string_view text);
 
-/// Words with a meaning, found where they begin or end in a text: the longest wins.
+/// One bit a letter, shared by letters that are 4096 apart.
+using LetterBits = std::bitset<4096>;
+
+/// Words with a meaning, found where they begin or end in a text: the longest wins. Most letters
+/// begin and end no word of a table, which one bit tells; words of the others stand in a few
+/// buckets, the longest first.
 template <class Meaning>
 class WordTable {
 public:
   using Entry = std::pair<std::u32string_view, Meaning>;
-  WordTable(std::initializer_list<Entry> entries) {
-    for (const Entry& entry : entries) add(entry);
-  }
-  explicit WordTable(const std::vector<Entry>& entries) {
-    for (const Entry& entry : entries) add(entry);
-  }
+  WordTable(std::initializer_list<Entry> entries) : WordTable(std::vector<Entry>(entries)) {}
+  explicit WordTable(const std::vector<Entry>& entries)
+      : by_first_(entries, [](std::u32string_view word) { return word.front(); }),
+        by_last_(entries, [](std::u32string_view word) { return word.back(); }) {}
 
   /// The longest word that begins at `from`; nothing if none does.
   [[nodiscard]] const Entry* at(std::u32string_view text, std::size_t from) const {
-    if (from >= text.size() || !may_begin_.test(text[from] % letters)) return nullptr;
-    const auto words = by_first_.find(text[from]);
-    if (words == by_first_.end()) return nullptr;
-    const Entry* best = nullptr;
-    for (const Entry& entry : words->second)
-      if ((best == nullptr || entry.first.size() > best->first.size()) &&
-          text.substr(from, entry.first.size()) == entry.first)
-        best = &entry;
-    return best;
+    if (from >= text.size() || !by_first_.may_have(text[from])) return nullptr;
+    for (const Entry& entry : by_first_.words(text[from]))
+      if (is_at(entry.first, text, from)) return &entry;
+    return nullptr;
   }
 
   /// The longest word that the text ends in; nothing if none does.
   [[nodiscard]] const Entry* ending(std::u32string_view text) const {
-    if (text.empty() || !may_end_.test(text.back() % letters)) return nullptr;
-    const auto words = by_last_.find(text.back());
-    if (words == by_last_.end()) return nullptr;
-    const Entry* best = nullptr;
-    for (const Entry& entry : words->second)
-      if ((best == nullptr || entry.first.size() > best->first.size()) &&
-          text.ends_with(entry.first))
-        best = &entry;
-    return best;
+    if (text.empty() || !by_last_.may_have(text.back())) return nullptr;
+    for (const Entry& entry : by_last_.words(text.back()))
+      if (entry.first.size() <= text.size() &&
+          is_at(entry.first, text, text.size() - entry.first.size()))
+        return &entry;
+    return nullptr;
   }
+
+  /// The letters that may begin a word.
+  [[nodiscard]] const LetterBits& beginnings() const { return by_first_.bits(); }
 
   [[nodiscard]] bool has(std::u32string_view word) const {
     const Entry* entry = at(word, 0);
@@ -82,18 +82,51 @@ public:
   }
 
 private:
-  void add(const Entry& entry) {
-    may_begin_.set(entry.first.front() % letters);
-    may_end_.set(entry.first.back() % letters);
-    by_first_[entry.first.front()].push_back(entry);
-    by_last_[entry.first.back()].push_back(entry);
+  static bool is_at(std::u32string_view word, std::u32string_view text, std::size_t from) {
+    if (word.size() > text.size() - from) return false;
+    for (std::size_t i = 0; i < word.size(); ++i)
+      if (word[i] != text[from + i]) return false;
+    return true;
   }
-  /// Most letters begin and end no word of a table, which is soon seen.
-  static constexpr std::size_t letters = 4096;
-  std::bitset<letters> may_begin_;
-  std::bitset<letters> may_end_;
-  std::unordered_map<char32_t, std::vector<Entry>> by_first_;
-  std::unordered_map<char32_t, std::vector<Entry>> by_last_;
+
+  /// Words in buckets by one of their letters.
+  class Index {
+  public:
+    template <class Letter>
+    Index(const std::vector<Entry>& entries, Letter letter) : entries_(entries) {
+      while (buckets_ < entries.size() * 2) buckets_ *= 2;
+      std::sort(entries_.begin(), entries_.end(), [&](const Entry& a, const Entry& b) {
+        const std::size_t one = bucket(letter(a.first));
+        const std::size_t other = bucket(letter(b.first));
+        return one != other ? one < other : a.first.size() > b.first.size();
+      });
+      begins_.resize(buckets_ + 1);
+      for (const Entry& entry : entries_) {
+        ++begins_[bucket(letter(entry.first)) + 1];
+        bits_.set(letter(entry.first) % bits_.size());
+      }
+      for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
+    }
+
+    [[nodiscard]] const LetterBits& bits() const { return bits_; }
+    [[nodiscard]] bool may_have(char32_t letter) const { return bits_.test(letter % bits_.size()); }
+    [[nodiscard]] std::span<const Entry> words(char32_t letter) const {
+      const std::size_t at = bucket(letter);
+      return std::span(entries_).subspan(begins_[at], begins_[at + 1] - begins_[at]);
+    }
+
+  private:
+    [[nodiscard]] std::size_t bucket(char32_t letter) const {
+      return ((letter * 0x9E3779B1U) >> 12U) & (buckets_ - 1);
+    }
+    std::size_t buckets_ = 8;
+    std::vector<Entry> entries_;
+    std::vector<std::uint32_t> begins_;
+    LetterBits bits_;
+  };
+
+  Index by_first_;
+  Index by_last_;
 };
 
 /// Words that only are or are not there.
@@ -113,6 +146,7 @@ public:
     return entry == nullptr ? 0 : entry->first.size();
   }
   [[nodiscard]] bool has(std::u32string_view word) const { return table_.has(word); }
+  [[nodiscard]] const LetterBits& beginnings() const { return table_.beginnings(); }
   /// Whether one of the words stands anywhere in the text.
   [[nodiscard]] bool within(std::u32string_view text) const {
     for (std::size_t i = 0; i < text.size(); ++i)

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cstdint>
+#include <optional>
 #include <pugixml.hpp>
 
 #include "remit/base/phrases/intake.hpp"
@@ -18,12 +20,39 @@ bool is_utf16(std::string_view text) {
          first == std::string_view("\0<", 2);
 }
 
+/// The number in &#20013; or &#x4E2D;, from behind the #; none if there is none that fits.
+std::optional<std::uint32_t> reference_at(std::string_view text, std::size_t from) {
+  const bool hexadecimal = from < text.size() && text[from] == 'x';
+  if (hexadecimal) ++from;
+  const char* const begin = text.data() + from;
+  std::uint32_t number = 0;
+  const auto read =
+      std::from_chars(begin, text.data() + text.size(), number, hexadecimal ? 16 : 10);
+  if (read.ec != std::errc()) return {};
+  return number;
+}
+
+/// References to what is no character become text: the parser would write them as broken UTF-8.
+bool drop_false_references(std::string& text) {
+  bool any = false;
+  for (std::size_t at = text.find("&#"); at != std::string::npos; at = text.find("&#", at + 1)) {
+    const auto number = reference_at(text, at + 2);
+    const bool is_character =
+        number && *number > 0 && *number <= 0x10FFFF && (*number < 0xD800 || *number > 0xDFFF);
+    if (is_character) continue;
+    text[at] = ' ';
+    any = true;
+  }
+  return any;
+}
+
 }  // namespace
 
 std::optional<Message> parse_xml(std::string& text, std::string_view name,
     const DocumentLimits& limits, pugi::xml_document& into) {
-  const bool damaged = !is_utf16(text) && invalid_utf8(text).has_value();
+  bool damaged = !is_utf16(text) && invalid_utf8(text).has_value();
   if (damaged) text = encoded(decoded(text));
+  damaged = drop_false_references(text) || damaged;
   const auto marks = static_cast<std::size_t>(
       std::ranges::count_if(text, [](char c) { return c == '<' || c == '='; }));
   if (marks > limits.nodes) return message(phrases::intake::too_many_nodes, name, limits.nodes);

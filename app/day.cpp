@@ -36,7 +36,7 @@ std::optional<AsOf> day_called(std::string_view word) {
 DayAsked::DayAsked(const Session& session) : language_(session.call.language) {
   if (!session.as_of) return;
   lineage_ = build_lineage(session.catalog());
-  view_.emplace(DayView{*lineage_, *session.as_of});
+  view_.emplace(session.catalog(), *lineage_, *session.as_of);
 }
 
 std::optional<Date> day_of_findings(const Session& session) {
@@ -51,7 +51,8 @@ Counted counted(const Session& session) {
     const Catalog& catalog = session.catalog();
     const Lineage lineage = build_lineage(catalog);
     result.standing = standing(catalog, lineage, *session.as_of);
-    result.notes = standing_notes(catalog, *result.standing, {lineage, *session.as_of}, language);
+    result.notes = standing_notes(
+        catalog, *result.standing, DayView(catalog, lineage, *session.as_of), language);
   }
   if (session.rolled) result.notes.emplace_back(in_words(phrases::table::rolled_up, language));
   return result;
@@ -69,7 +70,8 @@ std::string with_day(const Session& session, const Counted& numbers, const std::
   if (!numbers.standing) return answer;
   const Catalog& catalog = session.catalog();
   const Lineage lineage = build_lineage(catalog);
-  return with_standing(answer, catalog, *numbers.standing, {lineage, *session.as_of});
+  return with_standing(
+      answer, catalog, *numbers.standing, DayView(catalog, lineage, *session.as_of));
 }
 
 void tell_what_became(const Session& session, AgencyId agency) {

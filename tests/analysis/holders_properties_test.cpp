@@ -109,6 +109,43 @@ Catalog any_catalog(Random& random) {
   return catalog;
 }
 
+/// Any catalog, with one more plan of a later year for the same bodies, and another for everybody
+/// there ever was; what moves with a transfer is the work of one task in two.
+Catalog with_two_plans(Random& random) {
+  Catalog catalog = any_catalog(random);
+  Plan later = catalog.plans.front();
+  later.id = "later";
+  later.issued = {first_year + 4, 0, 0};
+  const auto bodies = static_cast<std::uint32_t>(catalog.agencies.size());
+  later.tasks = {{10}, {10 + 2 * bodies}};
+  for (std::uint32_t i = 0; i < 2 * bodies; ++i) {
+    Task task = catalog.tasks[i % 10];
+    Assignment lead = catalog.assignments[i % 10];
+    const auto at = static_cast<std::uint32_t>(catalog.tasks.size());
+    task.plan = {1};
+    task.last = {at + 1};
+    task.assignments = {{at}, {at + 1}};
+    if (below(random, 2) == 0) task.keywords = {"moved"};
+    lead.plan = {1};
+    lead.task = TaskId{at};
+    lead.agency = {i % bodies};
+    catalog.tasks.push_back(task);
+    catalog.assignments.push_back(lead);
+  }
+  catalog.plans.push_back(later);
+  for (int year = first_year + 1; year <= last_year; year += 3) {
+    Change transfer;
+    transfer.kind = ChangeKind::transfer;
+    transfer.date = {year, 6, 0};
+    transfer.jurisdiction = {0};
+    transfer.from = {"old" + std::to_string(below(random, 10))};
+    transfer.to = {"old" + std::to_string(below(random, 10))};
+    transfer.topics = {"moved"};
+    if (transfer.from != transfer.to) catalog.changes.push_back(transfer);
+  }
+  return catalog;
+}
+
 std::set<AgencyId> holders_of(
     const Catalog& catalog, const Lineage& lineage, AssignmentId id, const AsOf& as_of) {
   std::set<AgencyId> all;
@@ -171,6 +208,20 @@ TEST_CASE("as of the plan's day everybody has what he is named for") {
     const Lineage lineage = build_lineage(catalog);
     for (const AssignmentId id : ids(catalog.assignments)) {
       CHECK((holders_of(catalog, lineage, id, {}) == std::set{catalog[id].agency}));
+    }
+  }
+}
+
+TEST_CASE("what is remembered of one duty is true of the others that went the same way") {
+  Random random(7);
+  for (int i = 0; i < tries; ++i) {
+    const Catalog catalog = with_two_plans(random);
+    const Lineage lineage = build_lineage(catalog);
+    for (const AsOf& as_of : {AsOf{}, AsOf{{first_year + 5, 0, 0}}, AsOf{{last_year, 0, 0}}}) {
+      const DayView day(catalog, lineage, as_of);
+      for (const AssignmentId id : ids(catalog.assignments)) {
+        CHECK(day.holding(id) == holding(catalog, lineage, id, as_of));
+      }
     }
   }
 }

@@ -29,7 +29,8 @@ TEST_CASE("an answer about a day says which, and what could not be settled") {
   const Lineage lineage = build_lineage(catalog);
   const AsOf day{{2019, 0, 0}};
   const Standing now = standing(catalog, lineage, day);
-  const Json answer = Json::parse(with_standing(R"({"tasks": 1})", catalog, now, {lineage, day}));
+  const DayView view(catalog, lineage, day);
+  const Json answer = Json::parse(with_standing(R"({"tasks": 1})", catalog, now, view));
   CHECK(answer == Json::parse(R"({"tasks": 1, "as_of": "2019", "unsettled": [
     {"agency": "x/甲", "name": "甲", "holders": [{"agency": "x/乙", "name": "乙"},
      {"agency": "x/丙", "name": "丙"}], "lost": false, "assignments": 1},

@@ -60,11 +60,13 @@ std::optional<Ours> at_any_time(const Catalog& catalog, const Lineage& lineage,
 std::vector<Claim> claims(const Catalog& catalog, const Lineage& lineage,
     std::span<const AgencyId> bodies, std::optional<AsOf> as_of) {
   const auto marked = relatives(catalog, lineage, bodies);
+  std::optional<DayView> day;
+  if (as_of) day.emplace(catalog, lineage, *as_of);
   std::vector<Claim> found;
   for (const AssignmentId id : ids(catalog.assignments)) {
     if (!marked[catalog[id].agency.value]) continue;
-    const auto ours = as_of ? now_with(holding(catalog, lineage, id, *as_of), bodies)
-                            : at_any_time(catalog, lineage, id, bodies);
+    const auto ours =
+        day ? now_with(day->holding(id), bodies) : at_any_time(catalog, lineage, id, bodies);
     if (ours) found.push_back({id, ours->holder.agency, ours->holder.through, ours->is_ambiguous});
   }
   return found;

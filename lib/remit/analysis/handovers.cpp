@@ -38,12 +38,13 @@ struct Share {
 
 std::vector<Handover> handovers(const Catalog& catalog, const Lineage& lineage, const AsOf& as_of,
     const std::vector<DutiesOfOne>& duties) {
+  const DayView day(catalog, lineage, as_of);
   std::vector<Handover> all;
   for (const DutiesOfOne& one : duties) {
     std::vector<Share> shares;  // in the order in which the document comes to them
     std::map<End, std::size_t> places;
     for (const Duty& duty : one.duties) {
-      Holding found = holding(catalog, lineage, duty.assignment, as_of);
+      Holding found = day.holding(duty.assignment);
       const auto [place, is_new] = places.try_emplace(end_of(found), shares.size());
       if (is_new) shares.push_back({{{one.agency}, std::move(found)}, {}});
       Share& share = shares[place->second];

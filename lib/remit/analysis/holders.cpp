@@ -214,6 +214,17 @@ Question without_end(const Catalog& catalog, const Lineage& lineage, AssignmentI
   return {catalog, lineage, assignment, end_of_time, end_of_time, issued(catalog, assignment)};
 }
 
+/// None: the body that is named has the duty.
+std::optional<Question> question(
+    const Catalog& catalog, const Lineage& lineage, AssignmentId assignment, const AsOf& as_of) {
+  if (is_untouched(lineage, catalog[assignment].agency)) return {};
+  const Date plan = issued(catalog, assignment);
+  const Date day = last_day(as_of.day);
+  if (as_of.day != Date{}) return Question{catalog, lineage, assignment, day, day, plan};
+  if (plan == Date{}) return {};
+  return Question{catalog, lineage, assignment, first_day(plan), last_day(plan), plan, true};
+}
+
 }  // namespace
 
 bool concerns(
@@ -224,16 +235,24 @@ bool concerns(
 Holding holding(
     const Catalog& catalog, const Lineage& lineage, AssignmentId assignment, const AsOf& as_of) {
   const AgencyId named = catalog[assignment].agency;
-  if (is_untouched(lineage, named)) return {{{named, {}}}, {}};
-  const Date plan = issued(catalog, assignment);
-  Question ask{catalog, lineage, assignment, last_day(as_of.day), last_day(as_of.day), plan};
-  if (as_of.day == Date{}) {
-    if (plan == Date{}) return {{{named, {}}}, {}};
-    ask.first = first_day(plan);
-    ask.last = last_day(plan);
-    ask.within = true;
-  }
-  return holding_of(traced(ask));
+  const auto ask = question(catalog, lineage, assignment, as_of);
+  return ask ? holding_of(traced(*ask)) : Holding{{{named, {}}}, {}};
+}
+
+DayView::DayView(const Catalog& catalog, const Lineage& lineage, const AsOf& as_of)
+    : catalog_(catalog), lineage_(lineage), as_of_(as_of) {}
+
+Holding DayView::holding(AssignmentId assignment) const {
+  const AgencyId named = catalog_[assignment].agency;
+  const auto ask = question(catalog_, lineage_, assignment, as_of_);
+  if (!ask) return {{{named, {}}}, {}};
+  const Given given{named, ask->issued};
+  if (const auto known = known_.find(given); known != known_.end()) return known->second;
+  const Trace trace = traced(*ask);
+  Holding found = holding_of(trace);
+  const bool is_of_any_task = !trace.words;
+  if (is_of_any_task) known_.emplace(given, found);
+  return found;
 }
 
 std::vector<Holder> succession(
@@ -262,8 +281,9 @@ std::optional<Holder> first_in_succession(const Catalog& catalog, const Lineage&
 
 Standing standing(const Catalog& catalog, const Lineage& lineage, const AsOf& as_of) {
   Standing result{catalog, {}, {}};
+  const DayView day(catalog, lineage, as_of);
   for (const AssignmentId id : ids(catalog.assignments)) {
-    const Holding found = holding(catalog, lineage, id, as_of);
+    const Holding found = day.holding(id);
     if (found.holders.empty()) {
       result.lost.push_back(id);
     } else if (found.is_ambiguous()) {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "remit/graph/fwd.hpp"
@@ -57,10 +59,21 @@ std::optional<Holder> first_in_succession(const Catalog& catalog, const Lineage&
 bool concerns(
     const Catalog& catalog, AssignmentId assignment, const std::vector<std::string>& topics);
 
-/// What answers that show holders are told.
-struct DayView {
-  const Lineage& lineage;
-  AsOf as_of;
+/// The holders of many assignments on one day. What plans of one date gave to one body goes the
+/// same way, and is followed once, unless a transfer on it moves some topics only. Remembers what
+/// it found, so one thread at a time may ask.
+class DayView {
+public:
+  DayView(const Catalog& catalog, const Lineage& lineage, const AsOf& as_of);
+  [[nodiscard]] Holding holding(AssignmentId assignment) const;
+  [[nodiscard]] const AsOf& as_of() const { return as_of_; }
+
+private:
+  using Given = std::pair<AgencyId, Date>;  ///< to whom, when
+  const Catalog& catalog_;
+  const Lineage& lineage_;
+  AsOf as_of_;
+  mutable std::map<Given, Holding> known_;
 };
 
 /// The catalog as things stand on a day: every assignment is its holder's, where there is just one.

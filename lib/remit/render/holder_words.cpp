@@ -73,7 +73,7 @@ std::string way_words(const Catalog& catalog, const Holder& holder, Language lan
 std::string name_and_holder(
     const Catalog& catalog, AssignmentId assignment, const DayView& day, Language language) {
   const AgencyId named = catalog[assignment].agency;
-  const Holding found = holding(catalog, day.lineage, assignment, day.as_of);
+  const Holding found = day.holding(assignment);
   std::string name = catalog[named].name;
   if (is_as_named(found, named)) return name;
   return name + "→" + holder_words(catalog, found, language);
@@ -81,12 +81,12 @@ std::string name_and_holder(
 
 std::vector<std::string> holder_notes(
     const Catalog& catalog, std::span<const TaskId> tasks, const DayView& day, Language language) {
-  std::vector<std::string> notes{day_words(day.as_of, language)};
+  std::vector<std::string> notes{day_words(day.as_of(), language)};
   std::set<std::string> told;
   for (const TaskId task : tasks) {
     for (const AssignmentId id : held(catalog, task).assignments) {
       const AgencyId named = catalog[id].agency;
-      const Holding found = holding(catalog, day.lineage, id, day.as_of);
+      const Holding found = day.holding(id);
       if (is_as_named(found, named)) continue;
       std::string note = passing_note(catalog, named, found, language);
       if (told.insert(note).second) notes.push_back(std::move(note));
@@ -98,10 +98,10 @@ std::vector<std::string> holder_notes(
 std::vector<std::string> standing_notes(
     const Catalog& catalog, const Standing& standing, const DayView& day, Language language) {
   std::vector<std::string> notes{
-      day_note(day.as_of, phrases::table::standing, phrases::table::standing_plans, language)};
+      day_note(day.as_of(), phrases::table::standing, phrases::table::standing_plans, language)};
   std::map<std::pair<AgencyId, std::string>, std::size_t> unclear;
   for (const AssignmentId id : standing.ambiguous) {
-    const Holding found = holding(catalog, day.lineage, id, day.as_of);
+    const Holding found = day.holding(id);
     std::vector<std::string> names;
     for (const Holder& holder : found.holders) names.push_back(catalog[holder.agency].name);
     ++unclear[{catalog[id].agency, listed(names)}];

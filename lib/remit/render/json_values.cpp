@@ -23,7 +23,7 @@ Json holder_json(const Catalog& catalog, const Holder& holder, Language language
 /// Adds who has the duty on the day: nobody is an empty list, and `lost` says why.
 void add_holders(Json& json, const Catalog& catalog, AssignmentId id, const JsonDay& day) {
   if (day.view == nullptr) return;
-  const Holding found = holding(catalog, day.view->lineage, id, day.view->as_of);
+  const Holding found = day.view->holding(id);
   Json holders = Json::array();
   for (const Holder& holder : found.holders) {
     holders.push_back(holder_json(catalog, holder, day.language));

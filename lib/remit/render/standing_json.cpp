@@ -56,7 +56,7 @@ std::string with_standing(const std::string& answer, const Catalog& catalog,
   std::map<Unsettled, std::size_t> counts;
   for (const auto* const list : {&standing.ambiguous, &standing.lost}) {
     for (const AssignmentId id : *list) {
-      const Holding found = holding(catalog, day.lineage, id, day.as_of);
+      const Holding found = day.holding(id);
       ++counts[{catalog[id].agency, agencies_of(found.holders), !found.lost.empty()}];
     }
   }
@@ -72,7 +72,7 @@ std::string with_standing(const std::string& answer, const Catalog& catalog,
     unsettled.push_back(std::move(json));
   }
   Json whole = Json::parse(answer);
-  whole["as_of"] = day_json(day.as_of);
+  whole["as_of"] = day_json(day.as_of());
   whole["unsettled"] = std::move(unsettled);
   return written(whole);
 }

@@ -17,20 +17,22 @@ constexpr Date end_of_time{9999, 12, 31};
 template <class IsMeant>
 std::vector<Unsettled> unsettled(const Scene& scene, IsMeant is_meant) {
   const Catalog& catalog = scene.catalog;
-  const AsOf day{scene.as_of.value_or(end_of_time)};
+  const Date last = scene.as_of.value_or(end_of_time);
+  const DayView day(catalog, scene.lineage, {last});
   std::map<AgencyId, Unsettled> all;
   for (const AssignmentId id : ids(catalog.assignments)) {
     const Assignment& it = catalog[id];
     const Life& life = scene.lineage.lives[it.agency.value];
     if (!life.ended && changes_after(scene.lineage, it.agency).empty()) continue;
-    if (last_day(day.day) < first_day(catalog[it.plan].issued)) continue;
-    Holding found = holding(catalog, scene.lineage, id, day);
+    if (last_day(last) < first_day(catalog[it.plan].issued)) continue;
+    Holding found = day.holding(id);
     if (!is_meant(found)) continue;
     Unsettled& one = all[it.agency];
     if (one.assignments.empty()) one = {it.agency, {}, std::move(found)};
     one.assignments.push_back(id);
   }
   std::vector<Unsettled> found;
+  found.reserve(all.size());
   for (auto& [agency, one] : all) found.push_back(std::move(one));
   return found;
 }

@@ -19,14 +19,14 @@ ExitCode duties(const Session& session) {
   const auto bodies =
       session.options().roll_up ? with_parts(catalog, *agency) : std::vector<AgencyId>{*agency};
   const auto claims = claims_asked(session, bodies);
-  const auto found = remit::duties(catalog, build_graph(catalog), claims, *agency, *selection);
+  const DutiesOfOne found{
+      *agency, remit::duties(catalog, build_graph(catalog), claims, *agency, *selection)};
   if (call.format == "json") {
-    deliver(call, duties_json(catalog, *agency, found, DayAsked(session).for_json()));
+    deliver(call, duties_json(catalog, *agency, found.duties, DayAsked(session).for_json()));
   } else {
-    deliver(
-        call, duties_table(catalog, *agency, found, layout_of(call), call.language, session.as_of));
+    deliver(call, duties_table(catalog, found, layout_of(call), call.language, session.as_of));
   }
-  return found.empty() ? nothing_found(session, {&*agency, 1}) : ExitCode::fine;
+  return found.duties.empty() ? nothing_found(session, {&*agency, 1}) : ExitCode::fine;
 }
 
 }  // namespace remit::app

@@ -61,8 +61,8 @@ Texts tasks(Layout layout, Language language) {
 
 Table duties_of(const Catalog& catalog, const std::string& name, Layout layout, Language language) {
   const AgencyId agency = test::agency_named(catalog, name);
-  const auto found = duties(catalog, build_graph(catalog), agency);
-  return duties_table(catalog, agency, found, layout, language);
+  const DutiesOfOne found{agency, duties(catalog, build_graph(catalog), agency)};
+  return duties_table(catalog, found, layout, language);
 }
 
 }  // namespace

@@ -131,7 +131,7 @@ bool Query::cut(const std::vector<bool>& together) {
   for (const Word& word : whole) {
     const std::size_t stop = word.first + word.count;
     std::size_t rest = word.first;  // from here on only lone characters so far
-    for (std::size_t begin = word.first, end = begin; begin < stop; begin = end) {
+    for (std::size_t begin = word.first, end = 0; begin < stop; begin = end) {
       for (end = begin + 1; end < stop && together[end - 1];) ++end;
       if (end - begin == 1 && word.count > 1 && is_one_character(begin)) continue;
       if (begin - rest > 1) add_word({rest, begin - rest, true, true});

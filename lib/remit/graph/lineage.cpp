@@ -126,6 +126,7 @@ std::vector<std::vector<AgencyId>> circles(const Lineage& lineage) {
     if (sizes[component[body]] > 1) members[component[body]].push_back({body});
   }
   std::vector<std::vector<AgencyId>> found;
+  found.reserve(members.size());
   for (auto& [number, bodies] : members) found.push_back(std::move(bodies));
   std::ranges::sort(found);
   return found;

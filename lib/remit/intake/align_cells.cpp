@@ -139,7 +139,8 @@ private:
 
 std::vector<std::size_t> aligned(const std::vector<std::string_view>& texts,
     const std::vector<TableColumn>& columns, Joining joining) {
-  if (texts.empty() || columns.empty()) return std::vector<std::size_t>(texts.size(), 0);
+  std::vector<std::size_t> first_columns(texts.size());
+  if (texts.empty() || columns.empty()) return first_columns;
   return Alignment(texts, columns, joining).best();
 }
 

@@ -317,17 +317,17 @@ void join_texts(std::vector<Token>& found) {
 
 }  // namespace
 
-std::vector<Token> tokens(Text text_, std::size_t begin, std::size_t end, ModalWords words) {
+std::vector<Token> tokens(Text letters, std::size_t begin, std::size_t end, ModalWords words) {
   const LetterBits& may_begin = token_beginnings();
   std::vector<Token> found;
   std::size_t depth = 0;
   for (std::size_t i = begin; i < end;) {
-    if (text_[i] == U'（') ++depth;
+    if (letters[i] == U'（') ++depth;
     std::optional<Token> next;
-    if (depth == 0 && may_begin.test(text_[i] % may_begin.size()))
-      next = token_at(text_, i, end, begin);
+    if (depth == 0 && may_begin.test(letters[i] % may_begin.size()))
+      next = token_at(letters, i, end, begin);
     if (next && next->kind == modal && words == ModalWords::are_text) next.reset();
-    if (text_[i] == U'）' && depth > 0) --depth;
+    if (letters[i] == U'）' && depth > 0) --depth;
     if (!next) {
       if (found.empty() || found.back().kind != text) found.push_back({text, i, i});
       found.back().end = ++i;

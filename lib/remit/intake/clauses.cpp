@@ -15,7 +15,7 @@ namespace {
 
 using Text = std::u32string_view;
 
-constexpr std::size_t window = 64 * 1024;
+constexpr std::size_t window = std::size_t{64} * 1024;
 
 /// Where the window that begins at `begin` ends: with the text, a line, a sentence, or a character.
 std::size_t window_end(std::string_view text, std::size_t begin) {

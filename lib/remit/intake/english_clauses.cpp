@@ -128,7 +128,7 @@ private:
     while (begin < stop && !is_latin(small_[begin])) ++begin;
     std::size_t end = stop;
     while (end > begin && (is_blank(small_[end - 1]) || small_[end - 1] == U'，')) --end;
-    const std::size_t last_comma = Text(small_).substr(begin, end - begin).rfind(U"，");
+    const std::size_t last_comma = Text(small_).substr(begin, end - begin).rfind(U'，');
     EnglishNames found = english_names(text_, {at_.begin + begin, at_.begin + end});
     const bool whole = !found.names.empty() && found.rest == at_.begin + end;
     if (!whole && last_comma != Text::npos)
@@ -140,7 +140,7 @@ private:
         through.begin < verb.begin && small_.compare(through.begin, 6, U"acting") == 0;
     const bool joins =
         with.begin != Text::npos &&
-        (Text(small_).substr(0, with.begin).find(U"，") != Text::npos || works_with(verb, with));
+        (Text(small_).substr(0, with.begin).find(U'，') != Text::npos || works_with(verb, with));
     if (!joins && !acts && leads.begin == Text::npos && !is_duty(found.names, verb)) return false;
     const Role role = joins || acts || leads.begin != Text::npos ? Role::lead : Role::responsible;
     for (Found& name : found.names) {

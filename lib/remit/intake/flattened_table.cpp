@@ -56,8 +56,6 @@ std::vector<TableColumn> headings(
 
 bool is_header(const std::vector<TableColumn>& columns) {
   if (columns.size() < 3) return false;
-  std::vector<std::string_view> cells;
-  for (const TableColumn& column : columns) cells.emplace_back(column.header);
   const bool has_body = std::ranges::any_of(columns, names_bodies, &TableColumn::use);
   const auto is_task = [](const TableColumn& column) { return column.use == ColumnUse::task; };
   return has_body && std::ranges::any_of(columns, is_task);
@@ -82,7 +80,7 @@ bool is_section(const Line& line) {
 
 class Flattened {
 public:
-  Flattened(const std::vector<Part>& parts, std::size_t at, std::vector<TableColumn> columns)
+  Flattened(const std::vector<Part>& parts, std::size_t at, const std::vector<TableColumn>& columns)
       : parts_(parts), first_(at), at_(at + columns.size()), columns_(columns), rows_(columns) {
     cells_.assign(columns_.begin() + 1, columns_.end());
   }

@@ -34,10 +34,9 @@ Place place_of(const std::vector<Part>& parts, const Place& otherwise) {
 
 /// The innermost cell that is open; text between cells stands before their table.
 std::vector<Part>& Flow::sink() {
-  for (auto table = open_.rbegin(); table != open_.rend(); ++table) {
-    if (table->in_cell) return table->rows.back().cells.back().parts;
-  }
-  return parts_;
+  const auto table =
+      std::find_if(open_.rbegin(), open_.rend(), [](const Table& open) { return open.in_cell; });
+  return table == open_.rend() ? parts_ : table->rows.back().cells.back().parts;
 }
 
 void Flow::add(Line line) {

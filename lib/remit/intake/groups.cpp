@@ -12,7 +12,7 @@ namespace {
 
 using Text = std::u32string_view;
 
-constexpr std::size_t most_letters = 16 * 1024;
+constexpr std::size_t most_letters = std::size_t{16} * 1024;
 
 /// The group's name that ends right before `end`; it begins after the words that set it up.
 Text group_name(Text sentence, std::size_t end) {

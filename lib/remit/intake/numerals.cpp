@@ -82,7 +82,8 @@ std::string lettered(std::uint32_t number, char first) {
   constexpr std::uint32_t most_repeated = 5;
   if (number == 0 || number > letters * most_repeated) return std::to_string(number);
   const auto letter = static_cast<char>(first + static_cast<char>((number - 1) % letters));
-  return std::string((number - 1) / letters + 1, letter);
+  std::string text((number - 1) / letters + 1, letter);
+  return text;
 }
 
 std::string roman(std::uint32_t number, bool lower) {

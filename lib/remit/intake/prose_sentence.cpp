@@ -162,7 +162,8 @@ private:
     if (token.kind == modal &&
         (list.passive || (!starts_sentence(first) && waiting_.names.empty())))
       return false;
-    list = subject_of(std::move(list), passage_.known, how_exact(token, list.passive));
+    const Subject how = how_exact(token, list.passive);
+    list = subject_of(std::move(list), passage_.known, how);
     if ((guides_on || (describes(word) && token.role == Role::responsible)) &&
         !are_sure(list.names))
       return false;

@@ -237,8 +237,12 @@ void number_items(Growth& growth) {
     std::string unique = number;
     while (!taken.insert(unique).second) {
       const int again = ++times[number];
-      unique = number + (again < 25 ? std::string(1, static_cast<char>('a' + again))
-                                    : "-" + std::to_string(again + 1));
+      unique = number;
+      if (again < 25) {
+        unique += static_cast<char>('a' + again);
+      } else {
+        unique += "-" + std::to_string(again + 1);
+      }
     }
     growth.items[i].number = std::move(unique);
   }

@@ -39,7 +39,7 @@ private:
   [[nodiscard]] bool continues(const std::vector<GridCell>& cells) const;
   void fill_down(std::vector<GridCell>& cells) const;
   void append(const std::vector<GridCell>& cells);
-  void tell_task(std::size_t row);
+  void tell_task(std::size_t index);
 
   std::vector<std::size_t> task_columns_;
   std::vector<Heading> headings_;

@@ -17,6 +17,6 @@ struct LabelsReading {
 
 /// Reads labelled pairs, as JSON or YAML: `plan_pairs` [[id, id]], `pairs` [{`a`, `b`, `label`}].
 /// Further fields are left to their readers.
-LabelsReading read_labels(SourceFile file);
+LabelsReading read_labels(SourceFile source);
 
 }  // namespace remit

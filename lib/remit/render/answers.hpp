@@ -49,8 +49,8 @@ Table tasks_table(const Catalog& catalog, std::span<const TaskId> tasks, Layout 
 
 /// How duties came to the agency from others that plans name is said in short beside each, and in
 /// full below; programs get it in full with each, and the agency named in a column of its own.
-Table duties_table(const Catalog& catalog, AgencyId agency, std::span<const Duty> duties,
-    Layout layout, Language language, const std::optional<AsOf>& as_of = {});
+Table duties_table(const Catalog& catalog, const DutiesOfOne& duties, Layout layout,
+    Language language, const std::optional<AsOf>& as_of = {});
 
 /// With `given`, also the agencies whose duties each has (`given_as`).
 Table agencies_table(const Catalog& catalog, std::span<const Load> loads, Language language,

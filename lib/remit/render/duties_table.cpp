@@ -36,7 +36,7 @@ std::string task_key(const Catalog& catalog, const Duty& duty) {
 std::string remark(const Catalog& catalog, const Duty& duty, Layout layout, Language language) {
   const Assignment& assignment = catalog[duty.assignment];
   std::string remark;
-  const auto add = [&](std::string text) {
+  const auto add = [&](const std::string& text) {
     remark += remark.empty() ? "" : "; ";
     remark += text;
   };
@@ -91,8 +91,8 @@ std::vector<std::string> duty_notes(const Catalog& catalog, std::span<const Duty
 
 }  // namespace
 
-Table duties_table(const Catalog& catalog, AgencyId agency, std::span<const Duty> duties,
-    Layout layout, Language language, const std::optional<AsOf>& as_of) {
+Table duties_table(const Catalog& catalog, const DutiesOfOne& duties, Layout layout,
+    Language language, const std::optional<AsOf>& as_of) {
   Table table;
   table.columns = {{words(phrases::column::role, language)},
       {words(phrases::column::task_id, language)},
@@ -100,14 +100,16 @@ Table duties_table(const Catalog& catalog, AgencyId agency, std::span<const Duty
       {words(phrases::column::remark, language), Align::left, widest_title},
       {words(phrases::column::line, language), Align::right}};
   if (layout == Layout::data) table.columns.push_back({words(phrases::column::given_as, language)});
-  for (const Duty& duty : duties) table.rows.push_back(duty_row(catalog, duty, layout, language));
+  for (const Duty& duty : duties.duties)
+    table.rows.push_back(duty_row(catalog, duty, layout, language));
   if (layout == Layout::reading) {
-    const Agency& who = catalog[agency];
-    table.title = in_words(
-        message(phrases::table::duties_of, who.name,
-            who.full_name.empty() ? catalog[who.jurisdiction].name : who.full_name, duties.size()),
-        language);
-    table.notes = duty_notes(catalog, duties, as_of, language);
+    const Agency& who = catalog[duties.agency];
+    table.title =
+        in_words(message(phrases::table::duties_of, who.name,
+                     who.full_name.empty() ? catalog[who.jurisdiction].name : who.full_name,
+                     duties.duties.size()),
+            language);
+    table.notes = duty_notes(catalog, duties.duties, as_of, language);
   }
   return table;
 }

@@ -37,6 +37,7 @@ std::vector<Cell> history_row(
 
 std::string names_of(const Catalog& catalog, const std::vector<AgencyId>& agencies) {
   std::vector<std::string> names;
+  names.reserve(agencies.size());
   for (const AgencyId id : agencies) names.push_back(catalog[id].name);
   return listed(names);
 }

@@ -34,7 +34,7 @@ struct Suite {
 struct Writer {
   const Sources& sources;
   std::optional<Severity> least;
-  Language language;
+  Language language = Language::en;
 };
 
 void set(pugi::xml_node node, const char* name, std::string_view value) {

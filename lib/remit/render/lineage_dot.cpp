@@ -120,7 +120,7 @@ std::string as_dot(const Catalog& catalog, const LineagePicture& picture, Langua
                             std::string(in_words(phrases::lineage::legend, language));
   add(drawing, "digraph lineage {{\n  graph [rankdir=LR, nodesep=0.15, ranksep=0.6, labelloc=t, ");
   add(drawing, "fontname={}, label={}];\n", dot_string(fonts), dot_string(title));
-  add(drawing, "  node [shape=box, style=\"rounded,filled\", fillcolor=\"#ffffff\", ");
+  add(drawing, R"(  node [shape=box, style="rounded,filled", fillcolor="#ffffff", )");
   add(drawing, "fontsize=11, margin=\"0.1,0.05\", height=0.3, fontname={}];\n", dot_string(fonts));
   add(drawing, "  edge [fontsize=9, arrowsize=0.7, fontname={}];\n", dot_string(fonts));
   for (const auto& [place, frame] : frames(drawing)) add_frame(drawing, place, frame);

@@ -32,6 +32,7 @@ std::vector<NamedInPlan> namings(const Catalog& catalog) {
     }
   }
   std::vector<NamedInPlan> found;
+  found.reserve(all.size());
   for (auto& [key, naming] : all) found.push_back(std::move(naming));
   return found;
 }
@@ -61,6 +62,7 @@ Note change_here(const Catalog& catalog, ChangeId change) {
 
 std::string names_of(const Catalog& catalog, const std::vector<AgencyId>& bodies) {
   std::vector<std::string> names;
+  names.reserve(bodies.size());
   for (const AgencyId body : bodies) names.push_back(catalog[body].name);
   return listed(names);
 }

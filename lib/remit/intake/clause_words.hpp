@@ -42,7 +42,7 @@ struct Token {
 /// Cues that are not firm and do not end a phrase are text, and so are 由 and 要 in words.
 enum class ModalWords : std::uint8_t { are_text, are_tokens };
 std::vector<Token> tokens(
-    std::u32string_view text, std::size_t begin, std::size_t end, ModalWords words);
+    std::u32string_view letters, std::size_t begin, std::size_t end, ModalWords words);
 
 /// The label at the beginning of a text and the length of its words: 牵头单位, 责任部门（单位）,
 /// 配合.

@@ -54,7 +54,7 @@ std::string jurisdiction_of(
     const ReadPlan& read, const Catalog& known, const DraftOptions& options) {
   if (!options.jurisdiction.empty()) return options.jurisdiction;
   if (!read.facts.place.empty()) return read.facts.place;
-  const std::string named = place_named(read, known);
+  std::string named = place_named(read, known);
   if (!named.empty()) return named;
   return known.jurisdictions.size() == 1 ? known.jurisdictions.front().id : "local";
 }

@@ -195,9 +195,9 @@ std::optional<TaskTable> flattened_table(
     const std::vector<Part>& parts, std::size_t at, const NamedColumns& named) {
   const Line* const line = line_at(parts, at);
   if (line == nullptr || !may_begin(line->text)) return {};
-  std::vector<TableColumn> columns = headings(parts, at, named);
+  const std::vector<TableColumn> columns = headings(parts, at, named);
   if (!is_header(columns) || columns.front().use != ColumnUse::number) return {};
-  return Flattened(parts, at, std::move(columns)).table();
+  return Flattened(parts, at, columns).table();
 }
 
 }  // namespace remit

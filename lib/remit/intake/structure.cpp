@@ -231,8 +231,8 @@ void number_items(Growth& growth) {
     const std::size_t part = growth.part_of[i];
     std::string number = as_number(growth.path[i]);
     if (part != main || number.empty()) {
-      const std::string prefix = "f" + std::to_string(part < main ? part + 1 : part);
-      number = number.empty() ? prefix : prefix + "." + number;
+      if (!number.empty()) number.insert(0, 1, '.');
+      number.insert(0, "f" + std::to_string(part < main ? part + 1 : part));
     }
     std::string unique = number;
     while (!taken.insert(unique).second) {

@@ -220,6 +220,7 @@ Table agency_grid_table(
     shared[pair.b] += pair.tasks;
   }
   std::vector<AgencyId> agencies;
+  agencies.reserve(shared.size());
   for (const auto& [agency, tasks] : shared) agencies.push_back(agency);
   std::ranges::stable_sort(
       agencies, std::ranges::greater{}, [&](AgencyId agency) { return shared.at(agency); });

@@ -20,7 +20,7 @@ std::string matrix_json(const Catalog& catalog, const Matrix& matrix);
 std::string official_json(const Catalog& catalog, std::span<const OfficialRow> rows);
 
 /// `plans` with `tasks`, `gaps` and the counts of each agency.
-std::string plan_counts_json(const Catalog& catalog, const PlanAgencyCounts& counts);
+std::string plan_counts_json(const Catalog& catalog, const PlanAgencyCounts& all);
 
 /// `pairs` of agencies with the number of tasks they share.
 std::string pairs_json(const Catalog& catalog, std::span<const AgencyPair> pairs);

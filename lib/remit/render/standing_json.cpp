@@ -37,6 +37,7 @@ Json holders_json(const Catalog& catalog, const std::vector<Holder>& holders, La
 
 std::vector<AgencyId> agencies_of(const std::vector<Holder>& holders) {
   std::vector<AgencyId> all;
+  all.reserve(holders.size());
   for (const Holder& holder : holders) all.push_back(holder.agency);
   return all;
 }

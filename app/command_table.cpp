@@ -46,7 +46,7 @@ constexpr std::array finding_filters{
 constexpr std::array who_options{option::presume, option::roll_up};
 constexpr std::array tasks_options{option::task_order, option::presume, option::roll_up};
 constexpr std::array agencies_options{
-    option::agency_order, option::roll_up, option::as_written, option::history};
+    option::agency_order, option::load, option::roll_up, option::as_written, option::history};
 constexpr std::array matrix_options{option::layout, option::presume, option::roll_up};
 constexpr std::array graph_options{option::view, option::force, option::presume, option::roll_up};
 constexpr std::array import_options{option::review, option::columns, option::id,
@@ -64,7 +64,8 @@ constexpr std::array<Text, 3> duties_examples{"duties 市科委",
     "duties 市教委 --jurisdiction tianjin --role lead"};
 constexpr std::array<Text, 2> tasks_examples{
     "tasks --unassigned --plan tj-smart-city-2016", "tasks --agency 市科委 -o 市科委.csv --bom"};
-constexpr std::array<Text, 3> agencies_examples{"agencies --jurisdiction shenzhen --sort load",
+constexpr std::array<Text, 4> agencies_examples{"agencies --jurisdiction shenzhen --sort load",
+    "agencies --load --jurisdiction tianjin",
     "agencies --plan tj-info-services-2014 --as-written --as-of 2018",
     "agencies --history 市市场监管委"};
 constexpr std::array<Text, 3> matrix_examples{"matrix --plan tj-internet-plus-2016 --format md",

@@ -15,6 +15,7 @@
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/overlaps.hpp"
+#include "remit/base/phrases/workload.hpp"
 
 /// Every option there is: what parses it, what `--help` says, what a value may be.
 namespace remit::app {
@@ -98,6 +99,7 @@ inline constexpr Option as_written =
     flag("--as-written", phrases::option::as_written, &Options::as_written);
 inline constexpr Option history{
     "--history", "", phrases::value::agency, phrases::option::history, &Options::history};
+inline constexpr Option load = flag("--load", phrases::option::load, &Options::load);
 inline constexpr Option presume = flag("--presume", phrases::option::presume, &Options::presume);
 inline constexpr Option view{
     "--view", "", phrases::value::view, phrases::option::view, &Options::view, choice::views};

@@ -26,6 +26,7 @@ struct Options {
   bool sections = false;
   bool roll_up = false;  ///< parts count with the bodies they belong to
 
+  bool load = false;        ///< agencies: how they stand among the others
   bool as_written = false;  ///< agencies: as plans name them, and who has their duties
   std::string history;      ///< agencies: the one whose life is told
   std::string sort;

@@ -4,6 +4,7 @@
 
 #include "commands/commands.hpp"
 #include "day.hpp"
+#include "findings.hpp"
 #include "remit/analysis/duties.hpp"
 #include "remit/analysis/handovers.hpp"
 #include "remit/analysis/history.hpp"
@@ -13,6 +14,8 @@
 #include "remit/render/handover_table.hpp"
 #include "remit/render/json.hpp"
 #include "remit/render/standing_json.hpp"
+#include "remit/render/workload_table.hpp"
+#include "thesaurus.hpp"
 #include "words.hpp"
 
 namespace remit::app {
@@ -62,6 +65,21 @@ ExitCode tell_history(const Session& session) {
     deliver(call, history_table(catalog, life, call.language));
   }
   return life.events.empty() ? nothing_found(session) : ExitCode::fine;
+}
+
+ExitCode tell_workloads(
+    const Session& session, const Catalog& catalog, const std::vector<Load>& found) {
+  const Call& call = session.call;
+  const auto settings = settings_found(call);
+  const auto thesaurus = thesaurus_found(call);
+  if (!settings || !thesaurus) return ExitCode::usage;
+  const auto all = workloads(catalog, found, *settings, *thesaurus);
+  if (call.format == "json") {
+    deliver(call, workload_json(catalog, *thesaurus, all));
+  } else {
+    deliver(call, workload_table(catalog, *thesaurus, all, call.language));
+  }
+  return all.empty() ? nothing_found(session) : ExitCode::fine;
 }
 
 /// Whether the filters ask about some tasks: then agencies without any are not asked about.
@@ -124,6 +142,7 @@ ExitCode agencies(const Session& session) {
   auto found = loads(catalog, duties);
   drop_idle(session, *selection, found);
   found = sorted(catalog, std::move(found), session.options().sort);
+  if (call.options.load) return tell_workloads(session, catalog, found);
   if (call.format == "json") {
     deliver(call, with_day(session, numbers, agencies_json(catalog, found)));
   } else {

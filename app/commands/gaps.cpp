@@ -1,5 +1,7 @@
 #include "remit/analysis/gaps.hpp"
 
+#include <algorithm>
+#include <iterator>
 #include <ostream>
 
 #include "commands/commands.hpp"
@@ -9,6 +11,7 @@
 #include "remit/base/phrases/usage.hpp"
 #include "remit/render/findings_json.hpp"
 #include "remit/render/gaps_table.hpp"
+#include "thesaurus.hpp"
 
 namespace remit::app {
 
@@ -16,17 +19,22 @@ ExitCode gaps(const Session& session) {
   const Call& call = session.call;
   const auto selection = selection_asked(session);
   if (!selection) return ExitCode::usage;
-  const auto settings = settings_found(call);
-  if (!settings) return ExitCode::usage;
+  auto read = settings_read(call);
+  if (!read) return ExitCode::usage;
   const Counted numbers = counted(session);
   const Catalog& catalog = numbers.in(session);
-  const Gaps found =
-      remit::gaps(catalog, *settings, day_of_findings(session), scope(catalog, *selection));
+  const auto thesaurus = thesaurus_found(call);
+  if (!thesaurus) return ExitCode::usage;
+  Sources sources = session.reading.sources;
+  read->settings.file = static_cast<std::uint32_t>(sources.size());
+  std::ranges::move(read->sources, std::back_inserter(sources));
+  const Gaps found = remit::gaps(
+      catalog, read->settings, day_of_findings(session), scope(catalog, *selection), &*thesaurus);
   if (call.format == "json") {
-    deliver(call, with_day(session, numbers,
-                      findings_json(found.findings, session.reading.sources, call.language)));
+    const std::string answer = gaps_json(found, &*thesaurus, sources, call.language);
+    deliver(call, with_day(session, numbers, answer));
   } else {
-    Table table = gaps_table(catalog, found, layout_of(call), call.language);
+    Table table = gaps_table(catalog, found, layout_of(call), call.language, &*thesaurus);
     add_notes(call, table, numbers.notes);
     deliver(call, table);
   }

@@ -53,7 +53,8 @@ TEST_CASE("a check asks all rules, and stamps name and severity") {
   std::ranges::sort(all);
   CHECK(all == Texts{"idle-agency linhai/市税务局", "joint-lead-without-coordinator a/1",
                    "lead-also-cooperates a/1", "lead-is-collective a/3", "no-agency a/2",
-                   "no-agency b/2", "no-lead a/3", "no-lead b/1", "open-list a/1"});
+                   "no-agency b/2", "no-deadline a", "no-deadline b", "no-lead a/3", "no-lead b/1",
+                   "open-list a/1"});
   for (const Finding& finding : checking.findings) {
     CHECK(finding.severity == rule_named(finding.rule)->severity);
   }

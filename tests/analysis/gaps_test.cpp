@@ -27,6 +27,7 @@ Catalog harbour() {
       {{"a",
           {{.number = "1", .tasks = {{.number = "1.1", .lead = {"市港口局"}}, {.number = "1.2"}}},
               {.number = "2", .none = true}}}}});
+  catalog.plans[0].period_end = {2030, 0, 0};
   catalog.plans[0].targets = {target("ten berths")};
   catalog.tasks[1].targets = {target("two cranes")};
   catalog.tasks[2].targets = {target("one quay")};
@@ -68,6 +69,20 @@ TEST_CASE("gaps are shown even where their rules are switched off") {
   const Settings settings{{{"no-agency", Severity::off}}, {}};
   const Gaps found = gaps(harbour(), settings);
   CHECK(found == gaps(harbour()));
+}
+
+TEST_CASE("dates that are missing, over or contradictory are gaps, and each says what closes it") {
+  Catalog catalog = harbour();
+  catalog.plans[0].period_end = {};
+  catalog.tasks[1].deadline = "2020年底前";
+  const std::vector<std::string> dates{"no-deadline", "overdue"};
+  for (const std::string& rule : dates) {
+    const Gaps found = gaps(catalog, {}, Date{2022, 1, 1});
+    CHECK(std::ranges::count(found.findings, rule, &Finding::rule) == 1);
+    for (const Finding& finding : found.findings) {
+      CHECK_FALSE(in_words(what_closes(finding), Language::en).empty());
+    }
+  }
 }
 
 TEST_CASE("a catalog without anything has no gaps") {

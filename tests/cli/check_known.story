@@ -1,7 +1,7 @@
 # Which rules are asked, by name or by pattern.
 #$ remit --lang en check FILE --select no-agency --format csv
 #> rule,severity,subject,message,file,line,column
-#> no-agency,error,dykes/2,“巡查海堤” has no agency at all (dykes),check_known.story,112,26
+#> no-agency,error,dykes/2,“巡查海堤” has no agency at all (dykes),check_known.story,113,26
 #? 1
 #$ remit --lang zh check FILE --ignore 'no-*' --format csv
 #> 规则,级别,对象,内容,文件,行,列
@@ -29,7 +29,7 @@
 #>       "message": "nobody leads “加固海堤”; listed: 市水利局 (dykes)",
 #>       "location": {
 #>         "file": "check_known.story",
-#>         "line": 111,
+#>         "line": 112,
 #>         "column": 26
 #>       },
 #>       "related": [],
@@ -45,7 +45,7 @@
 #>       "message": "“巡查海堤” has no agency at all (dykes)",
 #>       "location": {
 #>         "file": "check_known.story",
-#>         "line": 112,
+#>         "line": 113,
 #>         "column": 26
 #>       },
 #>       "related": [],
@@ -90,14 +90,14 @@
 #>
 #> | rule | severity | subject | message | file | line | column |
 #> | --- | --- | --- | --- | --- | ---: | ---: |
-#> | no-agency | error | dykes/2 | “巡查海堤” has no agency at all (dykes) | check\_known.story | 112 | 26 |
+#> | no-agency | error | dykes/2 | “巡查海堤” has no agency at all (dykes) | check\_known.story | 113 | 26 |
 #? 1
 #$ remit --lang en check FILE --against SCRATCH/none.yaml
 #! remit: cannot read “SCRATCH/none.yaml”: there is no such file
 #? 3
 # For GitHub.
 #$ remit --lang en check FILE --format github --fail-on never
-#> ::error file=check_known.story,line=112,col=26,endColumn=30,title=no-agency::“巡查海堤” has no agency at all (dykes)%0Agive it one, or say none: true if nobody is meant
+#> ::error file=check_known.story,line=113,col=26,endColumn=30,title=no-agency::“巡查海堤” has no agency at all (dykes)%0Agive it one, or say none: true if nobody is meant
 #! 1 error; 1 waived
 version: 1
 agencies:
@@ -105,6 +105,7 @@ agencies:
 plans:
   - id: dykes
     title: 堤防方案
+    period: [2020, 2022]
     waive:
       - {rule: no-lead, reason: 原文如此}
     tasks:

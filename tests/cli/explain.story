@@ -22,6 +22,11 @@
 #> overloaded-lead                 提示  单位牵头任务明显多于其他单位
 #> single-point                    提示  某一领域的任务全部由一家单位独自承担
 #> uncovered-topic                 错误  必须落实的主题没有任务，或没有牵头单位
+#> uneven-coverage                 提示  其他辖区的方案涉及某一主题，而本辖区的方案没有
+#> discontinued-task               提示  前一方案的任务在后续方案中没有相应内容
+#> overdue                         警告  任务期限、指标年份或方案实施期已过
+#> deadline-outside-plan           警告  期限与方案实施期或上级任务的期限矛盾
+#> no-deadline                     提示  任务或整个方案没有写明完成时限
 #> dissolved-agency                警告  方案列出的单位在印发前已经撤销或变更
 #> not-yet-founded                 警告  方案列出的单位在印发时尚未设立
 #> no-successor                    警告  承担任务的单位已撤销，没有承接单位
@@ -142,6 +147,7 @@
 #$ remit --lang en explain no-leads
 #! remit: no rule “no-leads”; did you mean “no-lead”?
 #? 2
+
 
 
 

@@ -93,7 +93,7 @@ Baseline judged(const Baseline& gone, const Settings& settings) {
   Baseline all;
   for (const Accepted& entry : gone) {
     const Rule* const rule = rule_named(entry.rule);
-    if (rule == nullptr || severity_of(settings, *rule) != Severity::off) all.push_back(entry);
+    if (rule == nullptr || is_asked(settings, *rule)) all.push_back(entry);
   }
   return all;
 }

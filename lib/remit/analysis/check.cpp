@@ -50,7 +50,7 @@ Checking check(const Catalog& catalog, const Settings& settings, std::optional<D
     std::vector<Finding> findings;
     for (const Rule& rule : rules()) {
       const Severity how_bad = severity_of(settings, rule);
-      if (rule.stage != stage || how_bad == Severity::off) continue;
+      if (rule.stage != stage || !is_asked(settings, rule)) continue;
       if (rule.needs_topics == nullptr || !rule.needs_topics(settings) || thesaurus != nullptr) {
         append(findings, stamped(rule, how_bad, scene));
       }

@@ -1,19 +1,58 @@
 #include "remit/analysis/gaps.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
+#include <variant>
 #include <vector>
 
 #include "remit/analysis/evidence.hpp"
+#include "remit/base/phrases/gaps.hpp"
 #include "remit/graph/lineage.hpp"
 
 namespace remit {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> gap_rules{"no-agency", "unowned-target", "idle-agency"};
+constexpr std::array<std::string_view, 9> gap_rules{"no-agency", "unowned-target", "idle-agency",
+    "uncovered-topic", "uneven-coverage", "discontinued-task", "overdue", "deadline-outside-plan",
+    "no-deadline"};
+
+/// The tasks by key.
+std::unordered_map<std::string, TaskId> tasks_by_key(const Catalog& catalog) {
+  std::unordered_map<std::string, TaskId> tasks;
+  for (const TaskId id : ids(catalog.tasks)) tasks.try_emplace(key_of(catalog, id), id);
+  return tasks;
+}
+
+/// What stands at a place of a finding's message.
+std::string filling(const Finding& finding, std::size_t at) {
+  const auto& all = finding.message.fillings;
+  const auto* const text = at < all.size() ? std::get_if<std::string>(&all[at]) : nullptr;
+  return text == nullptr ? std::string() : *text;
+}
+
+bool is_about_topic(const Finding& finding) {
+  return finding.rule == "uneven-coverage" || finding.rule == "uncovered-topic";
+}
+
+/// Of each finding the topic that it names, or that the task is most about.
+std::vector<std::optional<TopicId>> topics_of(
+    const Catalog& catalog, const std::vector<Finding>& findings, const Thesaurus& thesaurus) {
+  const auto tasks = tasks_by_key(catalog);
+  const auto known = task_topics(catalog, thesaurus);
+  std::vector<std::optional<TopicId>> topics;
+  for (const Finding& finding : findings) {
+    topics.emplace_back();
+    if (is_about_topic(finding)) topics.back() = topic_named(thesaurus, filling(finding, 1));
+    const auto task = tasks.find(finding.subject);
+    if (topics.back() || task == tasks.end() || known[task->second.value].empty()) continue;
+    topics.back() = known[task->second.value].front().topic;
+  }
+  return topics;
+}
 
 /// What there is to be owned.
 PlanGaps owned(const Catalog& catalog, PlanId id, const Scope& scope) {
@@ -63,8 +102,8 @@ std::size_t bodies_asked_about(const Catalog& catalog, const Scope& scope) {
 }  // namespace
 
 Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
-    const Scope& scope) {
-  Checking checking = check_only(catalog, settings, as_of, gap_rules);
+    const Scope& scope, const Thesaurus* thesaurus) {
+  Checking checking = check_only(catalog, settings, as_of, gap_rules, thesaurus);
   Gaps found;
   for (const PlanId id : ids(catalog.plans)) found.plans.push_back(owned(catalog, id, scope));
   found.agencies = bodies_asked_about(catalog, scope);
@@ -74,6 +113,7 @@ Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> 
       ++found.idle_agencies;
       return;
     }
+    if (finding.rule != "no-agency" && finding.rule != "unowned-target") return;
     PlanGaps& plan = found.plans[plans.at(finding.subject).value];
     ++(finding.rule == "no-agency" ? plan.tasks_without_agency : plan.targets_without_owner);
   };
@@ -84,7 +124,30 @@ Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> 
   for (const Waived& waived : checking.waived) count(waived.finding);
   found.waived = checking.waived.size();
   found.findings = std::move(checking.findings);
+  if (thesaurus != nullptr) found.topics = topics_of(catalog, found.findings, *thesaurus);
   return found;
+}
+
+Message what_closes(const Finding& finding) {
+  if (finding.rule == "no-agency") return message(phrases::gap::close_task);
+  if (finding.remedy) return *finding.remedy;
+  if (finding.rule == "unowned-target") return message(phrases::gap::close_target);
+  if (finding.rule == "idle-agency") return message(phrases::gap::close_agency);
+  if (finding.rule == "no-deadline") return message(phrases::gap::close_deadline);
+  return message(phrases::gap::close_contradiction);
+}
+
+std::optional<Message> what_more(const Finding& finding) {
+  static constexpr std::array<std::string_view, 4> told{
+      "no-agency", "unowned-target", "idle-agency", "no-deadline"};
+  if (std::ranges::find(told, finding.rule) != told.end()) return {};
+  if (finding.rule == "uneven-coverage") {
+    return message(phrases::gap::covered_elsewhere, filling(finding, 2), filling(finding, 3));
+  }
+  if (finding.rule == "discontinued-task") {
+    return message(phrases::gap::as_it_is, filling(finding, 1));
+  }
+  return finding.message;
 }
 
 PlanGaps total(const Gaps& gaps) {

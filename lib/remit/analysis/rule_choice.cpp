@@ -59,8 +59,9 @@ Settings with_choice(Settings settings, const RuleChoice& choice) {
     const bool is_named = std::ranges::find(select, rule.id) != select.end();
     if (!is_asked) {
       settings.severity[std::string(rule.id)] = Severity::off;
-    } else if (is_named && severity_of(settings, rule) == Severity::off) {
-      settings.severity[std::string(rule.id)] = rule.severity;
+    } else if (is_named) {
+      const Severity set = severity_of(settings, rule);
+      settings.severity[std::string(rule.id)] = set == Severity::off ? rule.severity : set;
     }
   }
   return settings;

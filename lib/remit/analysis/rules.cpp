@@ -24,6 +24,12 @@ constexpr Threshold cooperators[] = {{"most", 10}};
 constexpr Threshold fence[] = {{"iqr", 1.5}};
 constexpr Threshold topic[] = {{"tasks", 2}};
 
+constexpr Threshold covered[] = {{"tasks", 3}};
+
+constexpr bool always(const Settings& /*settings*/) {
+  return true;
+}
+
 constexpr Rule table[] = {
     {"parse-error", error, phrases::rule::parse_error},
     {"duplicate-key", error, phrases::rule::duplicate_key},
@@ -54,6 +60,14 @@ constexpr Rule table[] = {
 
     {"uncovered-topic", error, phrases::rule::uncovered_topic, catalog, rule::uncovered_topic, {},
         rule::requires_topics},
+    {"uneven-coverage", info, phrases::rule::uneven_coverage, catalog, rule::uneven_coverage,
+        covered, always, true},
+    {"discontinued-task", info, phrases::rule::discontinued_task, catalog, rule::discontinued_task,
+        {}, always, true},
+    {"overdue", warning, phrases::rule::overdue, catalog, rule::overdue},
+    {"deadline-outside-plan", warning, phrases::rule::deadline_outside_plan, catalog,
+        rule::deadline_outside_plan},
+    {"no-deadline", info, phrases::rule::no_deadline, catalog, rule::no_deadline},
 
     {"dissolved-agency", warning, phrases::rule::dissolved_agency, catalog, rule::dissolved_agency},
     {"not-yet-founded", warning, phrases::rule::not_yet_founded, catalog, rule::not_yet_founded},
@@ -114,10 +128,14 @@ std::vector<KnownRule> known_rules() {
   return known;
 }
 
+bool is_asked(const Settings& settings, const Rule& rule) {
+  if (rule.on_request && !settings.severity.contains(rule.id)) return false;
+  return severity_of(settings, rule) != off;
+}
+
 bool needs_topics(const Settings& settings) {
   return std::ranges::any_of(table, [&](const Rule& rule) {
-    return rule.needs_topics != nullptr && severity_of(settings, rule) != off &&
-           rule.needs_topics(settings);
+    return rule.needs_topics != nullptr && is_asked(settings, rule) && rule.needs_topics(settings);
   });
 }
 

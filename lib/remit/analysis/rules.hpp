@@ -65,6 +65,7 @@ struct Rule {  // NOLINT(clang-analyzer-optin.performance.Padding): rows read be
   std::vector<Finding> (*findings)(const Scene&) = nullptr;  ///< none for Stage::reading
   std::span<const Threshold> thresholds{};
   bool (*needs_topics)(const Settings&) = nullptr;  ///< whether it asks what tasks are about
+  bool on_request = false;  ///< a check asks it only where it is set or selected
 };
 
 /// The table of all rules, those of the file first.
@@ -80,7 +81,10 @@ std::string_view page_of(std::string_view rule, Language language);
 /// What remit.yaml may set.
 std::vector<KnownRule> known_rules();
 
-/// Whether any rule that is not switched off asks what tasks are about.
+/// Whether a check asks the rule: it is not switched off, and set if it has to be.
+bool is_asked(const Settings& settings, const Rule& rule);
+
+/// Whether any rule that a check asks wants to know what tasks are about.
 bool needs_topics(const Settings& settings);
 
 /// As set, or else as in the table; the rule must have that threshold.

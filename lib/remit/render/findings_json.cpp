@@ -65,6 +65,20 @@ std::string findings_json(
       {"summary", summary_json(findings)}});
 }
 
+std::string gaps_json(
+    const Gaps& gaps, const Thesaurus* thesaurus, const Sources& sources, Language language) {
+  const Writer writer{sources, language};
+  Json list = Json::array();
+  for (std::size_t i = 0; i < gaps.findings.size(); ++i) {
+    const auto topic = i < gaps.topics.size() ? gaps.topics[i] : std::nullopt;
+    Json json = finding_json(writer, gaps.findings[i]);
+    json["remedy"] = in_words(what_closes(gaps.findings[i]), language);
+    json["topic"] = thesaurus != nullptr && topic ? Json((*thesaurus)[*topic].id) : Json();
+    list.push_back(std::move(json));
+  }
+  return written({{"findings", std::move(list)}, {"summary", summary_json(gaps.findings)}});
+}
+
 std::string check_json(const CheckReport& report, const Sources& sources, Language language) {
   const Writer writer{sources, language};
   Json waived = Json::array();

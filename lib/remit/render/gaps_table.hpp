@@ -8,9 +8,11 @@
 
 namespace remit {
 
-/// What has no owner, a row for each task, target and agency, with the line of the document. For
-/// reading: plan by plan under a heading that counts, agencies last. As data: no headings, a
-/// column for the rule.
-Table gaps_table(const Catalog& catalog, const Gaps& gaps, Layout layout, Language language);
+/// What is missing, a row for each gap with the line of the document, plan by plan and within that
+/// by topic, in the order of the thesaurus. For reading: each plan under a heading that counts,
+/// agencies last, and below what would close each kind of gap. As data: no headings, but columns
+/// for what would close it and for the rule. Without a thesaurus there are no topics.
+Table gaps_table(const Catalog& catalog, const Gaps& gaps, Layout layout, Language language,
+    const Thesaurus* thesaurus = nullptr);
 
 }  // namespace remit

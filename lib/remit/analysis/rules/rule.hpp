@@ -8,6 +8,8 @@
 namespace remit::rule {
 
 std::vector<Finding> ambiguous_successor(const Scene& scene);
+std::vector<Finding> deadline_outside_plan(const Scene& scene);
+std::vector<Finding> discontinued_task(const Scene& scene);
 std::vector<Finding> dissolved_agency(const Scene& scene);
 std::vector<Finding> duplicate_assignment(const Scene& scene);
 std::vector<Finding> house_forbid(const Scene& scene);
@@ -23,16 +25,19 @@ std::vector<Finding> lead_is_collective(const Scene& scene);
 std::vector<Finding> lineage_inconsistent(const Scene& scene);
 std::vector<Finding> near_duplicate_agencies(const Scene& scene);
 std::vector<Finding> no_agency(const Scene& scene);
+std::vector<Finding> no_deadline(const Scene& scene);
 std::vector<Finding> no_lead(const Scene& scene);
 std::vector<Finding> no_successor(const Scene& scene);
 std::vector<Finding> not_yet_founded(const Scene& scene);
 std::vector<Finding> open_list(const Scene& scene);
+std::vector<Finding> overdue(const Scene& scene);
 std::vector<Finding> overloaded_lead(const Scene& scene);
 std::vector<Finding> single_point(const Scene& scene);
 std::vector<Finding> source_drift(const Scene& scene);
 std::vector<Finding> too_many_cooperators(const Scene& scene);
 std::vector<Finding> two_plates_listed_twice(const Scene& scene);
 std::vector<Finding> uncovered_topic(const Scene& scene);
+std::vector<Finding> uneven_coverage(const Scene& scene);
 std::vector<Finding> unowned_target(const Scene& scene);
 std::vector<Finding> unreviewed_import(const Scene& scene);
 std::vector<Finding> unused_waiver(const Scene& scene);

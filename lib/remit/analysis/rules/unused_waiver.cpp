@@ -28,7 +28,7 @@ std::optional<Finding> complaint(const Scene& scene, const WaiverUse& use) {
   } else if (rule->stage != Stage::catalog) {
     finding.message = message(phrases::found::not_to_be_waived, id);
     finding.remedy = message(phrases::found::strike_waiver);
-  } else if (severity_of(scene.settings, *rule) == Severity::off || use.waived > 0) {
+  } else if (!is_asked(scene.settings, *rule) || use.waived > 0) {
     return {};
   } else if (use.expired) {
     finding.message = message(phrases::found::waiver_over, id, as_text(use.waiver.until));

@@ -87,7 +87,6 @@ inline constexpr Wording explain{
 
 namespace column {
 inline constexpr Wording gap{"gap", "缺口"};
-inline constexpr Wording target{"target", "指标"};
 }  // namespace column
 
 namespace gap {

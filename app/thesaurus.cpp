@@ -18,7 +18,6 @@ std::optional<Thesaurus> thesaurus_found(const Call& call) {
   const auto settings = settings_found(call);
   if (!settings) return {};
   Sources files;
-  if (settings->standard_topics) files.push_back(standard_topics());
   for (const std::string& name : settings->topic_files) {
     try {
       files.push_back(load(name));
@@ -27,7 +26,8 @@ std::optional<Thesaurus> thesaurus_found(const Call& call) {
       return {};
     }
   }
-  TopicsReading read = read_topics(std::move(files));
+  Thesaurus ground = settings->standard_topics ? standard_thesaurus() : Thesaurus();
+  TopicsReading read = read_topics(std::move(files), std::move(ground));
   if (read.diagnostics.empty()) return std::move(read.thesaurus);
   call.err << as_text(read.diagnostics, read.sources, call.language, call.err_color);
   return {};

@@ -145,3 +145,29 @@ TEST_CASE("a word of the standard thesaurus belongs to one topic, and stands the
     CHECK(topics.size() == 1);
   }
 }
+
+namespace {
+
+Thesaurus without_places(Thesaurus thesaurus) {
+  for (Topic& topic : thesaurus.topics) topic.where = {};
+  return thesaurus;
+}
+
+}  // namespace
+
+TEST_CASE("the packed standard thesaurus is the one in YAML; the target pack_topics writes it") {
+  CHECK(without_places(standard_thesaurus()) ==
+        without_places(read_topics({standard_topics()}).thesaurus));
+}
+
+TEST_CASE("files add to a thesaurus that is known already as to a file before them") {
+  const SourceFile mine = source_file("mine.yaml",
+      "version: 1\n"
+      "topics:\n"
+      "  - {id: government, terms: [机关食堂], without: [机关事务]}\n"
+      "  - {id: canteens, name: 食堂, terms: [社区食堂], related: [government]}\n");
+  const TopicsReading reading = read_topics({mine}, standard_thesaurus());
+  CHECK(reading.diagnostics.empty());
+  CHECK(without_places(reading.thesaurus) ==
+        without_places(read_topics({standard_topics(), mine}).thesaurus));
+}

@@ -18,22 +18,20 @@ constexpr double measure_weight = 0.7;
 constexpr double keyword_weight = 0.6;
 constexpr double measure_keyword_weight = 0.5;
 constexpr double heading_weight = 0.3;
-constexpr double same_term = 0.8;
-constexpr double same_topic = 0.3;
 
 /// Texts and character pairs while they are numbered.
 struct Numbering {
   const TopicWords& words;
   Aspects aspects;
   std::unordered_map<std::string, std::uint32_t> texts;
-  std::unordered_map<std::u32string, std::uint32_t> pairs;
+  std::unordered_map<std::uint64_t, std::uint32_t> pairs;  ///< one character after the other
 };
 
-/// The characters that are compared: folded, without punctuation, a figure as one #.
-std::u32string essence(std::string_view text) {
+/// The characters of folded text that are compared: without punctuation, a figure as one #.
+std::u32string essence(std::string_view folded) {
   constexpr std::u32string_view punctuation = U"，、；。,;+%：:/";
   std::u32string all;
-  for (const char32_t c : decoded(folded_topic(text))) {
+  for (const char32_t c : decoded(folded)) {
     if (punctuation.find(c) != std::u32string_view::npos) continue;
     const bool is_digit = c >= U'0' && c <= U'9';
     if (is_digit && !all.empty() && all.back() == U'#') continue;
@@ -48,14 +46,15 @@ void sort_unique(std::vector<Value>& values) {
   values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-AspectText described(Numbering& numbering, std::string_view text) {
+AspectText described(Numbering& numbering, std::string_view text, std::string_view folded) {
   AspectText aspect;
   aspect.text = text;
-  const std::u32string characters = essence(text);
+  const std::u32string characters = essence(folded);
   std::vector<std::uint32_t> ids;
   for (std::size_t i = 0; i + 1 < characters.size(); ++i) {
     const auto fresh = static_cast<std::uint32_t>(numbering.pairs.size());
-    ids.push_back(numbering.pairs.try_emplace(characters.substr(i, 2), fresh).first->second);
+    const std::uint64_t pair = (std::uint64_t{characters[i]} << 32) | characters[i + 1];
+    ids.push_back(numbering.pairs.try_emplace(pair, fresh).first->second);
   }
   sort_unique(ids);
   for (const std::uint32_t id : ids) aspect.pairs.push_back({id, 0});
@@ -76,7 +75,7 @@ void add(Numbering& numbering, std::vector<Aspect>& all, const std::string& text
   if (key.empty()) return;
   const auto fresh = static_cast<std::uint32_t>(numbering.aspects.texts.size());
   const auto [known, is_new] = numbering.texts.try_emplace(key, fresh);
-  if (is_new) numbering.aspects.texts.push_back(described(numbering, text));
+  if (is_new) numbering.aspects.texts.push_back(described(numbering, text, key));
   const auto same = std::ranges::find(all, known->second, &Aspect::text);
   if (same == all.end()) {
     all.push_back({known->second, weight});
@@ -170,8 +169,8 @@ Aspects aspects(const Catalog& catalog, const Thesaurus& thesaurus) {
 double likeness(const AspectText& a, const AspectText& b) {
   const double common = common_weight(a.pairs, b.pairs);
   const double dice = common > 0 ? 2 * common / (a.weight + b.weight) : 0;
-  if (share_one(a.terms, b.terms)) return std::max(dice, same_term);
-  if (share_one(a.topics, b.topics)) return std::max(dice, same_topic);
+  if (share_one(a.terms, b.terms)) return std::max(dice, likeness_of_terms);
+  if (share_one(a.topics, b.topics)) return std::max(dice, likeness_of_topics);
   return dice;
 }
 

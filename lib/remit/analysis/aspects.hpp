@@ -43,9 +43,12 @@ struct Aspects {
 /// left out: their wording is alike whatever they are of.
 Aspects aspects(const Catalog& catalog, const Thesaurus& thesaurus);
 
+/// How alike texts are at least that hold one term of the thesaurus, or terms of one topic.
+inline constexpr double likeness_of_terms = 0.8;
+inline constexpr double likeness_of_topics = 0.3;
+
 /// How alike two texts are, 0–1: the share of their character pairs that is common (Dice 1945,
-/// by weight), at least 0.8 if they hold one term of the thesaurus, at least 0.3 if they hold terms
-/// of one topic.
+/// by weight), or more if they hold one term of the thesaurus, or terms of one topic.
 double likeness(const AspectText& a, const AspectText& b);
 
 }  // namespace remit

@@ -4,13 +4,15 @@
 #include <cmath>
 #include <cstdint>
 #include <map>
-#include <unordered_map>
 #include <utility>
 
 #include "remit/analysis/alike_texts.hpp"
+#include "remit/analysis/finds.hpp"
 
-// Texts are compared once each, however many tasks say them, and only with texts that can be alike
-// enough (`alike_texts`), so that the result is that of comparing all with all.
+// Exact without adding up all finds of all tasks. A find that many tasks of a plan share is worth
+// little, and if it is worth less than `enough` for its text, what a task finds so in another is,
+// all its aspects together, less than an eighth of the sum that a pair needs. So a pair has strong
+// finds that make up for the rest; only such pairs are compared aspect by aspect.
 
 namespace remit {
 
@@ -19,87 +21,6 @@ namespace {
 constexpr double even_score = 1.1;  ///< the sum of finds that makes a score of one half
 constexpr std::size_t most_shared = 6;
 constexpr double usual_weight = 5.5;  ///< of the aspects of a task: title, heading, eight keywords
-
-/// A task that says something like an aspect: how alike, and how prominently.
-struct Find {
-  std::uint32_t task = 0;
-  double likeness = 0;
-};
-
-/// For every text the texts that are like it, itself included, by number.
-std::vector<std::vector<Alike>> likenesses(const Aspects& aspects) {
-  const TextIndex index = text_index(aspects);
-  std::vector<std::vector<Alike>> all;
-  all.reserve(aspects.texts.size());
-  for (std::uint32_t i = 0; i < aspects.texts.size(); ++i) {
-    all.push_back(alike_texts(aspects, index, i));
-  }
-  return all;
-}
-
-/// What is compared, prepared.
-struct Comparison {
-  const Catalog& catalog;
-  const Aspects& aspects;
-  std::vector<std::vector<Alike>> alike;
-  std::vector<std::vector<Saying>> said_by;
-
-  [[nodiscard]] PlanId plan(std::uint32_t task) const { return catalog.tasks[task].plan; }
-};
-
-/// For every task of another plan the most alike of what it says, by task.
-std::vector<Find> finds(const Comparison& comparison, PlanId plan, std::uint32_t text) {
-  std::unordered_map<std::uint32_t, double> best;
-  for (const Alike& alike : comparison.alike[text]) {
-    for (const Saying& saying : comparison.said_by[alike.text]) {
-      if (comparison.plan(saying.task) == plan) continue;
-      const double found = alike.likeness * saying.prominence;
-      if (found <= floor_of_likeness) continue;
-      double& known = best[saying.task];
-      known = std::max(known, found);
-    }
-  }
-  std::vector<Find> found;
-  found.reserve(best.size());
-  for (const auto& [task, likeness] : best) found.push_back({task, likeness});
-  std::ranges::sort(found, {}, &Find::task);
-  return found;
-}
-
-double cube(double value) {
-  return value * value * value;
-}
-
-std::uint64_t pair_key(std::uint32_t a, std::uint32_t b) {
-  return (std::uint64_t{std::min(a, b)} << 32) | std::max(a, b);
-}
-
-using Sums = std::unordered_map<std::uint64_t, double>;
-
-/// Adds what an aspect finds to the sums of its task with each other; tasks of one plan stand
-/// together.
-void share_out(const Comparison& comparison, std::uint32_t task, const Aspect& aspect, Sums& sums) {
-  const std::vector<Find> found = finds(comparison, comparison.plan(task), aspect.text);
-  std::size_t begin = 0;
-  while (begin < found.size()) {
-    std::size_t end = begin;
-    double whole = 0;
-    const PlanId plan = comparison.plan(found[begin].task);
-    for (; end < found.size() && comparison.plan(found[end].task) == plan; ++end) {
-      whole += cube(found[end].likeness);
-    }
-    for (; begin < end; ++begin) {
-      const double share = cube(found[begin].likeness) / whole;
-      sums[pair_key(task, found[begin].task)] += aspect.weight * found[begin].likeness * share;
-    }
-  }
-}
-
-struct Sum {
-  TaskId a;
-  TaskId b;
-  double sum = 0;
-};
 
 /// What a task says, all together.
 std::vector<double> weights(const Aspects& aspects) {
@@ -110,29 +31,115 @@ std::vector<double> weights(const Aspects& aspects) {
   return weights;
 }
 
+/// For every text what makes a find of it strong.
+std::vector<double> enough(
+    const Aspects& aspects, const std::vector<double>& weights, double needed) {
+  std::vector<double> most(aspects.texts.size());
+  for (std::size_t task = 0; task < weights.size(); ++task) {
+    for (const Aspect& aspect : aspects.of_task[task]) {
+      most[aspect.text] = std::max(most[aspect.text], weights[task]);
+    }
+  }
+  for (double& each : most) each = needed / (8 * each);
+  return most;
+}
+
+/// What is compared, prepared.
+struct Comparison {
+  const Catalog& catalog;
+  const Aspects& aspects;
+  double needed = 0;  ///< the sum of finds, before it is lessened
+  std::vector<double> weight;
+  std::vector<double> enough;
+  Finds finds;
+
+  [[nodiscard]] PlanId plan(std::uint32_t task) const { return catalog.tasks[task].plan; }
+};
+
+Comparison prepared(const Catalog& catalog, const Aspects& aspects, double least) {
+  Comparison all{catalog, aspects, even_score * least / (1 - least), weights(aspects), {}, {}};
+  all.enough = enough(aspects, all.weight, all.needed);
+  all.finds = finds(catalog, aspects, all.enough);
+  return all;
+}
+
 /// Tasks that say much find much, by chance too: beyond the usual, the sum is lessened by the
 /// fourth root of what the one says that says less.
 double lessening(double weight_a, double weight_b) {
   return std::sqrt(std::sqrt(std::max(1.0, std::min(weight_a, weight_b) / usual_weight)));
 }
 
-std::vector<Sum> sums(const Comparison& comparison) {
-  const std::vector<double> weight = weights(comparison.aspects);
-  Sums by_pair;
-  for (std::uint32_t task = 0; task < comparison.aspects.of_task.size(); ++task) {
+using TaskPair = std::pair<std::uint32_t, std::uint32_t>;
+
+/// For every task the most that it can find in any other by finds that are not strong.
+std::vector<double> weak_finds(const Comparison& comparison) {
+  std::vector<double> all(comparison.weight.size());
+  for (std::size_t task = 0; task < all.size(); ++task) {
     for (const Aspect& aspect : comparison.aspects.of_task[task]) {
-      share_out(comparison, task, aspect, by_pair);
+      all[task] += aspect.weight * comparison.finds.weak[aspect.text];
     }
   }
-  std::vector<Sum> all;
-  all.reserve(by_pair.size());
-  for (const auto& [key, sum] : by_pair) {
-    const auto a = static_cast<std::uint32_t>(key >> 32);
-    const auto b = static_cast<std::uint32_t>(key);
-    all.push_back({{a}, {b}, sum / lessening(weight[a], weight[b])});
-  }
-  std::ranges::sort(all, {}, [](const Sum& sum) { return std::pair(sum.a, sum.b); });
   return all;
+}
+
+/// The pairs that can have the sum needed, each once and in order: one of the two finds at least
+/// half of what weak finds leave to be found.
+std::vector<TaskPair> candidates(const Comparison& comparison) {
+  const std::vector<double> weak = weak_finds(comparison);
+  std::vector<TaskPair> pairs;
+  std::vector<double> gain(weak.size());
+  std::vector<std::uint32_t> found;
+  for (std::uint32_t task = 0; task < weak.size(); ++task) {
+    found.clear();
+    for (const Aspect& aspect : comparison.aspects.of_task[task]) {
+      for (const Find& find : comparison.finds.strong[aspect.text]) {
+        if (comparison.plan(find.task) == comparison.plan(task)) continue;
+        if (gain[find.task] == 0) found.push_back(find.task);
+        gain[find.task] += aspect.weight * (find.worth - comparison.finds.weak[aspect.text]);
+      }
+    }
+    for (const std::uint32_t other : found) {
+      const double needed =
+          comparison.needed * lessening(comparison.weight[task], comparison.weight[other]);
+      const double most = weak[task] + weak[other] + 2 * std::exchange(gain[other], 0);
+      if (most >= needed * (1 - 1e-9)) pairs.push_back(std::minmax(task, other));
+    }
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
+struct Sum {
+  TaskId a;
+  TaskId b;
+  double sum = 0;
+};
+
+/// What both find in each other, aspect by aspect.
+Sum sum_of(const Comparison& comparison, TaskPair pair) {
+  const std::vector<Aspect>& of_a = comparison.aspects.of_task[pair.first];
+  const std::vector<Aspect>& of_b = comparison.aspects.of_task[pair.second];
+  double sum = 0;
+  const auto add = [&](const Aspect& aspect, double found, std::uint32_t in) {
+    if (found <= floor_of_likeness) return;
+    const double whole = comparison.finds.cubes(aspect.text, comparison.plan(in));
+    sum += aspect.weight * found * (cube(found) / whole);
+  };
+  std::vector<double> found_in_a(of_b.size());
+  for (const Aspect& mine : of_a) {
+    double found_in_b = 0;
+    for (std::size_t i = 0; i < of_b.size(); ++i) {
+      const double alike =
+          likeness(comparison.aspects.texts[mine.text], comparison.aspects.texts[of_b[i].text]);
+      found_in_b = std::max(found_in_b, alike * std::sqrt(of_b[i].weight));
+      found_in_a[i] = std::max(found_in_a[i], alike * std::sqrt(mine.weight));
+    }
+    add(mine, found_in_b, pair.second);
+  }
+  for (std::size_t i = 0; i < of_b.size(); ++i) add(of_b[i], found_in_a[i], pair.first);
+  const double less = lessening(comparison.weight[pair.first], comparison.weight[pair.second]);
+  return {{pair.first}, {pair.second}, sum / less};
 }
 
 /// How alike the first aspects are, which are the titles.
@@ -172,8 +179,9 @@ std::vector<SharedAspect> shared(const Comparison& comparison, TaskId a, TaskId 
 
 std::vector<SimilarPair> similar_tasks(
     const Catalog& catalog, const Aspects& aspects, double least) {
-  const Comparison comparison{catalog, aspects, likenesses(aspects), sayings(aspects)};
-  const std::vector<Sum> all = sums(comparison);
+  const Comparison comparison = prepared(catalog, aspects, least);
+  std::vector<Sum> all;
+  for (const TaskPair& pair : candidates(comparison)) all.push_back(sum_of(comparison, pair));
   std::map<std::pair<TaskId, PlanId>, double> best;
   const auto note = [&](TaskId task, TaskId other, double sum) {
     double& known = best[{task, catalog[other].plan}];

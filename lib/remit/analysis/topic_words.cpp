@@ -62,6 +62,7 @@ void add_topic(Collection& collection, const Thesaurus& thesaurus, TopicId id) {
 
 /// A word that several topics have says less about each.
 void divide(std::vector<TopicSense>& senses) {
+  if (senses.size() < 2) return;
   std::set<TopicId> topics;
   for (const TopicSense& sense : senses) topics.insert(sense.topic);
   for (TopicSense& sense : senses) sense.specificity /= static_cast<double>(topics.size());
@@ -70,6 +71,7 @@ void divide(std::vector<TopicSense>& senses) {
 }  // namespace
 
 std::string folded_words(std::string_view text) {
+  if (text.find_first_of(" \t\n") == std::string_view::npos) return folded_topic(text);
   const std::u32string all = decoded(text);
   std::u32string result;
   std::size_t start = 0;

@@ -21,55 +21,70 @@ bool continues(std::string_view text, std::size_t at) {
   return at > 0 && at < text.size() && is_word_byte(text[at - 1]) && is_word_byte(text[at]);
 }
 
-std::uint64_t key(std::uint32_t state, unsigned char byte) {
-  return (std::uint64_t{state} << 8) | byte;
-}
+/// Forms with one beginning, by their place in alphabetical order.
+struct Stretch {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
 
 }  // namespace
 
 Finder::Finder(std::span<const std::string> forms) {
-  states_.emplace_back();
-  for (std::size_t i = 0; i < forms.size(); ++i) {
-    if (!forms[i].empty()) insert(forms[i], static_cast<std::uint32_t>(i));
-  }
+  grow(forms);
   link();
 }
 
-void Finder::insert(std::string_view form, std::uint32_t index) {
-  std::uint32_t state = 0;
-  for (const char c : form) {
-    const auto byte = static_cast<unsigned char>(c);
-    const auto fresh = static_cast<std::uint32_t>(states_.size());
-    const auto [found, is_new] = children_.try_emplace(key(state, byte), fresh);
-    if (is_new) {
-      State next;
-      next.parent = state;
-      next.depth = states_[state].depth + 1;
-      next.byte = byte;
-      states_.push_back(next);
-    }
-    state = found->second;
+/// Level by level: the forms of a state, in alphabetical order, fall into one stretch for each of
+/// its children.
+void Finder::grow(std::span<const std::string> forms) {
+  std::vector<std::uint32_t> order;
+  for (std::size_t i = 0; i < forms.size(); ++i) {
+    if (!forms[i].empty()) order.push_back(static_cast<std::uint32_t>(i));
   }
-  if (states_[state].form == none) states_[state].form = index;
+  std::ranges::stable_sort(order, {}, [&](std::uint32_t i) { return std::string_view(forms[i]); });
+  std::vector<Stretch> stretches{{0, order.size()}};
+  states_.emplace_back();
+  bytes_.push_back(0);
+  for (std::uint32_t id = 0; id < states_.size(); ++id) {
+    auto [begin, end] = stretches[id];
+    const std::uint32_t depth = states_[id].depth;
+    if (begin < end && forms[order[begin]].size() == depth) states_[id].form = order[begin];
+    while (begin < end && forms[order[begin]].size() == depth) ++begin;
+    states_[id].first = static_cast<std::uint32_t>(states_.size());
+    for (std::size_t next = begin; begin < end; begin = next) {
+      const char byte = forms[order[begin]][depth];
+      while (next < end && forms[order[next]][depth] == byte) ++next;
+      State child;
+      child.depth = depth + 1;
+      child.parent = id;
+      states_.push_back(child);
+      bytes_.push_back(static_cast<unsigned char>(byte));
+      stretches.push_back({begin, next});
+    }
+    states_[id].children = static_cast<std::uint32_t>(states_.size()) - states_[id].first;
+  }
 }
 
-/// Shallow states first: what a fallback leads to is always shallower.
+/// What a fallback leads to is always shallower, so it is known already.
 void Finder::link() {
-  std::vector<std::uint32_t> order(states_.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::ranges::stable_sort(order, {}, [&](std::uint32_t state) { return states_[state].depth; });
-  for (const std::uint32_t id : order) {
+  for (std::uint32_t id = 0; id < states_.size(); ++id) {
     State& state = states_[id];
     if (state.depth < 2) continue;
-    state.fallback = after(states_[state.parent].fallback, state.byte);
+    state.fallback = after(states_[state.parent].fallback, bytes_[id]);
     const State& shorter = states_[state.fallback];
     state.shorter = shorter.form != none ? state.fallback : shorter.shorter;
   }
 }
 
 std::uint32_t Finder::child(std::uint32_t state, unsigned char byte) const {
-  const auto found = children_.find(key(state, byte));
-  return found == children_.end() ? none : found->second;
+  constexpr std::uint32_t few = 4;
+  const State& from = states_[state];
+  const auto first = bytes_.begin() + static_cast<std::ptrdiff_t>(from.first);
+  const auto last = first + static_cast<std::ptrdiff_t>(from.children);
+  const auto found =
+      from.children <= few ? std::find(first, last, byte) : std::lower_bound(first, last, byte);
+  if (found == last || *found != byte) return none;
+  return static_cast<std::uint32_t>(found - bytes_.begin());
 }
 
 std::uint32_t Finder::after(std::uint32_t state, unsigned char byte) const {

@@ -9,6 +9,7 @@
 #include "remit/base/phrases/files.hpp"
 #include "remit/base/similar.hpp"
 #include "remit/base/text.hpp"
+#include "remit/io/packed_topics.hpp"
 #include "remit/io/topics.hpp"
 #include "remit/io/yaml_file.hpp"
 
@@ -167,13 +168,25 @@ void settle_relations(Draft& draft) {
 }  // namespace
 
 TopicsReading read_topics(Sources sources) {
+  return read_topics(std::move(sources), {});
+}
+
+TopicsReading read_topics(Sources sources, Thesaurus ground) {
   Draft draft;
+  draft.thesaurus = std::move(ground);
+  for (const TopicId id : ids(draft.thesaurus.topics)) {
+    draft.by_id.emplace(draft.thesaurus[id].id, id);
+  }
   for (std::uint32_t i = 0; i < sources.size(); ++i) {
     read_file(draft, read_yaml(sources, i, draft.problems));
   }
   settle_relations(draft);
   std::ranges::stable_sort(draft.problems, {}, &Diagnostic::span);
   return {std::move(draft.thesaurus), std::move(sources), std::move(draft.problems)};
+}
+
+Thesaurus standard_thesaurus() {
+  return unpacked(packed_topics_text());
 }
 
 SourceFile standard_topics() {

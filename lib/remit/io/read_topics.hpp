@@ -21,6 +21,12 @@ struct TopicsReading {
 /// later file lists under `without` are taken away.
 TopicsReading read_topics(Sources sources);
 
+/// The same, after a thesaurus that is known already.
+TopicsReading read_topics(Sources sources, Thesaurus ground);
+
+/// The standard thesaurus, without places.
+Thesaurus standard_thesaurus();
+
 /// The standard thesaurus as a file, to be read alone or before others.
 SourceFile standard_topics();
 

@@ -1,0 +1,128 @@
+// What a check costs with the rules that compare tasks, beside parsing the same catalog with
+// yaml-cpp, and beside comparing all with all, whose results are the same or the run fails. Plans
+// have a hundred tasks; the words that tasks are about become more with the catalog, as they do in
+// texts (H. S. Heaps: with the power 0.6).
+
+#include <benchmark/benchmark.h>
+#include <yaml-cpp/yaml.h>
+
+#include <cmath>
+#include <cstddef>
+#include <random>
+#include <string>
+#include <vector>
+
+#include "analysis/brute_similarity.hpp"
+#include "remit/analysis/check.hpp"
+#include "remit/base/text.hpp"
+#include "remit/io/read_catalog.hpp"
+#include "remit/io/read_topics.hpp"
+
+namespace {
+
+using namespace remit;
+
+constexpr std::size_t tasks_of_a_plan = 100;
+constexpr std::size_t agencies = 60;
+
+using Texts = std::vector<std::string>;
+
+/// So many different words of four characters.
+Texts invented(std::mt19937& random, std::size_t many) {
+  Texts words;
+  for (std::size_t i = 0; i < many; ++i) {
+    std::u32string word;
+    for (int n = 0; n < 4; ++n) word += static_cast<char32_t>(0x4E00 + random() % 2500);
+    words.push_back(encoded(word));
+  }
+  return words;
+}
+
+const std::string& one_of(std::mt19937& random, const Texts& words) {
+  return words[random() % words.size()];
+}
+
+/// A catalog as text: a fifth of what tasks are about are words of the thesaurus.
+std::string catalog_text(std::size_t tasks) {
+  static const Texts verbs{"推进", "完善", "建设", "开展", "加强", "健全", "发展", "实施"};
+  static const Texts ends{"改造", "试点", "监测", "示范工程", "管理制度", "平台", "体系", "应用"};
+  static const Texts known = telling_words(standard_thesaurus());
+  std::mt19937 random(5);
+  const Texts things =
+      invented(random, static_cast<std::size_t>(30 * std::pow(double(tasks), 0.6)));
+  const auto thing = [&] {
+    return random() % 5 == 0 ? one_of(random, known) : one_of(random, things);
+  };
+  std::string text = "version: 1\njurisdictions:\n  - {id: city, name: 某市}\nagencies:\n";
+  for (std::size_t i = 0; i < agencies; ++i) {
+    text += "  - {name: 第" + std::to_string(i) + "局, jurisdiction: city}\n";
+  }
+  text += "plans:\n";
+  for (std::size_t task = 0; task < tasks; ++task) {
+    const std::string number = std::to_string(task % tasks_of_a_plan + 1);
+    if (task % tasks_of_a_plan == 0) {
+      const std::string plan = std::to_string(task / tasks_of_a_plan);
+      text +=
+          "  - id: plan-" + plan + "\n    title: 第" + plan + "号方案\n    jurisdiction: city\n" +
+          "    issued: " + std::to_string(2000 + task / tasks_of_a_plan % 25) + "\n    tasks:\n";
+    }
+    text += "      - id: \"" + number + "\"\n        title: " + one_of(random, verbs) + thing() +
+            one_of(random, ends) + "\n        lead: [第" + std::to_string(random() % agencies) +
+            "局]\n        cooperate: [第" + std::to_string(random() % agencies) +
+            "局]\n        keywords: [";
+    for (int i = 0; i < 6; ++i) text += (i == 0 ? "" : ", ") + thing();
+    text += "]\n";
+  }
+  return text;
+}
+
+Catalog catalog_of(std::size_t tasks) {
+  return read_catalog({source_file("catalog.yaml", catalog_text(tasks))}).catalog;
+}
+
+void parse_by_yaml_cpp(benchmark::State& state) {
+  const std::string text = catalog_text(static_cast<std::size_t>(state.range(0)));
+  for (auto _ : state) benchmark::DoNotOptimize(YAML::Load(text));
+}
+
+void read_it(benchmark::State& state) {
+  const std::string text = catalog_text(static_cast<std::size_t>(state.range(0)));
+  for (auto _ : state) benchmark::DoNotOptimize(read_catalog({source_file("catalog.yaml", text)}));
+}
+
+void check_with_overlaps(benchmark::State& state) {
+  const Catalog catalog = catalog_of(static_cast<std::size_t>(state.range(0)));
+  const Thesaurus thesaurus = standard_thesaurus();
+  for (auto _ : state) benchmark::DoNotOptimize(check(catalog, {}, {}, &thesaurus));
+}
+
+void similar(benchmark::State& state) {
+  const Catalog catalog = catalog_of(static_cast<std::size_t>(state.range(0)));
+  const Aspects all = aspects(catalog, standard_thesaurus());
+  std::size_t pairs = 0;
+  for (auto _ : state) pairs = similar_tasks(catalog, all).size();
+  state.counters["pairs"] = static_cast<double>(pairs);
+}
+
+void similar_by_brute_force(benchmark::State& state) {
+  const Catalog catalog = catalog_of(static_cast<std::size_t>(state.range(0)));
+  const Aspects all = aspects(catalog, standard_thesaurus());
+  std::map<test::TaskPair, double> expected;
+  for (auto _ : state) expected = test::by_brute_force(catalog, all, least_similarity);
+  const auto found = similar_tasks(catalog, all);
+  bool is_same = found.size() == expected.size();
+  for (const SimilarPair& pair : found) {
+    const auto at = expected.find({pair.a, pair.b});
+    is_same = is_same && at != expected.end() && std::abs(at->second - pair.score) < 1e-9;
+  }
+  if (!is_same) state.SkipWithError("similar_tasks finds something else");
+  state.counters["pairs"] = static_cast<double>(found.size());
+}
+
+}  // namespace
+
+BENCHMARK(parse_by_yaml_cpp)->Arg(1000)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
+BENCHMARK(read_it)->Arg(1000)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
+BENCHMARK(check_with_overlaps)->Arg(1000)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
+BENCHMARK(similar)->Arg(1000)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
+BENCHMARK(similar_by_brute_force)->Arg(300)->Arg(1000)->Unit(benchmark::kMillisecond);

@@ -100,9 +100,11 @@ constexpr std::array assign_options{option::top, option::leads, option::max_load
     option::fix, option::forbid, option::evaluate_leads, option::answers};
 constexpr std::array load_options{
     option::leads, option::max_load, option::fair, option::fix, option::forbid};
-constexpr std::array<Text, 4> assign_examples{"assign --plan tj-smart-city-2016",
+constexpr std::array<Text, 8> assign_forms{
+    "text", "json", "csv", "tsv", "md", "html", "xlsx", "yaml"};
+constexpr std::array<Text, 5> assign_examples{"assign --plan tj-smart-city-2016",
     "assign --task 3.2.2.a2 --top 5", "assign --plan tj-smart-city-2016 --max-load 10 -o 建议.csv",
-    "assign --evaluate"};
+    "assign --plan tj-smart-city-2016 -o 建议.yaml", "assign --evaluate"};
 constexpr std::array<Text, 2> load_examples{
     "load --jurisdiction tianjin", "load --plan tj-smart-city-2016 --fair 0.05"};
 
@@ -132,7 +134,7 @@ constexpr std::array table{
         overlap_options, overlaps_examples},
     Command{"check", phrases::about::check, check, nullptr, check_forms, path_words,
         finding_filters, check_options, check_examples},
-    Command{"assign", phrases::about::assign, assign, nullptr, tables, {}, assign_filters,
+    Command{"assign", phrases::about::assign, assign, nullptr, assign_forms, {}, assign_filters,
         assign_options, assign_examples},
     Command{"load", phrases::about::load, load_of_agencies, nullptr, tables, {}, assign_filters,
         load_options, load_examples},

@@ -126,7 +126,9 @@ std::optional<Session> open_session(const Call& call) {
 Catalog known_catalog(const Call& call) {
   const auto paths = catalog_asked(call.options);
   if (paths.empty()) return {};
-  return read_catalog(loaded(call, paths)).catalog;
+  Reading reading = read_catalog(loaded(call, paths));
+  call.err << as_text(reading.diagnostics, reading.sources, call.language, call.err_color);
+  return std::move(reading.catalog);
 }
 
 Reading reading_of(const Call& call, const std::string& path) {

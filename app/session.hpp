@@ -31,7 +31,8 @@ struct Session {
 /// there is no catalog at all. Throws CannotRead.
 std::optional<Session> open_session(const Call& call);
 
-/// The catalog that `open_session` would read; an empty one, and nothing told, if there is none.
+/// The catalog that `open_session` would read, its problems told; an empty one, and nothing told,
+/// if there is none.
 Catalog known_catalog(const Call& call);
 
 /// Another catalog, a file or folder. Throws CannotRead.

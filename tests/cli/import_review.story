@@ -6,11 +6,11 @@
 #!       |         ^~~~~
 #!       = 建议：您是不是想写“decide”？
 #! rivers_plan：任务 3 项，分工 5 条，其中确定 4 条、较可能 1 条、存疑 0 条
-#!   division-of-duties：2 条
-#!   labelled：2 条
-#!   prose-responsible：1 条
+#!   按职责分工负责：2 条
+#!   括号内注明责任单位：2 条
+#!   正文：负责：1 条
 #! 请核对：
-#! rivers_plan.txt:18：较可能〔prose-responsible〕3.1 加强领导 市水务局：负责
+#! rivers_plan.txt:18：较可能〔正文：负责〕3.1 加强领导 市水务局：负责
 #! rivers.review.yaml:7:13: 错误：“市水务居”既不是决定，也不是名录中的单位 [undeclared-agency]
 #!     7 |   - decide: 市水务居
 #!       |             ^~~~~~~~
@@ -46,23 +46,23 @@
 #? 3
 #$ remit -f FILE --lang zh import rivers_plan.txt --dry-run
 #! rivers_plan：任务 3 项，分工 6 条，其中确定 5 条、较可能 1 条、存疑 0 条
-#!   division-of-duties：2 条
-#!   labelled：3 条
-#!   prose-responsible：1 条
+#!   按职责分工负责：2 条
+#!   括号内注明责任单位：3 条
+#!   正文：负责：1 条
 #! 请核对：
-#! rivers_plan.txt:18：较可能〔prose-responsible〕3.1 加强领导 市水务局：负责
-#! rivers_plan.txt:14：名录中没有“市城管局”，拟作为局登记
-#! rivers_plan.txt:15：名录中没有“市财政局”，拟作为局登记
+#! rivers_plan.txt:18：较可能〔正文：负责〕3.1 加强领导 市水务局：负责
+#! rivers_plan.txt:14：名录中没有“市城管局”，拟新增（类别：局）
+#! rivers_plan.txt:15：名录中没有“市财政局”，拟新增（类别：局）
 #! 待核对 3 处；用 --review 文件 列出后填写，决定长期有效
 #$ remit -f FILE --lang zh import rivers_plan.txt --review SCRATCH/rivers.review.yaml -o SCRATCH/rivers.yaml
 #! rivers_plan：任务 3 项，分工 6 条，其中确定 5 条、较可能 1 条、存疑 0 条
-#!   division-of-duties：2 条
-#!   labelled：3 条
-#!   prose-responsible：1 条
+#!   按职责分工负责：2 条
+#!   括号内注明责任单位：3 条
+#!   正文：负责：1 条
 #! 请核对：
-#! rivers_plan.txt:18：较可能〔prose-responsible〕3.1 加强领导 市水务局：负责
-#! rivers_plan.txt:14：名录中没有“市城管局”，拟作为局登记
-#! rivers_plan.txt:15：名录中没有“市财政局”，拟作为局登记
+#! rivers_plan.txt:18：较可能〔正文：负责〕3.1 加强领导 市水务局：负责
+#! rivers_plan.txt:14：名录中没有“市城管局”，拟新增（类别：局）
+#! rivers_plan.txt:15：名录中没有“市财政局”，拟新增（类别：局）
 #! “SCRATCH/rivers.review.yaml”：已核对 0 处，待核对 3 处
 #$ remit --lang zh check SCRATCH/rivers.yaml
 #> ...

@@ -38,7 +38,7 @@
 #! lakes_tasks：任务 2 项，分工 4 条，其中确定 4 条、较可能 0 条、存疑 0 条
 #!   table：4 条
 #! 请核对：
-#! lakes_tasks.csv:4：名录中没有“市林草局”，拟作为局登记
+#! lakes_tasks.csv:4：名录中没有“市林草局”，拟新增（类别：局）
 #! 待核对 1 处；用 --review 文件 列出后填写，决定长期有效
 #$ remit -f FILE --lang zh import lakes_tasks.csv --columns 事项=task,主办=lead
 #> version: 1

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "intake/clause_score.hpp"
+#include "intake/expected_edges.hpp"
 #include "remit/base/load.hpp"
 #include "remit/intake/clauses.hpp"
 #include "remit/intake/draft_plan.hpp"
@@ -20,64 +21,11 @@ using namespace remit::test;
 
 namespace {
 
-struct Expected {
-  ClauseEdges edges;
-  std::set<std::string> open;  ///< roles with 等
-};
-
 struct Example {
   std::string form;
   std::string text;
-  Expected expected;
+  ExpectedEdges expected;
 };
-
-std::vector<std::string> split(std::string_view text, std::string_view mark) {
-  std::vector<std::string> parts;
-  for (std::size_t end = text.find(mark); end != std::string_view::npos; end = text.find(mark)) {
-    parts.emplace_back(text.substr(0, end));
-    text.remove_prefix(end + mark.size());
-  }
-  parts.emplace_back(text);
-  return parts;
-}
-
-std::string replaced(std::string text, std::string_view what, std::string_view by) {
-  for (std::size_t at = text.find(what); at != std::string::npos;
-       at = text.find(what, at + by.size()))
-    text.replace(at, what.size(), by);
-  return text;
-}
-
-/// 市教育局(教育局)* as an edge; full-width brackets belong to the name.
-ClauseEdge edge_of(const std::string& role, std::string name) {
-  ClauseEdge edge{role, {}, {}, false};
-  edge.collective = name.ends_with('*');
-  if (edge.collective) name.pop_back();
-  if (name.ends_with('!')) name.pop_back();
-  if (name.ends_with('>')) name.resize(name.find('<'));
-  const std::size_t bracket = name.ends_with(')') ? name.find('(') : std::string::npos;
-  edge.name = name.substr(0, bracket);
-  edge.as_written =
-      bracket == std::string::npos ? name : name.substr(bracket + 1, name.size() - bracket - 2);
-  return edge;
-}
-
-Expected expected_of(const std::string& line) {
-  Expected expected;
-  if (line == "nothing") return expected;
-  for (const std::string& list : split(line, "; ")) {
-    const std::size_t colon = list.find(": ");
-    if (colon == std::string::npos) continue;
-    std::string role = list.substr(0, colon);
-    if (role.ends_with('+')) {
-      role.pop_back();
-      expected.open.insert(role);
-    }
-    for (const std::string& name : split(list.substr(colon + 2), ", "))
-      expected.edges.push_back(edge_of(role, name));
-  }
-  return expected;
-}
 
 std::vector<Example> examples(const std::string& family) {
   const std::string file = project_file("tests/intake/clauses/" + family + ".txt");
@@ -102,13 +50,6 @@ std::vector<Clause> read(const std::string& family, const std::string& text) {
   for (const FoundClause& found : read_plan(reading.document, {}).clauses)
     result.push_back(found.clause);
   return result;
-}
-
-/// An alias in half-width brackets may be told either way.
-ClauseEdge with_wide_brackets(ClauseEdge edge) {
-  for (std::string* const text : {&edge.name, &edge.as_written})
-    *text = replaced(replaced(*text, "(", "（"), ")", "）");
-  return edge;
 }
 
 void count(ClauseScore& score, const std::string& family, const Example& example) {

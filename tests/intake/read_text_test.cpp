@@ -46,6 +46,14 @@ TEST_CASE("Markdown gives headings, plain words and tables") {
   CHECK(read_document("a", text).kind == DocumentKind::markdown);
 }
 
+TEST_CASE("tables of Markdown need no bars at the ends of their lines") {
+  const std::string table = "任务 | 牵头\n--- | :-:\n建\\|设 | 市教委\n|修路|\n\n甲 | 乙\n";
+  const Texts expected = {"| 任务 | 牵头 |", "| 建|设 | 市教委 |", "| 修路 |", "甲 | 乙"};
+  CHECK(read("a.md", table) == expected);
+  CHECK(read("a", table) == expected);
+  CHECK(read("a.md", "甲 | 乙\n--- | --- | ---\n") == Texts{"甲 | 乙", "--- | --- | ---"});
+}
+
 TEST_CASE("tabs make a table only under the header of one") {
   const std::string rows = "序号\t重点任务\t牵头单位\n一、建设\n1\t修路\t市交通局\n说明\n末\n";
   CHECK(read("a.txt", "前言\n" + rows) == Texts{"前言", "| 序号 | 重点任务 | 牵头单位 |",

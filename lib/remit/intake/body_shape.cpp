@@ -202,9 +202,8 @@ Shape shape_of(Text name, const KnownNames& known) {
   if (bracketed && known.has(bare)) return Shape::sure;
   const std::size_t kind = std::max(class_nouns().ending(bare), class_endings().ending(bare));
   const std::size_t ending = body_ending(bare, Endings::all);
-  const bool picked = has_picking_word(bare);
   const bool verb = holds_verb(bare);
-  if (picked && (kind > 0 || ending > 0 || bare.starts_with(U"各"))) {
+  if ((kind > 0 || ending > 0 || bare.starts_with(U"各")) && has_picking_word(bare)) {
     const bool single = bare.ends_with(U"联席会议") || bare.ends_with(U"办公室");
     if (!single || bare.starts_with(U"各"))
       return verb && !has_role_noun(bare) ? Shape::none : Shape::collective;

@@ -17,6 +17,10 @@ bool is_letter_of_district(Text name) {
   return name.size() == 1 && Text(U"省市区县州盟旗镇乡").find(name[0]) != Text::npos;
 }
 
+bool is_marked(const Found& found) {
+  return found.marked;
+}
+
 /// 下同; 以下均需各市州落实; 不再列出: said of other clauses.
 bool is_about_others(Text phrase) {
   static const WordSet begins(U"下同 具体任务 以下 以上 不再 上述 不一一 其他任务 其余任务 后同");
@@ -321,8 +325,12 @@ private:
       waiting_open_ = false;
       return;
     }
+    const bool some_marked = std::any_of(waiting_.begin(), waiting_.end(), is_marked) &&
+                             !std::all_of(waiting_.begin(), waiting_.end(), is_marked);
     for (Found& found : waiting_) {
+      if (found.marked && some_marked) found.own_role = Role::lead;
       found.role = found.own_role.value_or(role);
+      if (some_marked && found.role == Role::listed) found.role = Role::responsible;
       result_.leads = result_.leads || found.own_role == Role::lead;
       result_.cued = result_.cued || found.own_role.has_value();
       result_.names.push_back(std::move(found));

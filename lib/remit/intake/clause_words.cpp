@@ -28,13 +28,13 @@ const WordTable<Cue>& cues() {
   constexpr Cue lists{cue, Role::listed, false};
   constexpr Cue how{manner, Role::listed, true};
   static const WordTable<Cue> words({{U"牵头", lead}, {U"主责", lead}, {U"主办", lead},
-      {U"总牵头", lead}, {U"双牵头", lead}, {U"领衔", lead}, {U"配合", help}, {U"参与", help},
-      {U"参加", help}, {U"协助", help}, {U"协办", help}, {U"会办", help}, {U"协作", helps},
-      {U"协同", helps}, {U"支持", helps}, {U"支撑", helps}, {U"负责", duty}, {U"分工负责", duty},
-      {U"承办", acts}, {U"落实", acts}, {U"抓落实", acts}, {U"抓好落实", acts}, {U"推进落实", acts},
-      {U"组织落实", acts}, {U"具体落实", acts}, {U"贯彻落实", acts}, {U"组织实施", acts},
-      {U"实施", acts}, {U"具体实施", acts}, {U"执行", acts}, {U"承担", acts}, {U"推进", acts},
-      {U"组成", lists}, {U"指导", {guide, Role::responsible, false}},
+      {U"总牵头", lead}, {U"双牵头", lead}, {U"领衔", lead}, {U"主抓", lead}, {U"配合", help},
+      {U"参与", help}, {U"参加", help}, {U"协助", help}, {U"协办", help}, {U"会办", help},
+      {U"协作", helps}, {U"协同", helps}, {U"支持", helps}, {U"支撑", helps}, {U"负责", duty},
+      {U"分工负责", duty}, {U"承办", acts}, {U"落实", acts}, {U"抓落实", acts}, {U"抓好落实", acts},
+      {U"推进落实", acts}, {U"组织落实", acts}, {U"具体落实", acts}, {U"贯彻落实", acts},
+      {U"组织实施", acts}, {U"实施", acts}, {U"具体实施", acts}, {U"执行", acts}, {U"承担", acts},
+      {U"推进", acts}, {U"组成", lists}, {U"指导", {guide, Role::responsible, false}},
       {U"督导", {guide, Role::responsible, false}}, {U"共同", how}, {U"联合", how}, {U"分别", how},
       {U"具体", how}, {U"各自", how}, {U"统一", how}, {U"统筹", how}, {U"分工", how},
       {U"为主", lead}, {U"各司其职", how}, {U"各负其责", how}, {U"一起", how}, {U"一同", how},
@@ -236,6 +236,10 @@ bool makes_first_lead(Text phrase) {
   return leads.within(rest);
 }
 
+bool is_word_alone(Text text, std::size_t at) {
+  return !is_part_of_word(text, at, 1);
+}
+
 bool says_nobody(Text text) {
   const std::u32string plain = without_blanks(text);
   static const WordSet words(U"无 / — —— - -- – \\ 暂无 无。 ／ ― ―― ─ N/A n/a None none");
@@ -292,6 +296,17 @@ const LetterBits& token_beginnings() {
   return bits;
 }
 
+/// 市河长办统筹，各镇落实: how, but for a body that does nothing else.
+void settle_leading(std::vector<Token>& found, Text letters) {
+  static const WordSet words(U"统筹 抓总 总协调");
+  for (std::size_t i = 1; i + 1 < found.size(); ++i) {
+    const Token& before = found[i - 1];
+    const bool is_alone = before.kind == text && found[i + 1].kind == comma;
+    const Text word = letters.substr(found[i].begin, found[i].end - found[i].begin);
+    if (is_alone && found[i].kind == manner && words.has(word)) found[i].kind = guide;
+  }
+}
+
 /// Cues that are not firm count only before a mark, at the end, or before another cue.
 void settle(std::vector<Token>& found) {
   for (std::size_t i = 0; i < found.size(); ++i) {
@@ -337,6 +352,7 @@ std::vector<Token> tokens(Text letters, std::size_t begin, std::size_t end, Moda
     i = next->end;
   }
   settle(found);
+  settle_leading(found, letters);
   join_texts(found);
   return found;
 }

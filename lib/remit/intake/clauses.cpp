@@ -209,7 +209,10 @@ bool says_first_leads(std::string_view text) {
 
 void KnownNames::add(std::string_view form) {
   std::u32string name = normal_form(form);
-  if (name.size() > 1) forms_.insert(std::move(name));
+  if (name.size() < 2) return;
+  begins_.set(name.front() % begins_.size());
+  ends_.set(name.back() % ends_.size());
+  forms_.insert(std::move(name));
 }
 
 bool KnownNames::has(std::string_view form) const {
@@ -217,7 +220,9 @@ bool KnownNames::has(std::string_view form) const {
 }
 
 bool KnownNames::has(std::u32string_view normal_form) const {
-  return !forms_.empty() && normal_form.size() < 64 && forms_.contains(normal_form);
+  if (normal_form.empty() || normal_form.size() >= 64) return false;
+  return begins_.test(normal_form.front() % begins_.size()) &&
+         ends_.test(normal_form.back() % ends_.size()) && forms_.contains(normal_form);
 }
 
 }  // namespace remit

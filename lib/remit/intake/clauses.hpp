@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "remit/intake/clause.hpp"
+#include "remit/intake/letters.hpp"
 
 /// The grammar of responsibility clauses and of duties in prose. It knows forms and cue words, no
 /// city and no document; where they run on, 和 and 、 in names are judged by the shape of names and
@@ -23,6 +24,8 @@ public:
   void add(std::string_view form);
   [[nodiscard]] bool has(std::string_view form) const;
   [[nodiscard]] bool has(std::u32string_view normal_form) const;
+  /// Whether any name may end in this letter.
+  [[nodiscard]] bool may_end_in(char32_t letter) const { return ends_.test(letter % ends_.size()); }
   [[nodiscard]] bool empty() const { return forms_.empty(); }
 
 private:
@@ -33,6 +36,9 @@ private:
     }
   };
   std::unordered_set<std::u32string, Hash, std::equal_to<>> forms_;
+  LetterBits
+      begins_;  ///< letters that names begin with, and end in: most texts are no name by them
+  LetterBits ends_;
 };
 
 /// What a reader of a document has learned before the text that is to be read.

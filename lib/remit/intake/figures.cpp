@@ -89,6 +89,11 @@ int year_in(std::string_view phrase) {
 std::size_t phrase_end(std::string_view text, std::size_t at) {
   std::size_t open = 0;
   while (at < text.size()) {
+    const auto first = static_cast<unsigned char>(text[at]);
+    if (first >= 0xE4 && first <= 0xE9) {  // Chinese: most characters, and no marks
+      at = std::min(at + 3, text.size());
+      continue;
+    }
     const std::string_view glyph = glyph_at(text, at);
     if (is_one_of(glyph, "（(")) ++open;
     if (is_one_of(glyph, "）)") && open > 0) --open;

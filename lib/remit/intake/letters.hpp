@@ -76,6 +76,9 @@ public:
   /// The letters that may begin a word.
   [[nodiscard]] const LetterBits& beginnings() const { return by_first_.bits(); }
 
+  /// Whether any word may end in this letter.
+  [[nodiscard]] bool may_end_in(char32_t letter) const { return by_last_.may_have(letter); }
+
   [[nodiscard]] bool has(std::u32string_view word) const {
     const Entry* entry = at(word, 0);
     return entry != nullptr && entry->first.size() == word.size();
@@ -148,6 +151,8 @@ public:
   [[nodiscard]] bool has(std::u32string_view word) const { return table_.has(word); }
   [[nodiscard]] const LetterBits& beginnings() const { return table_.beginnings(); }
   /// Whether one of the words stands anywhere in the text.
+  [[nodiscard]] bool may_end_in(char32_t letter) const { return table_.may_end_in(letter); }
+
   [[nodiscard]] bool within(std::u32string_view text) const {
     for (std::size_t i = 0; i < text.size(); ++i)
       if (at(text, i) > 0) return true;

@@ -5,9 +5,11 @@
 #include <utility>
 
 #include "remit/base/phrases/import.hpp"
+#include "remit/base/phrases/labels.hpp"
 #include "remit/intake/draft_plan.hpp"
 #include "remit/intake/figures.hpp"
 #include "remit/intake/mark_columns.hpp"
+#include "remit/model/clause_form.hpp"
 
 namespace remit {
 
@@ -17,6 +19,20 @@ Phrase label_of(Sureness sureness) {
   if (sureness == Sureness::sure) return phrases::imports::sure;
   return sureness == Sureness::likely ? Phrase(phrases::imports::likely)
                                       : Phrase(phrases::imports::doubtful);
+}
+
+Phrase label_of(Role role) {
+  switch (role) {
+    case Role::lead:
+      return phrases::role::lead;
+    case Role::cooperate:
+      return phrases::role::cooperate;
+    case Role::responsible:
+      return phrases::role::responsible;
+    case Role::listed:
+      break;
+  }
+  return phrases::role::listed;
 }
 
 bool stands_in(const Document& document, const Paragraph& paragraph, std::uint32_t line) {
@@ -46,10 +62,11 @@ void tell_heading(const ReadPlan& read, std::size_t paragraph, std::vector<Messa
 }
 
 void tell_clause(const FoundClause& found, std::vector<Message>& told) {
-  told.push_back(message(
-      phrases::imports::clause, found.clause.form, label_of(found.clause.sureness), found.text));
+  told.push_back(message(phrases::imports::clause, label_of_form(found.clause.form),
+      label_of(found.clause.sureness), found.text));
   for (const NamedBody& body : found.clause.bodies) {
-    told.push_back(message(phrases::imports::body, name_of(body.role), body.name, body.as_written));
+    told.push_back(
+        message(phrases::imports::body, label_of(body.role), body.name, body.as_written));
   }
 }
 

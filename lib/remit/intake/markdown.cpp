@@ -121,9 +121,17 @@ std::uint8_t underlined_level(std::string_view line) {
 std::optional<std::vector<std::string_view>> pipe_cells(std::string_view line) {
   const std::string_view text = trimmed(line).text;
   if (text.size() < 3 || text.front() != '|' || text.back() != '|') return {};
+  std::vector<std::string_view> cells = loose_cells(text);
+  if (cells.size() < 2) return {};
+  return cells;
+}
+
+std::vector<std::string_view> loose_cells(std::string_view line) {
+  std::string_view text = trimmed(line).text;
+  if (text.starts_with('|')) text.remove_prefix(1);
   std::vector<std::string_view> cells;
-  std::size_t begin = 1;
-  for (std::size_t at = 1; at < text.size(); ++at) {
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == '\\') {
       ++at;
     } else if (text[at] == '|') {
@@ -131,8 +139,16 @@ std::optional<std::vector<std::string_view>> pipe_cells(std::string_view line) {
       begin = at + 1;
     }
   }
-  if (cells.size() < 2) return {};
+  if (begin < text.size()) cells.push_back(trimmed(text.substr(begin)).text);
   return cells;
+}
+
+bool begins_loose_table(std::string_view header, std::string_view dashes) {
+  if (header.find('|') == std::string_view::npos) return false;
+  if (dashes.find('|') == std::string_view::npos || dashes.find('-') == std::string_view::npos)
+    return false;
+  const std::vector<std::string_view> under = loose_cells(dashes);
+  return is_delimiter_row(under) && under.size() == loose_cells(header).size();
 }
 
 bool is_delimiter_row(const std::vector<std::string_view>& cells) {
@@ -146,11 +162,14 @@ bool looks_like_markdown(std::string_view text) {
   constexpr std::size_t sample_size = 65'536;
   text = text.substr(0, sample_size);
   std::size_t headings = 0;
+  std::string_view above;
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
     const std::string_view line = trimmed(text.substr(0, end)).text;
     if (line.starts_with('#') && markdown_line(line).level > 0) ++headings;
     if (const auto cells = pipe_cells(line); cells && is_delimiter_row(*cells)) return true;
+    if (begins_loose_table(above, line)) return true;
+    above = line;
     text.remove_prefix(std::min(end + 1, text.size()));
   }
   return headings >= 2;

@@ -27,6 +27,13 @@ std::uint8_t underlined_level(std::string_view line);
 /// The cells of a line that begins and ends with a bar; none if it is no row of a table.
 std::optional<std::vector<std::string_view>> pipe_cells(std::string_view line);
 
+/// The cells of a line with a bar somewhere, those at its ends left out or not; one cell if it has
+/// none. Only where a table is known to be, under a row of dashes.
+std::vector<std::string_view> loose_cells(std::string_view line);
+
+/// Do these two lines begin a table without outer bars: a header and as many dashes?
+bool begins_loose_table(std::string_view header, std::string_view dashes);
+
 /// Is this the row of dashes under the header of a table?
 bool is_delimiter_row(const std::vector<std::string_view>& cells);
 

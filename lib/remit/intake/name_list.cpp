@@ -28,8 +28,9 @@ bool is_bare_class(Text name) {
 bool separates(Text left, Text right, const KnownNames& known, ListPlace place) {
   if (left.size() < 2 || right.size() < 2) return false;
   const Shape first = shape_of(left, known);
+  if (!looks_like_body(first)) return false;
   const Shape second = shape_of(right, known);
-  if (!looks_like_body(first) || !looks_like_body(second)) return false;
+  if (!looks_like_body(second)) return false;
   if (right == U"政府" && left.ends_with(U"党委")) return false;
   if (is_collective(first) && is_bare_class(right)) {
     const bool picked = left.find(U"有关") != Text::npos || left.find(U"相关") != Text::npos;
@@ -100,18 +101,17 @@ private:
       at.begin += first;
     std::size_t depth = 0;
     std::size_t joints = 0;
-    if (!known_.has(Text(plain(at))))
-      for (std::size_t i = at.begin + 1; i + 1 < at.end && joints < 8; ++i) {
-        if (text_[i] == U'（') ++depth;
-        if (text_[i] == U'）' && depth > 0) --depth;
-        const std::size_t length = depth == 0 ? joint_at(text_, i) : 0;
-        if (length == 0 || (places.at(text_, i) > 0 && i == at.begin)) continue;
-        ++joints;
-        if (!separates(plain({at.begin, i}), plain({i + length, at.end}), known_, place_)) continue;
-        add({at.begin, i}, comma);
-        at.begin = i + length;
-        comma = false;
-      }
+    for (std::size_t i = at.begin + 1; i + 1 < at.end && joints < 8; ++i) {
+      if (text_[i] == U'（') ++depth;
+      if (text_[i] == U'）' && depth > 0) --depth;
+      const std::size_t length = depth == 0 ? joint_at(text_, i) : 0;
+      if (length == 0 || (places.at(text_, i) > 0 && i == at.begin)) continue;
+      if (joints++ == 0 && known_.has(Text(plain(at)))) break;
+      if (!separates(plain({at.begin, i}), plain({i + length, at.end}), known_, place_)) continue;
+      add({at.begin, i}, comma);
+      at.begin = i + length;
+      comma = false;
+    }
     add(at, comma);
   }
 
@@ -120,6 +120,10 @@ private:
     while (at.begin < at.end && is_blank(text_[at.end - 1])) --at.end;
     if (at.begin == at.end) return;
     Found found;
+    if (at.end - at.begin > 2 && Text(U"★☆▲△●◆■※").find(text_[at.begin]) != Text::npos) {
+      found.marked = true;
+      ++at.begin;
+    }
     found.name = plain(at);
     found.begin = at.begin;
     found.end = at.end;

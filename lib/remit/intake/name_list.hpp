@@ -21,8 +21,9 @@ struct Found {
   Shape shape = Shape::none;
   Role role = Role::listed;
   std::optional<Role> own_role;  ///< its own, in brackets after it: 市教育局（牵头）
-  bool after_comma = false;      ///< a ， within the list: nothing is shared across it
-  std::u32string tail;           ///< of the 等 that ends its list: 部门
+  bool marked = false;       ///< by a sign before it: ★市教育局 leads where others have none
+  bool after_comma = false;  ///< a ， within the list: nothing is shared across it
+  std::u32string tail;       ///< of the 等 that ends its list: 部门
   std::u32string duty;
 };
 

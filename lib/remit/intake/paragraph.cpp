@@ -69,9 +69,10 @@ bool is_wide_blank(std::string_view glyph) {
 /// The paragraphs that runs of wide blanks part on one line.
 std::vector<Cut> cuts_at_blanks(std::string_view text) {
   std::vector<Cut> cuts{{0, text.size()}};
-  for (std::size_t at = text.find('\xE3'); at < text.size();) {
-    at = std::min(text.find("\u3000", at), text.find("\u2003", at));
-    if (at >= text.size()) break;
+  std::size_t ideographic = text.find("\u3000");
+  std::size_t em = text.find("\u2003");
+  for (std::size_t at = std::min(ideographic, em); at < text.size();
+       at = std::min(ideographic, em)) {
     const std::size_t blanks = blanks_at(text, at);
     const std::string_view run = text.substr(at, blanks);
     const bool is_gap = blanks >= 6 || (blanks > 3 && is_wide_blank(glyph_at(run, 0)));
@@ -79,7 +80,9 @@ std::vector<Cut> cuts_at_blanks(std::string_view text) {
       cuts.back().end = at;
       cuts.push_back({at + blanks, text.size()});
     }
-    at += blanks;
+    at += blanks;  // each kind is looked for anew only where it was passed
+    if (ideographic < at) ideographic = text.find("\u3000", at);
+    if (em < at) em = text.find("\u2003", at);
   }
   return cuts;
 }

@@ -11,10 +11,14 @@ using Text = std::u32string_view;
 /// Whether a sentence has any word that could give somebody something.
 bool may_assign(Text text) {
   static const WordSet words(
-      U"牵头 负责 配合 参与 参加 协助 协同 协办 协作 会办 会同 主责 主办 领衔 要 应 须 需 由 分别 "
+      U"牵头 负责 配合 参与 参加 协助 协同 协办 协作 会办 会同 主责 主办 领衔 分别 "
       U"职责 分工 职能 落实 指导 为主 ： 等部门 等单位 等有关 等相关 等各 等市 等省 等区 等县 等多 "
       U"等主 等其 等成 等责 等职 等行 等政 商市 商省 商有 商国 商各 会省 承担 联合");
-  return words.within(text);
+  if (words.within(text)) return true;
+  for (std::size_t at = text.find_first_of(U"要应须需由"); at != Text::npos;
+       at = text.find_first_of(U"要应须需由", at + 1))
+    if (is_word_alone(text, at)) return true;
+  return false;
 }
 
 /// A line break ends a sentence only where one can end or another begins.

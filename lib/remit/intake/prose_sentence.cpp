@@ -85,6 +85,8 @@ private:
   /// 各区、各部门，各单位要…: names up to a ， of the subject are kept for it.
   bool holds_names_only(std::size_t first, std::size_t last) {
     if (first > 0 && waiting_.names.empty()) return false;
+    const Token& end = tokens_[last - 1];
+    if (end.kind == text && !may_end_in_name(text_[end.end - 1])) return false;
     ProseList list = subject_of(
         words_before(text_, between(first, last), passage_.known), passage_.known, Subject::exact);
     if (!are_sure(list.names) || list.passive) return false;
@@ -93,6 +95,13 @@ private:
     for (Found& found : list.names) waiting_.names.push_back(std::move(found));
     waiting_.open = waiting_.open || list.open;
     return true;
+  }
+
+  /// Names that no bracket or collective word makes: most phrases end in another letter.
+  [[nodiscard]] bool may_end_in_name(char32_t letter) const {
+    return !is_ideograph(letter) || strong_endings().may_end_in(letter) ||
+           weak_endings().may_end_in(letter) || class_nouns().may_end_in(letter) ||
+           class_endings().may_end_in(letter) || passage_.known.may_end_in(letter);
   }
 
   /// Behind a cue, what it is about: 牵头的宣传部、; not names of the next cue.
@@ -150,7 +159,9 @@ private:
 
   bool read_cue(std::size_t first, std::size_t word, std::size_t last) {
     const Token& token = tokens_[word];
-    if (is_report(word, last)) return false;
+    const bool wishes_late =
+        token.kind == modal && !starts_sentence(first) && waiting_.names.empty();
+    if (wishes_late || is_report(word, last)) return false;
     ProseList list = words_before(text_, between(first, word), passage_.known);
     const Text before = text_.substr(tokens_[first].begin, token.begin - tokens_[first].begin);
     const bool bare = list.names.empty() && lead_in(before) + 4 >= before.size();
@@ -159,9 +170,7 @@ private:
       return read_carried(first, word, last);
     const bool guides_on = token.kind == guide && !list.passive && word + 1 < last;
     if (guides_on && !starts_sentence(first)) return false;
-    if (token.kind == modal &&
-        (list.passive || (!starts_sentence(first) && waiting_.names.empty())))
-      return false;
+    if (token.kind == modal && list.passive) return false;
     const Subject how = how_exact(token, list.passive);
     list = subject_of(std::move(list), passage_.known, how);
     if ((guides_on || (describes(word) && token.role == Role::responsible)) &&
@@ -262,7 +271,9 @@ private:
   /// A承担X: a word that is a cue at the end of a phrase only, elsewhere if the sentence begins so.
   bool read_active(std::size_t first, std::size_t last) {
     if (!starts_sentence(first) || tokens_[first].kind != text) return false;
+    static const WordSet verbs(U"承担 统筹 组织 督促 指导 落实 推进 抓好 履行");
     const Token whole = tokens_[first];
+    if (!verbs.within(text_.substr(whole.begin, tokens_[last - 1].end - whole.begin))) return false;
     tokens_[first].begin += lead_in(text_.substr(whole.begin, whole.end - whole.begin));
     const std::size_t begin = tokens_[first].begin;
     ProseList list;
@@ -273,7 +284,6 @@ private:
     static const WordSet classes(U"部门 政府 机关 机构");
     const bool all = std::all_of(list.names.begin(), list.names.end(),
         [](const Found& found) { return is_body(found.shape) || classes.ending(found.name) > 0; });
-    static const WordSet verbs(U"承担 统筹 组织 督促 指导 落实 推进 抓好 履行");
     const Text verb = text_.substr(end, tokens_[last - 1].end - end);
     if (!all || verbs.at(verb) == 0 || verb.find(U'了') != Text::npos) return false;
     sure_ = Sureness::likely;

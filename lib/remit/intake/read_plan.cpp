@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <array>
+#include <map>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -20,18 +23,65 @@ void learn(const std::vector<Clause>& read, ClauseContext& context) {
   }
 }
 
-/// Words in the name of what may be a group.
+/// Words in the name of what may be a group. One pass, since most paragraphs have none.
 bool may_tell_of_group(std::string_view text) {
-  return std::ranges::any_of(
-      std::array<std::string_view, 6>{"小组", "专班", "联席会议", "指挥部", "委员会", "办公室"},
-      [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
+  constexpr std::array<std::string_view, 6> words{
+      "小组", "专班", "联席会议", "指挥部", "委员会", "办公室"};
+  for (std::size_t at = 0; at + 6 <= text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte < 0xE4 || byte > 0xE9) continue;
+    const std::string_view rest = text.substr(at);
+    if (std::ranges::any_of(words, [&](std::string_view word) { return rest.starts_with(word); }))
+      return true;
+    at += 2;
+  }
+  return false;
+}
+
+/// 一、市教育局 over items: a heading of nothing but bodies gives them what stands below.
+std::optional<Clause> heading_clause(
+    const Item& item, const std::string& text, const ClauseContext& context) {
+  constexpr std::size_t longest = 90;
+  const std::string& title = item.title.text;
+  if (title.size() > longest || text.size() > item.title_begin + title.size() + 3) return {};
+  if (!std::string_view(text).substr(item.title_begin).starts_with(title)) return {};
+  ListReading list = names_in_list(title, Role::responsible, context);
+  const bool is_plain = !list.bodies.empty() && list.sureness == Sureness::sure && !list.nobody;
+  if (!is_plain || std::ranges::any_of(list.bodies, &NamedBody::collective)) return {};
+  Clause clause;
+  clause.form = "prose-heading";
+  clause.at = {item.title_begin, item.title_begin + title.size()};
+  clause.from = Provenance::prose;
+  clause.open = list.open;
+  clause.sureness = Sureness::likely;
+  clause.bodies = std::move(list.bodies);
+  for (NamedBody& body : clause.bodies) {
+    body.at.begin += item.title_begin;
+    body.at.end += item.title_begin;
+  }
+  return clause;
+}
+
+/// The headings with items below, by their paragraphs.
+std::map<std::size_t, const Item*> headings_of(const Structure& structure) {
+  std::map<std::size_t, const Item*> headings;
+  for (std::size_t i = 0; i < structure.items.size(); ++i) {
+    const Item& item = structure.items[i];
+    if (item.last > i + 1 && !item.background) headings.emplace(item.paragraph, &item);
+  }
+  return headings;
 }
 
 void read_clauses(ReadPlan& read, ClauseContext& context) {
+  const auto headings = headings_of(read.structure);
   for (std::size_t i = 0; i < read.paragraphs.size(); ++i) {
     const Paragraph& paragraph = read.paragraphs[i];
     if (paragraph.table) continue;
     std::vector<Clause> found = clauses(paragraph.text, context);
+    if (const auto heading = headings.find(i); found.empty() && heading != headings.end()) {
+      if (auto clause = heading_clause(*heading->second, paragraph.text, context))
+        found.push_back(*std::move(clause));
+    }
     learn(found, context);
     for (Clause& clause : found) {
       const Stretch at = clause.at;

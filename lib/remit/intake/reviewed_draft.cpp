@@ -17,6 +17,7 @@
 #include "remit/intake/draft_plan.hpp"
 #include "remit/intake/edge_decisions.hpp"
 #include "remit/intake/settled_draft.hpp"
+#include "remit/model/clause_form.hpp"
 
 namespace remit {
 
@@ -152,11 +153,11 @@ private:
   [[nodiscard]] std::string reading_of(AssignmentId id) const {
     const DraftClause& clause = made_.clauses[made_.clause_of[id.value]];
     const std::string_view how = in_words(label_of(clause.sureness), language_);
+    const Phrase form = label_of_form(clause.form);
     if (!clause.place.empty()) {
-      return in_words(message(phrases::review::read_at, how, clause.form, clause.place), language_);
+      return in_words(message(phrases::review::read_at, how, form, clause.place), language_);
     }
-    return in_words(
-        message(phrases::review::read_in_line, how, clause.form, clause.line), language_);
+    return in_words(message(phrases::review::read_in_line, how, form, clause.line), language_);
   }
 
   /// What was decided or is to be decided, in the order of the documents; plans that are not

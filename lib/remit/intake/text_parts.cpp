@@ -95,12 +95,25 @@ private:
     return true;
   }
 
+  /// Is this line a row of the table that began above? One without outer bars goes on to the first
+  /// line without any, or to a blank one.
+  [[nodiscard]] std::optional<std::vector<std::string_view>> cells_at(
+      std::size_t at, bool is_loose) const {
+    const RawLine& raw = lines_[at];
+    if (!is_loose) return pipe_cells(raw.text);
+    if (at > at_ && raw.number != lines_[at - 1].number + 1) return {};
+    if (raw.text.find('|') == std::string_view::npos) return {};
+    return loose_cells(raw.text);
+  }
+
   bool take_pipe_table() {
     if (in_fence_ || lines_[at_].text.find('|') == std::string_view::npos) return false;
+    const bool is_loose = !pipe_cells(lines_[at_].text) && at_ + 1 < lines_.size() &&
+                          begins_loose_table(lines_[at_].text, lines_[at_ + 1].text);
     Grid grid;
     std::size_t at = at_;
     for (; at < lines_.size(); ++at) {
-      const auto cells = pipe_cells(lines_[at].text);
+      const auto cells = cells_at(at, is_loose);
       if (!cells) break;
       if (is_delimiter_row(*cells)) continue;
       std::vector<GridCell> row = row_of(lines_[at], *cells);

@@ -6,6 +6,7 @@
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/text.hpp"
+#include "remit/model/clause_form.hpp"
 #include "remit/render/answers.hpp"
 
 namespace remit {
@@ -42,7 +43,8 @@ private:
     add_up(plan.assignments);
     for (const TaskId task : plan.tasks) add_up(draft_.catalog[task].assignments);
     add(message(phrases::imports::plan, plan.id, tasks, edges, sure[0], sure[1], sure[2]));
-    for (const auto& [form, count] : forms) add(message(phrases::imports::form, form, count));
+    for (const auto& [form, count] : forms)
+      add(message(phrases::imports::form, label_of_form(form), count));
     if (tasks == 0) add(message(phrases::imports::no_tasks, plan.id));
   }
 
@@ -74,8 +76,8 @@ private:
         edge.task ? draft_.catalog[*edge.task].number + " " + draft_.catalog[*edge.task].title
                   : in_words(message(phrases::imports::whole_plan), language_);
     add(message(phrases::imports::assignment, place(edge.plan, clause.line, clause.place),
-        label(edge.sureness, language_), clause.form, task, draft_.catalog[edge.agency].name,
-        label(edge.role, language_)));
+        label(edge.sureness, language_), label_of_form(clause.form), task,
+        draft_.catalog[edge.agency].name, label(edge.role, language_)));
   }
 
   void add_name(const ProposedAgency& proposal) {

@@ -18,8 +18,8 @@ inline constexpr Wording columns{"COLUMNS", "列"};
 
 namespace words {
 inline constexpr Wording document{
-    "documents (text, Markdown, HTML, Word, Excel, CSV) or folders of them",
-    "文件（文本、Markdown、网页、Word、Excel、CSV）或文件夹"};
+    "documents (text, Markdown, HTML, Word, Excel, CSV, PDF) or folders of them",
+    "文件（文本、Markdown、网页、Word、Excel、CSV、PDF）或文件夹"};
 }  // namespace words
 
 namespace option {
@@ -47,11 +47,11 @@ inline constexpr Wording plan{"{0}: {1} tasks, {2} assignments: {3} sure, {4} li
 inline constexpr Wording look_at{"to look at:", "请核对："};
 inline constexpr Wording assignment{"{0}: {1} [{2}] {3} {4}: {5}", "{0}：{1}〔{2}〕{3} {4}：{5}"};
 inline constexpr Wording whole_plan{"the whole plan", "整个方案"};
-inline constexpr Wording new_agency{
-    "{0}: “{1}” is not in the catalog: proposed as {2}", "{0}：名录中没有“{1}”，拟作为{2}登记"};
+inline constexpr Wording new_agency{"{0}: “{1}” is not in the catalog: proposed as {2}",
+    "{0}：名录中没有“{1}”，拟新增（类别：{2}）"};
 inline constexpr Wording new_agency_perhaps{
     "{0}: “{1}” is not in the catalog: proposed as {2}, or is it {3}?",
-    "{0}：名录中没有“{1}”，拟作为{2}登记，或者是指 {3}？"};
+    "{0}：名录中没有“{1}”，拟新增（类别：{2}）；是否就是 {3}？"};
 inline constexpr Wording sure{"sure", "确定"};
 inline constexpr Wording likely{"likely", "较可能"};
 inline constexpr Wording doubtful{"doubtful", "存疑"};

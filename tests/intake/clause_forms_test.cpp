@@ -47,6 +47,21 @@ TEST_CASE("names after a label have its role") {
   });
 }
 
+TEST_CASE("a sign before some names of a list marks those that lead") {
+  check({
+      {"建设绿道。（★市园林局、市财政局）", "lead: 市园林局; responsible: 市财政局"},
+      {"建设绿道。（责任单位：市财政局、▲市园林局）", "responsible: 市财政局; lead: 市园林局"},
+      {"建设绿道。（责任单位：●市财政局、●市园林局）", "responsible: 市财政局 市园林局"},
+  });
+}
+
+TEST_CASE("a division of duties is a label where roles follow") {
+  check({
+      {"任务分工：市体育局牵头，市财政局、教育局配合。",
+          "lead: 市体育局; cooperate: 市财政局 市教育局(教育局)"},
+  });
+}
+
 TEST_CASE("names without any role word are listed where a clause stands") {
   check({
       {"提升服务。（市民政局、各区县人民政府）", "listed: 市民政局 各区县人民政府*"},

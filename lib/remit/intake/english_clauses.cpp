@@ -196,12 +196,23 @@ bool opens_acronym(Text text, std::size_t open) {
          inside.find_first_not_of(U"abcdefghijklmnopqrstuvwxyz", 1) != Text::npos;
 }
 
+/// Completion date: 4Q FY25.
+bool is_time_label(Text label) {
+  static const WordSet words(
+      U"completion_date timeline timeframe time_frame deadline due_date due target_date by_when "
+      U"delivery_date schedule");
+  std::u32string small = lower(trimmed(label));
+  std::replace(small.begin(), small.end(), U' ', U'_');
+  return words.has(small);
+}
+
 /// Lead Agency: A; Partners: B, C — from the first label to the end of the lines that have one.
 std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
   const Text text = passage.letters.text;
   BodyReading body;
   Role role = Role::listed;
   bool labelled = false;
+  bool dated = false;
   std::size_t begin = at.begin;
   std::size_t first = at.end;
   std::size_t last = at.begin;
@@ -212,6 +223,7 @@ std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
       labelled = found.has_value();
       role = found.value_or(Role::listed);
       if (labelled) first = std::min(first, begin);
+      dated = !labelled && is_time_label(text.substr(begin, std::min<std::size_t>(i - begin, 40)));
       begin = i + 1;
       continue;
     }
@@ -223,6 +235,11 @@ std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
                       letter == U'|' ||
                       (letter == U'.' && (i + 1 >= at.end || is_blank(text[i + 1])));
     if (!ends) continue;
+    if (dated && !body.names.empty()) {
+      body.deadline = trimmed(text.substr(begin, i - begin));
+      last = i;
+      dated = false;
+    }
     if (labelled && begin < i) {
       for (Found& found : english_names(text, {begin, i}).names) {
         found.role = role;

@@ -81,24 +81,30 @@ bool is_group(Text small) {
   });
 }
 
+/// CIO and Chief Data Officer Councils: the noun is both their own.
+bool ends_in_plural(Text small) {
+  static const WordSet nouns(
+      U"councils offices departments agencies ministries commissions committees boards");
+  return nouns.has(last_word(small));
+}
+
+/// Bodies of a kind: other agencies; in small letters also local councils.
+bool is_class(Text name) {
+  const std::u32string small = lower(name);
+  return is_group(small) || (small == name && ends_in_plural(small));
+}
+
 /// A name begins with a capital letter, a class of bodies with a word that picks some.
 bool is_name(Text name) {
   if (name.size() < 2 || name.size() > 160) return false;
   const std::u32string small = lower(name);
-  if (is_group(small)) return name.size() < 100;
+  if (is_class(name)) return name.size() < 100;
   if (!is_capital(name.front()) || is_digit(name.front())) return false;
   static const std::initializer_list<Text> verbs{
       U"shall", U"will", U"should", U"must", U"is", U"are", U"has", U"have", U"to"};
   for (std::size_t at = small.find(U' '); at != Text::npos; at = small.find(U' ', at + 1))
     if (starts_with_word(Text(small).substr(at + 1), verbs) > 0) return false;
   return true;
-}
-
-/// CIO and Chief Data Officer Councils: the noun is both their own.
-bool ends_in_plural(Text small) {
-  static const WordSet nouns(
-      U"councils offices departments agencies ministries commissions committees boards");
-  return nouns.has(last_word(small));
 }
 
 bool splits(Text left, Text right) {
@@ -112,7 +118,7 @@ bool splits(Text left, Text right) {
   const bool sorted =
       starts_with_word(small_right, {U"local", U"state", U"regional", U"provincial", U"federal",
                                         U"partner", U"key", U"industry"}) > 0;
-  if (is_group(small_right) && (picked || (sorted && !is_group(small_left)))) return true;
+  if (is_class(right) && (picked || (sorted && !is_class(left)))) return true;
   if (!is_name(right)) return false;
   if (is_acronym(left))
     return !ends_in_plural(small_right) && is_body_noun(first_word(small_right));
@@ -189,7 +195,7 @@ private:
     std::replace(found.name.begin(), found.name.end(), U'\n', U' ');
     found.begin = at.begin;
     found.end = at.end;
-    found.shape = is_group(lower(name)) ? Shape::collective : Shape::sure;
+    found.shape = is_class(name) ? Shape::collective : Shape::sure;
     names.push_back(std::move(found));
     return true;
   }

@@ -100,7 +100,7 @@ std::vector<ClauseReading> label_clauses(ClauseText& passage, Stretch at) {
     if (text[colon] != U'：' && !starts) continue;
     const BodyReading body = read_body(text, {*begin, end}, passage.known);
     const bool divides = text.substr(*begin, colon - *begin).find(U"分工") != Text::npos;
-    if (divides && !(starts && body.cued)) continue;  // 责任分工：各部门要…
+    if (divides && (!starts || !body.cued || body.leftover)) continue;  // 责任分工：各部门要…
     const auto sure = sureness(body, starts);
     if (!sure) continue;
     Clause clause = clause_of(body, {*begin, end}, passage);

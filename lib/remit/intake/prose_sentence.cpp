@@ -320,7 +320,8 @@ private:
     const std::size_t begin = list.names.back().end;
     const Text verb = text_.substr(begin, tokens_[last - 1].end - begin);
     static const WordSet no_verbs(
-        U"等 和 与 及 、 （ 的 主持 领导 党 所 批准 批复 颁 核发 组成 构成 担任 兼任 成员 牵头的");
+        U"等 和 与 及 、 （ 的 主持 领导 党 所 批准 批复 颁 核发 组成 构成 担任 兼任 成员 牵头的 "
+        U"分管 主要领导 主要负责 有关领导 有关负责 相关领导 相关负责 负责同志 负责人 任组长 任总");
     if (verb.size() < 2 || no_verbs.at(verb) > 0 || post_nouns().at(verb) > 0 ||
         verb.find(U'了') != Text::npos || verb.substr(0, 8).find(U'的') != Text::npos)
       return false;

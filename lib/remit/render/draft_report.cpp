@@ -63,7 +63,8 @@ private:
       if (draft_.catalog[edge].sureness != Sureness::sure) add_edge(edge);
     }
     for (const ProposedAgency& proposal : draft_.proposed) {
-      if (!proposal.decided) add_name(proposal);
+      const bool is_class = draft_.catalog[proposal.agency].kind == AgencyKind::collective;
+      if (!proposal.decided && !is_class) add_name(proposal);
     }
     if (text_.size() == before) return;
     text_.insert(before, in_words(message(phrases::imports::look_at), language_) + "\n");

@@ -69,7 +69,7 @@
 #> ...
 #>         source: {line: 4}
 #! lakes_tasks：任务 2 项，分工 2 条，其中确定 2 条、较可能 0 条、存疑 0 条
-#!   table：2 条
+#!   表格：2 条
 #$ remit -f FILE --lang zh import lakes_tasks.csv --columns 任务=B,牵头
 #! remit: “牵头”未说明列的含义，应写成：事项=task,主办=lead
 #? 2

@@ -54,10 +54,7 @@ const WordSet& time_labels() {
 }  // namespace
 
 LetterBits label_beginnings() {
-  LetterBits bits =
-      label_stems().beginnings() | person_labels().beginnings() | time_labels().beginnings();
-  for (const char32_t letter : Text(U"任责工职部分")) bits.set(letter % bits.size());
-  return bits;
+  return label_stems().beginnings() | person_labels().beginnings() | time_labels().beginnings();
 }
 
 std::optional<LabelWords> label_words(Text text) {
@@ -68,9 +65,6 @@ std::optional<LabelWords> label_words(Text text) {
     return LabelWords{deadline, Role::listed, time, true};
   if (const std::size_t person = person_labels().at(text, 0); person > 1)
     return LabelWords{TokenKind::persons, Role::listed, person, true};
-  static const WordSet divisions(U"任务分工 责任分工 工作分工 职责分工 部门分工 分工");
-  if (const std::size_t division = divisions.at(text, 0); division > 0)
-    return LabelWords{label, Role::responsible, division, true};
   const auto* stem = label_stems().at(text, 0);
   if (stem == nullptr) return {};
   LabelWords result{label, stem->second, stem->first.size(), false};

@@ -13,14 +13,21 @@ using Text = std::u32string_view;
 constexpr std::size_t longest_block = 1500;
 constexpr std::size_t longest_label = 20;
 
+/// 任务分工： a label that leaves the roles to the words after it.
+bool is_division(Text label) {
+  static const WordSet words(U"任务分工 责任分工 工作分工 职责分工 部门分工 分工");
+  return words.has(label);
+}
+
 /// Where the label begins that the colon ends; nothing if what stands there is none.
 std::optional<std::size_t> label_begin(Text text, std::size_t first, std::size_t colon) {
   const std::size_t from = colon > first + longest_label ? colon - longest_label : first;
   for (std::size_t begin = from; begin < colon; ++begin) {
+    const bool starts_line = begin == first || !is_ideograph(text[begin - 1]);
+    if (starts_line && is_division(text.substr(begin, colon - begin))) return begin;
     const auto words = label_words(text.substr(begin, colon - begin));
     if (!words) continue;
-    const bool starts = begin == first || !is_ideograph(text[begin - 1]);
-    if (!words->noun && !starts) continue;
+    if (!words->noun && !starts_line) continue;
     Text rest = trimmed(text.substr(begin + words->length, colon - begin - words->length));
     if (rest.starts_with(U'（') && rest.ends_with(U'）')) rest = {};
     static const WordSet bare(U"牵头 责任 配合 主办 协办 承办 负责 参与 协助 主责");
@@ -98,8 +105,8 @@ std::vector<ClauseReading> label_clauses(ClauseText& passage, Stretch at) {
     const std::size_t end = block_end(text, colon, at.end);
     const bool starts = *begin == at.begin || !is_ideograph(text[*begin - 1]);
     if (text[colon] != U'：' && !starts) continue;
-    const BodyReading body = read_body(text, {*begin, end}, passage.known);
-    const bool divides = text.substr(*begin, colon - *begin).find(U"分工") != Text::npos;
+    const bool divides = is_division(text.substr(*begin, colon - *begin));
+    const BodyReading body = read_body(text, {divides ? colon + 1 : *begin, end}, passage.known);
     if (divides && (!starts || !body.cued || body.leftover)) continue;  // 责任分工：各部门要…
     const auto sure = sureness(body, starts);
     if (!sure) continue;

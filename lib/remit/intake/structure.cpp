@@ -67,12 +67,15 @@ std::vector<Mark> marks(std::span<const Paragraph> paragraphs) {
   return found;
 }
 
-/// A title that the format marks as a heading is no item: the only one of its level, before others.
-void drop_title(std::vector<Mark>& found) {
+/// A title that the format marks as a heading is no item: the only one of its level, before others
+/// or before a table that is all of the document.
+void drop_title(std::vector<Mark>& found, std::span<const Paragraph> paragraphs) {
   if (found.empty() || found.front().numbering.kind.style != NumberStyle::heading) return;
   const NumberKind kind = found.front().numbering.kind;
   const auto same = std::ranges::count(found, kind, [](const Mark& m) { return m.numbering.kind; });
-  if (same == 1 && found.size() > 1) found.erase(found.begin());
+  const std::size_t next = found.front().paragraph + 1;
+  const bool heads_table = next < paragraphs.size() && paragraphs[next].table;
+  if (same == 1 && (found.size() > 1 || (next == 1 && heads_table))) found.erase(found.begin());
 }
 
 Kinds kinds_of(std::vector<Mark>& found) {
@@ -259,7 +262,7 @@ void mark_background(std::vector<Item>& items) {
 
 Structure structure(std::span<const Paragraph> paragraphs) {
   std::vector<Mark> found = marks(paragraphs);
-  drop_title(found);
+  drop_title(found, paragraphs);
   const Kinds all = kinds_of(found);
   const std::vector<std::size_t> rank = ranks(all);
   Growth growth;

@@ -9,40 +9,38 @@ namespace remit {
 
 namespace {
 
-namespace words = phrases::clause_form;
-
 /// In English a form is called as in data.
 constexpr std::array forms{
-    Phrase(words::lead_cooperate),
-    Phrase(words::lead_responsible),
-    Phrase(words::lead_only),
-    Phrase(words::cooperate),
-    Phrase(words::responsible),
-    Phrase(words::division_of_duties),
-    Phrase(words::listed),
-    Phrase(words::labelled),
-    Phrase(words::label_line),
-    Phrase(words::joint),
-    Phrase(words::guidance),
-    Phrase(words::nobody),
-    Phrase(words::first_is_lead),
-    Phrase(words::deadline),
-    Phrase(words::table),
-    Phrase(words::english),
-    Phrase(words::english_labelled),
-    Phrase(words::prose_heading),
-    Phrase(words::prose_lead_cooperate),
-    Phrase(words::prose_lead_responsible),
-    Phrase(words::prose_lead_only),
-    Phrase(words::prose_cooperate),
-    Phrase(words::prose_responsible),
-    Phrase(words::prose_division),
-    Phrase(words::prose_listed),
-    Phrase(words::prose_labelled),
-    Phrase(words::prose_joint),
-    Phrase(words::prose_guidance),
-    Phrase(words::prose_nobody),
-    Phrase(words::prose_first),
+    Phrase(phrases::clause_form::lead_cooperate),
+    Phrase(phrases::clause_form::lead_responsible),
+    Phrase(phrases::clause_form::lead_only),
+    Phrase(phrases::clause_form::cooperate),
+    Phrase(phrases::clause_form::responsible),
+    Phrase(phrases::clause_form::division_of_duties),
+    Phrase(phrases::clause_form::listed),
+    Phrase(phrases::clause_form::labelled),
+    Phrase(phrases::clause_form::label_line),
+    Phrase(phrases::clause_form::joint),
+    Phrase(phrases::clause_form::guidance),
+    Phrase(phrases::clause_form::nobody),
+    Phrase(phrases::clause_form::first_is_lead),
+    Phrase(phrases::clause_form::deadline),
+    Phrase(phrases::clause_form::table),
+    Phrase(phrases::clause_form::english),
+    Phrase(phrases::clause_form::english_labelled),
+    Phrase(phrases::clause_form::prose_heading),
+    Phrase(phrases::clause_form::prose_lead_cooperate),
+    Phrase(phrases::clause_form::prose_lead_responsible),
+    Phrase(phrases::clause_form::prose_lead_only),
+    Phrase(phrases::clause_form::prose_cooperate),
+    Phrase(phrases::clause_form::prose_responsible),
+    Phrase(phrases::clause_form::prose_division),
+    Phrase(phrases::clause_form::prose_listed),
+    Phrase(phrases::clause_form::prose_labelled),
+    Phrase(phrases::clause_form::prose_joint),
+    Phrase(phrases::clause_form::prose_guidance),
+    Phrase(phrases::clause_form::prose_nobody),
+    Phrase(phrases::clause_form::prose_first),
 };
 
 }  // namespace
@@ -50,7 +48,7 @@ constexpr std::array forms{
 Phrase label_of_form(std::string_view form) {
   const auto* const found =
       std::ranges::find_if(forms, [&](const Phrase& each) { return each.wording->en == form; });
-  return found == forms.end() ? Phrase(words::other) : *found;
+  return found == forms.end() ? Phrase(phrases::clause_form::other) : *found;
 }
 
 }  // namespace remit

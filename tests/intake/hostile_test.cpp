@@ -5,6 +5,7 @@
 
 #include "intake/invented_documents.hpp"
 #include "remit/base/phrases/intake.hpp"
+#include "remit/intake/paragraph.hpp"
 #include "remit/intake/task_table.hpp"
 #include "shown.hpp"
 
@@ -128,6 +129,12 @@ TEST_CASE("brackets, quotes and open tags without end cost no more than their le
       CHECK(task_tables(reading.document).empty());
     }
   }
+}
+
+TEST_CASE("a line of very many wide blanks is gone through once") {
+  constexpr std::size_t enough = 300'000;  // half a minute, where each was looked for to the end
+  const auto reading = read_document("a.txt", repeated("甲　", enough));
+  CHECK(remit::paragraphs(reading.document).size() == 1);
 }
 
 TEST_CASE("a document of very many lines is cut, and told") {

@@ -33,10 +33,10 @@
 #> ...
 #>         source: {line: 6}
 #! lakes_pasted：任务 2 项，分工 3 条，其中确定 3 条、较可能 0 条、存疑 0 条
-#!   table：3 条
+#!   表格：3 条
 #$ remit -f FILE --lang zh import lakes_tasks.csv --columns 任务=B,牵头=C,配合=D --dry-run
 #! lakes_tasks：任务 2 项，分工 4 条，其中确定 4 条、较可能 0 条、存疑 0 条
-#!   table：4 条
+#!   表格：4 条
 #! 请核对：
 #! lakes_tasks.csv:4：名录中没有“市林草局”，拟新增（类别：局）
 #! 待核对 1 处；用 --review 文件 列出后填写，决定长期有效

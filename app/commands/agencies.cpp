@@ -33,6 +33,7 @@ const Load& load_of(const Handover& handover) {
 template <class Row>
 std::vector<Row> by_name(const Catalog& catalog, const std::vector<Row>& rows) {
   std::vector<std::string> names;
+  names.reserve(rows.size());
   for (const Row& row : rows) names.push_back(catalog[load_of(row).agency].name);
   std::vector<Row> sorted;
   for (const std::size_t index : by_pinyin(names)) sorted.push_back(rows[index]);

@@ -102,7 +102,8 @@ std::vector<TaskPair> candidates(const Comparison& comparison) {
       const double needed =
           comparison.needed * lessening(comparison.weight[task], comparison.weight[other]);
       const double most = weak[task] + weak[other] + 2 * std::exchange(gain[other], 0);
-      if (most >= needed * (1 - 1e-9)) pairs.push_back(std::minmax(task, other));
+      if (most >= needed * (1 - 1e-9))
+        pairs.emplace_back(std::min(task, other), std::max(task, other));
     }
   }
   std::sort(pairs.begin(), pairs.end());

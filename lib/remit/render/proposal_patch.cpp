@@ -36,6 +36,7 @@ PatchReason reason_of(const Catalog& catalog, const Clue& clue, Language languag
 std::vector<PatchReason> reasons(
     const Catalog& catalog, const std::vector<Clue>& clues, Language language) {
   std::vector<PatchReason> all;
+  all.reserve(clues.size());
   for (const Clue& clue : clues) all.push_back(reason_of(catalog, clue, language));
   return all;
 }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "remit/base/phrases/labels.hpp"
@@ -78,7 +79,7 @@ std::string workload_json(
     Json topics = Json::array();
     for (const TopicId id : it.alone_on) topics.push_back(thesaurus[id].id);
     // three digits: more would only differ between machines
-    const double share = static_cast<double>(static_cast<int>(it.share_led() * 1000 + 0.5)) / 1000;
+    const double share = static_cast<double>(std::lround(it.share_led() * 1000)) / 1000;
     list.push_back({{"id", key_of(catalog, it.load.agency)}, {"name", catalog[it.load.agency].name},
         {"tasks", std::move(tasks)}, {"plans", it.load.plans}, {"share_led", share},
         {"idle", it.is_idle}, {"overloaded", it.is_overloaded}, {"alone_on", std::move(topics)},

@@ -3,9 +3,8 @@
 #include "remit/base/wording.hpp"
 
 /// Part of the phrase table: the forms in which documents give out work.
-namespace remit::phrases {
+namespace remit::phrases::clause_form {
 
-namespace clause_form {
 inline constexpr Wording lead_cooperate{"lead-cooperate", "牵头与配合"};
 inline constexpr Wording lead_responsible{"lead-responsible", "牵头与分工负责"};
 inline constexpr Wording lead_only{"lead-only", "仅写牵头"};
@@ -37,6 +36,5 @@ inline constexpr Wording prose_guidance{"prose-guidance", "正文（指导）"};
 inline constexpr Wording prose_nobody{"prose-nobody", "正文（注明无责任单位）"};
 inline constexpr Wording prose_first{"prose-first-is-lead", "正文（首位牵头说明）"};
 inline constexpr Wording other{"other", "其他"};
-}  // namespace clause_form
 
-}  // namespace remit::phrases
+}  // namespace remit::phrases::clause_form

@@ -140,9 +140,9 @@ TEST_CASE("a word of the standard thesaurus belongs to one topic, and stands the
     for (const TopicTerm& term : topic.terms) std::ranges::for_each(term.forms, note);
     for (const std::string& form : own) topics_by_form[form].insert(topic.id);
   }
-  for (const auto& [form, topics] : topics_by_form) {
-    CAPTURE(form);
-    CHECK(topics.size() == 1);
+  for (const auto& word : topics_by_form) {
+    CAPTURE(word.first);
+    CHECK(word.second.size() == 1);
   }
 }
 

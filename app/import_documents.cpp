@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <ostream>
 #include <string>
 #include <system_error>
@@ -37,33 +36,6 @@ bool is_document(const fs::directory_entry& entry) {
          std::ranges::find(endings, ending) != endings.end();
 }
 
-/// Shows on a terminal which document is being read, in one line that is gone at the end.
-class Progress {
-public:
-  Progress(const Call& call, std::size_t all) : call_(call), all_(all) {}
-  Progress(const Progress&) = delete;
-  Progress& operator=(const Progress&) = delete;
-  ~Progress() { clear(); }
-
-  void show(std::size_t number, const fs::path& path) {
-    if (!call_.is_watched || all_ < 2) return;
-    const std::string name = printable(path.filename().generic_string());
-    clear();
-    call_.err << number << '/' << all_ << ' ' << name << std::flush;
-    is_shown_ = true;
-  }
-
-  void clear() {
-    if (is_shown_) call_.err << "\r\x1b[K" << std::flush;
-    is_shown_ = false;
-  }
-
-private:
-  const Call& call_;
-  std::size_t all_;
-  bool is_shown_ = false;
-};
-
 DocumentReading document_read(const fs::path& path) {
   const std::string name = path.generic_string();
   const std::string bytes = file_bytes(path);
@@ -76,33 +48,6 @@ DocumentReading document_read(const fs::path& path) {
   reading.problems.push_back({Severity::error, {}, std::get<Message>(std::move(text))});
   return reading;
 }
-
-/// Puts documents together whose plans must have different ids.
-class Collection {
-public:
-  void add(DocumentReading reading, const std::string& name) {
-    for (DocumentProblem& problem : reading.problems) {
-      read_.is_broken = read_.is_broken || problem.severity == Severity::error;
-      read_.problems.push_back({name, problem.place.line, std::move(problem.message)});
-    }
-    if (reading.document.parts.empty()) return;
-    const auto [first, is_new] = file_of_.try_emplace(plan_id(name), name);
-    if (!is_new) {
-      read_.is_broken = true;
-      read_.problems.push_back(
-          {name, 0, message(phrases::imports::same_id, first->first, first->second)});
-      return;
-    }
-    read_.documents.push_back(std::move(reading.document));
-  }
-
-  void lose() { read_.is_broken = true; }
-  Documents take() { return std::move(read_); }
-
-private:
-  Documents read_;
-  std::map<std::string, std::string> file_of_;  ///< by the plan's id
-};
 
 }  // namespace
 
@@ -125,21 +70,57 @@ std::vector<fs::path> documents_asked(const Call& call) {
   return found;
 }
 
-Documents documents_read(const Call& call, const std::vector<fs::path>& paths) {
-  Collection collection;
-  Progress progress(call, paths.size());
-  for (std::size_t i = 0; i < paths.size(); ++i) {
-    const std::string name = paths[i].generic_string();
-    progress.show(i + 1, paths[i]);
+DocumentReader::DocumentReader(const Call& call, std::vector<fs::path> paths)
+    : call_(call), paths_(std::move(paths)) {}
+
+DocumentReader::~DocumentReader() {
+  clear_progress();
+}
+
+std::optional<Document> DocumentReader::next() {
+  while (next_ < paths_.size()) {
+    const fs::path& path = paths_[next_++];
+    const std::string name = path.generic_string();
+    show_progress(path);
     try {
-      collection.add(document_read(paths[i]), name);
+      if (auto document = accepted(document_read(path), name)) return document;
     } catch (const std::system_error& error) {
-      progress.clear();
-      tell(call, message(phrases::usage::cannot_read, name, reason(error.code(), call.language)));
-      collection.lose();
+      clear_progress();
+      tell(call_, message(phrases::usage::cannot_read, name, reason(error.code(), call_.language)));
+      is_broken_ = true;
     }
   }
-  return collection.take();
+  clear_progress();
+  return {};
+}
+
+std::optional<Document> DocumentReader::accepted(DocumentReading reading, const std::string& name) {
+  for (DocumentProblem& problem : reading.problems) {
+    is_broken_ = is_broken_ || problem.severity == Severity::error;
+    problems_.push_back({name, problem.place.line, std::move(problem.message)});
+  }
+  if (reading.document.parts.empty()) return {};
+  const auto [first, is_new] = file_of_.try_emplace(plan_id(name), name);
+  if (!is_new) {
+    is_broken_ = true;
+    problems_.push_back({name, 0, message(phrases::imports::same_id, first->first, first->second)});
+    return {};
+  }
+  files_.push_back(name);
+  return std::move(reading.document);
+}
+
+void DocumentReader::show_progress(const fs::path& path) {
+  if (!call_.is_watched || paths_.size() < 2) return;
+  const std::string name = printable(path.filename().generic_string());
+  clear_progress();
+  call_.err << next_ << '/' << paths_.size() << ' ' << name << std::flush;
+  is_shown_ = true;
+}
+
+void DocumentReader::clear_progress() {
+  if (is_shown_) call_.err << "\r\x1b[K" << std::flush;
+  is_shown_ = false;
 }
 
 }  // namespace remit::app

@@ -33,7 +33,7 @@ struct Request {
 };
 
 /// How a line of the only document was read.
-ExitCode explain_line(const Call& call, const Documents& read, const Request& request) {
+ExitCode explain_line(const Call& call, DocumentReader& documents, const Request& request) {
   const std::string& asked = call.options.explain;
   std::uint32_t line = 0;
   const auto [end, error] = std::from_chars(asked.data(), asked.data() + asked.size(), line);
@@ -41,9 +41,9 @@ ExitCode explain_line(const Call& call, const Documents& read, const Request& re
     return refuse(call, message(phrases::imports::no_line, asked));
   }
   std::string text;
-  for (const Document& document : read.documents) {
+  while (const auto document = documents.next()) {
     for (const Message& said :
-        line_reading(document, request.known, line, request.options.columns)) {
+        line_reading(*document, request.known, line, request.options.columns)) {
       text += in_words(said, call.language) + "\n";
     }
   }
@@ -92,27 +92,28 @@ void tell_review(const Call& call, const ReviewReading& before, const ReviewedDr
 /// Names the documents that lie beside the output file or below as they lie from there, so that
 /// check finds them again; paths to other places would tell about the machine. The plans stand in
 /// the order of the documents.
-void place_documents(Catalog& catalog, const std::vector<Document>& documents, const Call& call) {
+void place_documents(Catalog& catalog, const std::vector<std::string>& files, const Call& call) {
   const fs::path folder = fs::path(call.options.output).parent_path();
-  for (std::size_t i = 0; i < std::min(documents.size(), catalog.plans.size()); ++i) {
+  for (std::size_t i = 0; i < std::min(files.size(), catalog.plans.size()); ++i) {
     std::error_code unknown;
     const fs::path seen =
-        fs::proximate(documents[i].file, folder.empty() ? fs::current_path() : folder, unknown);
+        fs::proximate(files[i], folder.empty() ? fs::current_path() : folder, unknown);
     const bool is_below = seen.is_relative() && *seen.begin() != "..";
     if (!unknown && is_below) catalog.plans[i].source.file = seen.generic_string();
   }
 }
 
-ExitCode import_documents(const Call& call, Documents read, Request request) {
+ExitCode import_documents(const Call& call, DocumentReader& documents, Request request) {
   const auto thesaurus = thesaurus_found(call);
   if (!thesaurus) return ExitCode::usage;
   const std::vector<std::string> words = telling_words(*thesaurus);
   request.options.known_words = words;
   const ReviewReading before = review_asked(call);
-  ReviewedDraft made =
-      reviewed_draft(read.documents, request.known, request.options, before.review, call.language);
+  ReviewedDraft made = reviewed_draft([&] { return documents.next(); }, request.known,
+      request.options, before.review, call.language);
   Draft& draft = made.draft;
-  draft.warnings.insert(draft.warnings.begin(), read.problems.begin(), read.problems.end());
+  const std::vector<DraftWarning>& problems = documents.problems();
+  draft.warnings.insert(draft.warnings.begin(), problems.begin(), problems.end());
   call.err << as_text(draft, call.language);
   tell_review(call, before, made);
   const bool has_plans = !draft.catalog.plans.empty();
@@ -120,14 +121,14 @@ ExitCode import_documents(const Call& call, Documents read, Request request) {
     if (call.format == "json") {
       deliver(call, import_json(draft, call.language));
     } else {
-      if (!call.options.output.empty()) place_documents(draft.catalog, read.documents, call);
+      if (!call.options.output.empty()) place_documents(draft.catalog, documents.files(), call);
       deliver_draft(call, as_yaml(draft.catalog));
     }
     const bool is_whole = before.diagnostics.empty();  // else what was not understood would be lost
     if (!call.options.review.empty() && is_whole) deliver_review(call, before, made.review);
   }
-  const bool is_broken =
-      read.is_broken || !has_plans || has_error(before.diagnostics) || has_error(made.problems);
+  const bool is_broken = documents.is_broken() || !has_plans || has_error(before.diagnostics) ||
+                         has_error(made.problems);
   return is_broken ? ExitCode::unreadable : ExitCode::fine;
 }
 
@@ -154,9 +155,9 @@ ExitCode import_plans(const Call& call) {
     return refuse(call, message(phrases::imports::was_changed, options.output));
   }
   request.known = known_catalog(call);
-  Documents read = documents_read(call, paths);
-  if (!options.explain.empty()) return explain_line(call, read, request);
-  return import_documents(call, std::move(read), std::move(request));
+  DocumentReader documents(call, paths);
+  if (!options.explain.empty()) return explain_line(call, documents, request);
+  return import_documents(call, documents, std::move(request));
 }
 
 }  // namespace remit::app

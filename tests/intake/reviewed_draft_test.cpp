@@ -72,7 +72,7 @@ Lines told(const ReviewedDraft& made) {
 
 ReviewedDraft drafted(std::string_view text, const Review& review = {}) {
   const std::vector<Document> documents{plain_document(text, "plans/rivers.txt")};
-  return reviewed_draft(documents, yunzhou(), {"", "yunzhou", {}}, review, Language::en);
+  return reviewed_draft(each_of(documents), yunzhou(), {"", "yunzhou", {}}, review, Language::en);
 }
 
 /// What import asks about the plan, with that word at every item about the name.

@@ -60,16 +60,16 @@ std::string jurisdiction_of(
 }
 
 /// The texts of the tasks of a plan, one for each task of the catalog.
-void collect_texts(const ReadPlan& read, std::vector<KeywordText>& texts) {
+std::vector<KeywordText> texts_of(const ReadPlan& read) {
+  std::vector<KeywordText> texts;
   for (const std::size_t index : kept_tasks(read.planned)) {
     const PlannedTask& task = read.planned.tasks[index];
     texts.push_back({task.title, body_text(read, task)});
   }
+  return texts;
 }
 
-void add_keywords(Catalog& catalog, std::span<const KeywordText> texts,
-    std::span<const std::string> known_words) {
-  std::vector<std::vector<std::string>> found = keywords(texts, known_words);
+void add_keywords(Catalog& catalog, std::vector<std::vector<std::string>> found) {
   for (std::size_t i = 0; i < found.size(); ++i) {
     Task& task = catalog.tasks[i];
     const bool is_section = task.last.value > i + 1 && task.assignments.empty();
@@ -87,28 +87,41 @@ std::string plan_id(std::string_view file) {
   return std::string(file);
 }
 
-void add_plans(Draft& made, AgencyRegister& agencies, std::span<const Document> documents,
+NextDocument each_of(std::span<const Document> documents) {
+  return [documents]() mutable -> std::optional<Document> {
+    if (documents.empty()) return {};
+    const Document& first = documents.front();
+    documents = documents.subspan(1);
+    return first;
+  };
+}
+
+void add_plans(Draft& made, AgencyRegister& agencies, const NextDocument& next,
     const Catalog& known, const DraftOptions& options) {
   const ClauseContext context = context_of(known);
-  std::vector<KeywordText> texts;
-  for (const Document& document : documents) {
-    const auto named = options.columns.empty() ? names_for_marks(document) : std::nullopt;
-    const ReadPlan read = read_plan(named ? *named : document, context, options.columns);
-    const bool has_id = documents.size() == 1 && !options.id.empty();
+  KeywordSearch search(options.known_words);
+  while (const std::optional<Document> document = next()) {
+    const auto named = options.columns.empty() ? names_for_marks(*document) : std::nullopt;
+    const ReadPlan read = read_plan(named ? *named : *document, context, options.columns);
+    const bool has_id = made.catalog.plans.empty() && !options.id.empty();
     const std::string place = jurisdiction_of(read, known, options);
-    collect_texts(read, texts);
+    search.add(texts_of(read));
     add_plan(made, agencies, read,
-        {has_id ? options.id : plan_id(document.file), agencies.jurisdiction(place)});
+        {has_id ? options.id : plan_id(document->file), agencies.jurisdiction(place)});
   }
-  add_keywords(made.catalog, texts, options.known_words);
+  add_keywords(made.catalog, search.keywords());
+}
+
+Draft draft(const NextDocument& next, const Catalog& known, const DraftOptions& options) {
+  Draft made;
+  AgencyRegister agencies(known, made);
+  add_plans(made, agencies, next, known, options);
+  return made;
 }
 
 Draft draft(
     std::span<const Document> documents, const Catalog& known, const DraftOptions& options) {
-  Draft made;
-  AgencyRegister agencies(known, made);
-  add_plans(made, agencies, documents, known, options);
-  return made;
+  return draft(each_of(documents), known, options);
 }
 
 }  // namespace remit

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -11,15 +13,24 @@ namespace remit {
 
 /// What is known or wanted beside the documents themselves.
 struct DraftOptions {
-  std::string id;            ///< of the plan; empty, or several documents: the file's name
+  std::string id;            ///< of the first plan; empty: the file's name, as of all others
   std::string jurisdiction;  ///< id or name; empty: what the document says, or names most
                              ///< often, or else the only one that is known
   std::span<const std::string> known_words{};  ///< that make good keywords: of a thesaurus
   NamedColumns columns{};                      ///< of tables, as the user reads them
 };
 
+/// Hands over documents one at a time; none: there are no more.
+using NextDocument = std::function<std::optional<Document>()>;
+
+/// The documents of a list, one after the other. They live as long as this.
+NextDocument each_of(std::span<const Document> documents);
+
 /// Makes plans out of documents: their tasks, who has to do them, targets, groups and keywords.
 /// Names are looked up in the known catalog; keywords are weighed over all the documents.
+/// No document is kept when the next one is asked for: memory is that of the largest, and of the
+/// draft.
+Draft draft(const NextDocument& next, const Catalog& known, const DraftOptions& options = {});
 Draft draft(
     std::span<const Document> documents, const Catalog& known, const DraftOptions& options = {});
 

@@ -53,7 +53,7 @@ std::vector<PlannedTable> planned_tables(std::span<const TaskTable> tables,
 
 /// Appends a plan for each document, with the keywords of its tasks: `draft` on a draft and a
 /// register that go on being used.
-void add_plans(Draft& made, AgencyRegister& agencies, std::span<const Document> documents,
+void add_plans(Draft& made, AgencyRegister& agencies, const NextDocument& next,
     const Catalog& known, const DraftOptions& options);
 
 /// Appends the plan with its tasks and assignments to the draft.

@@ -1,25 +1,68 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
+
+#include "remit/intake/known_words.hpp"
+#include "remit/intake/terms.hpp"
 
 namespace remit {
 
-/// A text to draw keywords from: what weighs more, its title, and the rest.
-struct KeywordText {
-  std::string title;
-  std::string body;
+/// Draws keywords from the texts of documents that come one after the other, none of which is kept:
+/// of each text only the terms that may become its keywords, of all of them in how many texts each
+/// term stands, and of these counts a million at most. Time grows with the length of the texts and
+/// of the known words.
+///
+/// A text gets up to `most` terms that tell it from the others, the weightiest first; UTF-8. Up
+/// to three fifths of them are among the `known` words, which stand first and weigh √tf·idf; those
+/// of the title are left out, as everybody reads it. The rest is found in the texts themselves:
+/// stretches between stops and words of form, and strings that recur in a document with varied
+/// neighbours. They weigh by how often they stand in the text and in how few others (tf·idf), and
+/// a term within a longer one counts only for where it stands apart (after Frantzi and Ananiadou's
+/// C-value).
+class KeywordSearch {
+public:
+  /// The known words live as long as this.
+  explicit KeywordSearch(std::span<const std::string> known = {}, std::size_t most = 12);
+
+  /// The texts of one document.
+  void add(std::span<const KeywordText> texts);
+
+  /// The keywords of each text, in the order in which they came.
+  [[nodiscard]] std::vector<std::vector<std::string>> keywords() const;
+
+private:
+  /// A term of a text that may become a keyword.
+  struct Candidate {
+    std::uint64_t hash = 0;
+    float weight = 0;
+    std::uint32_t at = 0;
+    std::uint32_t times = 0;
+    std::uint32_t length = 0;  ///< its characters stand in Candidates::letters
+  };
+  /// Those of one text, the likeliest first.
+  struct Candidates {
+    std::u32string letters;
+    std::vector<Candidate> terms;
+  };
+
+  /// How many of its own words a text gets.
+  [[nodiscard]] std::size_t most_own() const { return has_known_ ? most_ / 3 : most_; }
+  void count(std::uint64_t hash, std::uint32_t texts);
+  [[nodiscard]] std::vector<std::string> chosen(const Candidates& candidates) const;
+
+  bool has_known_ = false;
+  std::size_t most_;
+  KnownWords known_;
+  std::vector<Candidates> of_text_;
+  std::unordered_map<std::uint64_t, std::uint32_t> texts_with_;  ///< by hash of the term
 };
 
-/// For each text up to `most` terms that tell it from the others, the weightiest first; UTF-8. Up
-/// to three fifths of them are among the `known` words, which stand first and weigh √tf·idf; those
-/// of the title are left out, as everybody reads it. The rest is found in the texts themselves.
-/// Terms are stretches of two to ten characters between stops and words of form (推进, 的), and
-/// strings that recur with varied neighbours; they weigh by how often they stand in the text and in
-/// how few others (tf·idf), and a term within a longer one counts only for where it stands apart
-/// (after Frantzi and Ananiadou's C-value). Time and memory grow
-/// with the length of the texts and of the known words.
+/// The keywords of the texts of one document.
 std::vector<std::vector<std::string>> keywords(std::span<const KeywordText> texts,
     std::span<const std::string> known = {}, std::size_t most = 12);
 

@@ -2,61 +2,64 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
 #include <map>
-#include <unordered_map>
 #include <utility>
 
-#include "remit/base/finder.hpp"
 #include "remit/base/text.hpp"
 
 namespace remit {
 
 namespace {
 
-/// How often each known word stands in each text, without those of its title.
-using Counts = std::vector<std::map<std::uint32_t, double>>;
+constexpr std::size_t most_kept = 100;  ///< different words of one text; tasks have a dozen
 
-Counts counts_of(std::span<const KeywordText> texts, std::span<const std::string> known) {
-  std::vector<std::string> folded;
-  folded.reserve(known.size());
-  for (const std::string& word : known) folded.push_back(folded_topic(word));
-  const Finder finder(folded);
-  Counts counts(texts.size());
-  for (std::size_t i = 0; i < texts.size(); ++i) {
-    for (const Occurrence& each : finder.longest(folded_topic(texts[i].body))) {
-      ++counts[i][each.form];
-    }
-    for (const Occurrence& each : finder.longest(folded_topic(texts[i].title))) {
-      counts[i].erase(each.form);
-    }
-  }
-  return counts;
+std::vector<std::string> folded(std::span<const std::string> words) {
+  std::vector<std::string> all;
+  all.reserve(words.size());
+  for (const std::string& word : words) all.push_back(folded_topic(word));
+  return all;
 }
 
 }  // namespace
 
-std::vector<std::vector<std::string>> known_words_in(
-    std::span<const KeywordText> texts, std::span<const std::string> known, std::size_t most) {
-  std::vector<std::vector<std::string>> all(texts.size());
-  if (known.empty()) return all;
-  const Counts counts = counts_of(texts, known);
-  std::unordered_map<std::uint32_t, double> texts_with;
-  for (const auto& in_text : counts) {
-    for (const auto& [word, count] : in_text) ++texts_with[word];
+KnownWords::KnownWords(std::span<const std::string> words)
+    : words_(words), finder_(folded(words)), texts_with_(words.size()) {}
+
+void KnownWords::add(const KeywordText& text) {
+  std::map<std::uint32_t, std::uint32_t> times;
+  for (const Occurrence& each : finder_.longest(folded_topic(text.body))) ++times[each.form];
+  for (const Occurrence& each : finder_.longest(folded_topic(text.title))) times.erase(each.form);
+  std::vector<Count> counts;
+  counts.reserve(times.size());
+  for (const auto& [word, count] : times) {
+    ++texts_with_[word];
+    counts.push_back({word, count});
   }
-  for (std::size_t i = 0; i < texts.size(); ++i) {
+  if (counts.size() > most_kept) {
+    std::ranges::stable_sort(counts, std::ranges::greater{}, &Count::times);
+    counts.resize(most_kept);
+    counts.shrink_to_fit();
+    std::ranges::sort(counts, {}, &Count::word);
+  }
+  of_text_.push_back(std::move(counts));
+}
+
+std::vector<std::vector<std::string>> KnownWords::weightiest(std::size_t most) const {
+  std::vector<std::vector<std::string>> all;
+  all.reserve(of_text_.size());
+  const auto texts = static_cast<double>(of_text_.size());
+  for (const std::vector<Count>& counts : of_text_) {
     std::vector<std::pair<double, std::uint32_t>> words;
-    for (const auto& [word, count] : counts[i]) {
-      const double rarity =
-          std::log((static_cast<double>(texts.size()) + 1) / texts_with[word]) + 0.1;
-      const double length = characters(known[word]) <= 2 ? 0.8 : 1;
-      words.emplace_back(std::sqrt(count) * rarity * length, word);
+    for (const Count& count : counts) {
+      const double rarity = std::log((texts + 1) / texts_with_[count.word]) + 0.1;
+      const double length = characters(words_[count.word]) <= 2 ? 0.8 : 1;
+      words.emplace_back(std::sqrt(count.times) * rarity * length, count.word);
     }
     std::ranges::stable_sort(
         words, std::ranges::greater{}, [](const auto& it) { return it.first; });
     if (words.size() > most) words.resize(most);
-    for (const auto& [weight, word] : words) all[i].push_back(known[word]);
+    all.emplace_back();
+    for (const auto& [weight, word] : words) all.back().push_back(words_[word]);
   }
   return all;
 }

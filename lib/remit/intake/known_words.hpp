@@ -1,16 +1,39 @@
 #pragma once
 
+#include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
 
-#include "remit/intake/keywords.hpp"
+#include "remit/base/finder.hpp"
+#include "remit/intake/terms.hpp"
 
 namespace remit {
 
-/// For each text up to `most` of the known words that stand in it and not in its title, the
-/// weightiest first: √ of how often, times the logarithm of how few texts have it.
-std::vector<std::vector<std::string>> known_words_in(
-    std::span<const KeywordText> texts, std::span<const std::string> known, std::size_t most);
+/// Looks for known words in many texts, one after the other, and keeps only how often they stand
+/// there.
+class KnownWords {
+public:
+  /// The words live as long as this.
+  explicit KnownWords(std::span<const std::string> words);
+
+  void add(const KeywordText& text);
+
+  /// For each text up to `most` of the known words that stand in it and not in its title, the
+  /// weightiest first: √ of how often, times the logarithm of how few texts have it.
+  [[nodiscard]] std::vector<std::vector<std::string>> weightiest(std::size_t most) const;
+
+private:
+  struct Count {
+    std::uint32_t word = 0;
+    std::uint32_t times = 0;
+  };
+
+  std::span<const std::string> words_;
+  Finder finder_;
+  std::vector<std::vector<Count>> of_text_;  ///< by word; of a very long text the most frequent
+  std::vector<std::uint32_t> texts_with_;    ///< by word
+};
 
 }  // namespace remit

@@ -36,9 +36,9 @@ public:
     for (const Agency& agency : known.agencies) has_agencies_.insert(known[agency.jurisdiction].id);
   }
 
-  ReviewedDraft run(std::span<const Document> documents, const DraftOptions& options) {
+  ReviewedDraft run(const NextDocument& next, const DraftOptions& options) {
     for (const NameDecision& name : review_.names) give(name);
-    add_plans(made_, agencies_, documents, known_, options);
+    add_plans(made_, agencies_, next, known_, options);
     for (const Plan& plan : made_.catalog.plans) plans_.insert(plan.id);
     for (const AgencyId id : ids(made_.catalog.agencies)) {
       drafted_.insert(key_of(made_.catalog, id));
@@ -252,9 +252,9 @@ private:
 
 }  // namespace
 
-ReviewedDraft reviewed_draft(std::span<const Document> documents, const Catalog& known,
+ReviewedDraft reviewed_draft(const NextDocument& next, const Catalog& known,
     const DraftOptions& options, const Review& review, Language language) {
-  return Replay(known, review, language).run(documents, options);
+  return Replay(known, review, language).run(next, options);
 }
 
 }  // namespace remit

@@ -24,7 +24,7 @@ struct ReviewedDraft {
 /// documents, those that fit nothing any more last, and lists what is undecided: assignments that
 /// are not sure, and names that no agency bears where the known catalog has agencies of that
 /// jurisdiction. Replaying it gives the same draft and the same review.
-ReviewedDraft reviewed_draft(std::span<const Document> documents, const Catalog& known,
+ReviewedDraft reviewed_draft(const NextDocument& next, const Catalog& known,
     const DraftOptions& options, const Review& review, Language language);
 
 }  // namespace remit

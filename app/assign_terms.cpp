@@ -88,6 +88,11 @@ std::optional<ProposalTerms> terms_asked(const Session& session) {
     return {};
   }
   ProposalTerms terms{*top, *leads, {}, std::min(*fair, most_fair), *fixed, *forbidden};
+  if (session.patches) {
+    for (const Pairing& pair : session.patches->meaning.rejected) {
+      if (!terms.fixed.contains(pair)) terms.forbidden.insert(pair);
+    }
+  }
   if (!options.max_load.empty()) terms.most = *most;
   return terms;
 }

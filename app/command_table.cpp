@@ -9,6 +9,7 @@
 #include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/overlaps.hpp"
+#include "remit/base/phrases/patch.hpp"
 
 namespace remit::app {
 
@@ -100,15 +101,20 @@ constexpr std::array assign_options{option::top, option::leads, option::max_load
     option::fix, option::forbid, option::evaluate_leads, option::answers};
 constexpr std::array load_options{
     option::leads, option::max_load, option::fair, option::fix, option::forbid};
+constexpr std::array accept_options{option::accept_dry_run};
+constexpr std::array<Text, 2> accept_examples{
+    "accept 建议.patch.yaml --dry-run", "-f tasks.yaml accept 建议.patch.yaml"};
 constexpr std::array<Text, 8> assign_forms{
     "text", "json", "csv", "tsv", "md", "html", "xlsx", "yaml"};
 constexpr std::array<Text, 5> assign_examples{"assign --plan tj-smart-city-2016",
     "assign --task 3.2.2.a2 --top 5", "assign --plan tj-smart-city-2016 --max-load 10 -o 建议.csv",
-    "assign --plan tj-smart-city-2016 -o 建议.yaml", "assign --evaluate"};
-constexpr std::array<Text, 2> load_examples{
-    "load --jurisdiction tianjin", "load --plan tj-smart-city-2016 --fair 0.05"};
+    "assign --plan tj-smart-city-2016 -o 建议.patch.yaml", "assign --evaluate"};
+constexpr std::array<Text, 3> load_examples{"load --jurisdiction tianjin",
+    "--with 建议.patch.yaml load", "load --plan tj-smart-city-2016 --fair 0.05"};
 
 constexpr Words agency_words{phrases::value::agency, phrases::words::agency, 1, any_number};
+constexpr Words patch_words{
+    phrases::value::file, phrases::words::patch, 1, any_number, &Options::reforms};
 constexpr Words path_words{
     phrases::value::path, phrases::words::path, 0, any_number, &Options::files};
 constexpr Words rule_words{phrases::value::rule, phrases::words::rule, 0, 1};
@@ -138,6 +144,8 @@ constexpr std::array table{
         assign_options, assign_examples},
     Command{"load", phrases::about::load, load_of_agencies, nullptr, tables, {}, assign_filters,
         load_options, load_examples},
+    Command{"accept", phrases::about::accept, accept, nullptr, yaml_only, patch_words, {},
+        accept_options, accept_examples},
     Command{"import", phrases::about::import, nullptr, import_plans, yaml_or_json, document_words,
         {}, import_options, import_examples},
     Command{"explain", phrases::about::explain, nullptr, explain, pages, rule_words, {}, {},

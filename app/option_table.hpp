@@ -15,6 +15,7 @@
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/overlaps.hpp"
+#include "remit/base/phrases/patch.hpp"
 #include "remit/base/phrases/workload.hpp"
 
 /// Every option there is: what parses it, what `--help` says, what a value may be.
@@ -148,6 +149,8 @@ inline constexpr Option columns{
 inline constexpr Option replace = flag("--force", phrases::option::replace, &Options::force);
 inline constexpr Option dry_run = flag("--dry-run", phrases::option::dry_run, &Options::dry_run);
 
+inline constexpr Option accept_dry_run =
+    flag("--dry-run", phrases::option::accept_dry_run, &Options::dry_run);
 inline constexpr Option top{
     "--top", "", phrases::value::number, phrases::option::top, &Options::top};
 inline constexpr Option leads{

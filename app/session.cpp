@@ -103,17 +103,22 @@ std::optional<Session> open_session(const Call& call) {
     return {};
   }
   Sources sources = loaded(call, paths);
-  Sources reforms = loaded_each(call, call.options.reforms);
+  Sources reforms = loaded_each(call, with_asked(call));
+  Sources patches = patches_among(reforms);
   std::ranges::move(reforms, std::back_inserter(sources));
   Session session{call, read_catalog(std::move(sources), reforms.size()), {}, {}, {}};
   settle_day(session, reforms.size());
   add_problems_of(session, reforms.size());
+  session.patches = apply_patches(session.reading, std::move(patches), reforms.size());
   if (call.options.presume) {
     session.reading.catalog =
         with_presumed_leads(std::move(session.reading.catalog), Presume::always);
   }
+  if (session.patches && shows_proposals(call)) {
+    session.shown = with_added(session.reading.catalog, session.patches->meaning.proposed);
+  }
   if (call.options.roll_up && call.command.name != "duties") {
-    session.rolled = rolled_up(session.reading.catalog);
+    session.rolled = rolled_up(session.catalog());
   }
   session.names = names(session.catalog());
   if (call.command.name != "check") {

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "call.hpp"
+#include "patches.hpp"
 #include "remit/analysis/holders.hpp"
 #include "remit/analysis/selection.hpp"
 #include "remit/io/read_catalog.hpp"
@@ -18,11 +19,16 @@ struct Session {
   const Call& call;
   Reading reading;
   Names names;
-  std::optional<AsOf> as_of;      ///< none: names as written
-  std::optional<Catalog> rolled;  ///< with --roll-up: parts counted with their wholes
+  std::optional<AsOf> as_of;             ///< none: names as written
+  std::optional<Catalog> rolled;         ///< with --roll-up: parts counted with their wholes
+  std::optional<PatchesUsed> patches{};  ///< what --with proposes
+  std::optional<Catalog> shown{};        ///< with what is only proposed, for commands that show it
 
   /// What answers are about.
-  [[nodiscard]] const Catalog& catalog() const { return rolled ? *rolled : reading.catalog; }
+  [[nodiscard]] const Catalog& catalog() const {
+    if (rolled) return *rolled;
+    return shown ? *shown : reading.catalog;
+  }
   [[nodiscard]] const Options& options() const { return call.options; }
 };
 

@@ -1,5 +1,6 @@
 // assign --evaluate: the same nominations, where it is known who should have been nominated.
 
+#include <algorithm>
 #include <ostream>
 #include <system_error>
 
@@ -49,6 +50,18 @@ std::vector<KnownLead> known_by_answers(const Session& session, const AnswersRea
   return known;
 }
 
+/// What is known of leads, without tasks whose lead is an accepted proposal: remit is not to be
+/// measured by its own answers.
+std::vector<KnownLead> known_by_plans(const Catalog& catalog, const std::vector<TaskId>& tasks) {
+  std::vector<TaskId> stated = tasks;
+  std::erase_if(stated, [&](TaskId task) {
+    const auto has = held(catalog, task).assignments;
+    return std::any_of(has.begin(), has.end(),
+        [&](AssignmentId id) { return catalog[id].from == Provenance::proposal; });
+  });
+  return known_leads(catalog, stated);
+}
+
 }  // namespace
 
 ExitCode assign_trial(
@@ -56,7 +69,7 @@ ExitCode assign_trial(
   const Call& call = session.call;
   const Catalog& catalog = session.catalog();
   const auto hidden =
-      hidden_trial(catalog, thesaurus, known_leads(catalog, select(catalog, selection)));
+      hidden_trial(catalog, thesaurus, known_by_plans(catalog, select(catalog, selection)));
   std::vector<Placing> answered;
   if (!session.options().answers.empty()) {
     const AnswersReading reading = answers_in(call, session.options().answers);

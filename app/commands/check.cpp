@@ -111,6 +111,7 @@ ExitCode check(const Session& session) {
   const auto asked = inquiry(session);
   if (!asked) return ExitCode::usage;
   CheckReport report = report_of(session.reading, session.catalog(), *asked);
+  if (session.patches) note_proposals(*session.patches, session.catalog(), report.findings);
   std::optional<CheckReport> old;
   if (!call.options.against.empty()) {
     const Reading other = reading_of(call, call.options.against);

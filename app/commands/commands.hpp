@@ -17,6 +17,7 @@ ExitCode overlaps(const Session& session);
 ExitCode check(const Session& session);
 ExitCode assign(const Session& session);
 ExitCode load_of_agencies(const Session& session);
+ExitCode accept(const Session& session);
 
 /// assign --evaluate, of the tasks selected.
 ExitCode assign_trial(

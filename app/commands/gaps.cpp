@@ -11,6 +11,7 @@
 #include "remit/base/phrases/usage.hpp"
 #include "remit/render/findings_json.hpp"
 #include "remit/render/gaps_table.hpp"
+#include "remit/render/proposed_words.hpp"
 #include "thesaurus.hpp"
 
 namespace remit::app {
@@ -28,13 +29,17 @@ ExitCode gaps(const Session& session) {
   Sources sources = session.reading.sources;
   read->settings.file = static_cast<std::uint32_t>(sources.size());
   std::ranges::move(read->sources, std::back_inserter(sources));
-  const Gaps found = remit::gaps(
+  Gaps found = remit::gaps(
       catalog, read->settings, day_of_findings(session), scope(catalog, *selection), &*thesaurus);
+  if (session.patches) note_proposals(*session.patches, catalog, found.findings);
   if (call.format == "json") {
     const std::string answer = gaps_json(found, &*thesaurus, sources, call.language);
     deliver(call, with_day(session, numbers, answer));
   } else {
     Table table = gaps_table(catalog, found, layout_of(call), call.language, &*thesaurus);
+    if (session.patches) {
+      add_proposals(table, with_added(catalog, session.patches->meaning.proposed), call.language);
+    }
     add_notes(call, table, numbers.notes);
     deliver(call, table);
   }

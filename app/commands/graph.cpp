@@ -9,6 +9,7 @@
 #include "dot_program.hpp"
 #include "remit/analysis/diagram.hpp"
 #include "remit/analysis/lineage_picture.hpp"
+#include "remit/analysis/patched.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "remit/graph/lineage.hpp"
@@ -39,7 +40,8 @@ Diagram picture(
   if (view == View::agency) {
     return agency_diagram(catalog, build_graph(catalog), selection.agencies.front(), chosen);
   }
-  return view == View::tasks ? tasks_diagram(catalog, chosen) : overview_diagram(catalog, chosen);
+  if (view == View::tasks) return tasks_diagram(catalog, chosen);
+  return overview_diagram(without_proposals(catalog), chosen);
 }
 
 ExitCode draw(const Call& call, const std::string& dot) {

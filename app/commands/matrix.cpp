@@ -10,6 +10,7 @@
 #include "day.hpp"
 #include "remit/analysis/counts.hpp"
 #include "remit/analysis/official_list.hpp"
+#include "remit/analysis/patched.hpp"
 #include "remit/graph/graph.hpp"
 #include "remit/render/matrix_json.hpp"
 #include "remit/render/matrix_table.hpp"
@@ -21,8 +22,10 @@ namespace {
 
 using Tasks = std::span<const TaskId>;
 
+/// Pairs are numbers, in which nothing counts that is only proposed.
 std::vector<AgencyPair> pairs_of(const Catalog& catalog, Tasks chosen) {
-  return agency_agency_counts(catalog, build_graph(catalog), chosen);
+  const Catalog settled = without_proposals(catalog);
+  return agency_agency_counts(settled, build_graph(settled), chosen);
 }
 
 /// The grid; none, and told why, if it would be too large for a table.

@@ -21,7 +21,11 @@ std::vector<TaskId> by_title(const Catalog& catalog, const std::vector<TaskId>& 
 /// In document order unless another is asked for; equals stay in it.
 std::vector<TaskId> sorted(
     const Catalog& catalog, std::vector<TaskId> tasks, std::string_view order) {
-  const auto agencies = [&](TaskId task) { return held(catalog, task).assignments.size(); };
+  const auto agencies = [&](TaskId task) {
+    const auto all = held(catalog, task).assignments;
+    return std::count_if(
+        all.begin(), all.end(), [&](AssignmentId id) { return !catalog[id].proposed; });
+  };
   const auto has_somebody = [&](TaskId task) { return !is_unassigned(catalog, task); };
   if (order == "name") return by_title(catalog, tasks);
   if (order == "load") std::ranges::stable_sort(tasks, std::ranges::greater{}, agencies);

@@ -60,7 +60,7 @@ std::size_t widest_line(const std::string& text) {
 
 TEST_CASE("every command that asks a catalog answers in every format it has") {
   for (const app::Command& command : app::commands()) {
-    if (command.ask == nullptr) continue;
+    if (command.ask == nullptr || command.name == "accept") continue;  // asks for a decided file
     for (const std::string_view format : command.formats) {
       if (format == "svg" || format == "png" || format == "pdf") continue;  // need Graphviz
       const std::string name(command.name);

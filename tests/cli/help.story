@@ -17,6 +17,7 @@
 #>   assign             who should take the tasks that nobody has, and why
 #>   load               how many tasks agencies have and would have by the
 #>                      proposals of assign
+#>   accept FILE…       take accepted proposals into the catalog
 #>   import FILE…       published plans become a catalog to review
 #>   explain [RULE]     what a rule means; without a name, all rules
 #>   schema             the JSON Schema of tasks.yaml, for editors
@@ -29,7 +30,7 @@
 #>                      else tasks.yaml here or above
 #>   --as-of DATE       who has the duties on that day: 2016, 2016-09, 2016-09-03,
 #>                      plan or now
-#>   --with FILE        a planned reform: a file of changes, taken as in force
+#>   --with FILE        a planned reform, taken as in force, or a file of proposals
 #>   -o, --output FILE  write to this file; its ending chooses the format
 #>   --format FORMAT    the form of the answer
 #>   --bom              begin a csv or tsv file with a byte order mark, for Excel
@@ -56,6 +57,7 @@
 #>   check [路径…]         按全部规则检查，可用于持续集成
 #>   assign                未明确单位的任务建议由谁承担及理由
 #>   load                  各单位任务量及均衡程度，采纳 assign 的建议前后对比
+#>   accept 文件…          将采纳的建议写入目录
 #>   import 文件…          把已发布的方案转成任务目录草稿
 #>   explain [规则]        解释一条规则；不写规则名则列出全部
 #>   schema                tasks.yaml 的 JSON Schema，供编辑器使用
@@ -68,7 +70,7 @@
 #>                      当前或上级文件夹的 tasks.yaml
 #>   --as-of 日期       以某日为准，列出当日承担单位：2016、2016-09、2016-09-03、
 #>                      plan 或 now
-#>   --with 文件        拟议的机构改革：机构变动文件，按已生效处理
+#>   --with 文件        拟议的机构改革（按已生效处理），或承担建议文件
 #>   -o, --output 文件  写入该文件，由扩展名决定格式
 #>   --format 格式      输出格式
 #>   --bom              csv、tsv 文件开头加 BOM，便于 Excel 打开
@@ -105,7 +107,7 @@
 #>                      当前或上级文件夹的 tasks.yaml
 #>   --as-of 日期       以某日为准，列出当日承担单位：2016、2016-09、2016-09-03、
 #>                      plan 或 now
-#>   --with 文件        拟议的机构改革：机构变动文件，按已生效处理
+#>   --with 文件        拟议的机构改革（按已生效处理），或承担建议文件
 #>   -o, --output 文件  写入该文件，由扩展名决定格式
 #>   --format 格式      输出格式
 #>   --bom              csv、tsv 文件开头加 BOM，便于 Excel 打开
@@ -154,7 +156,7 @@
 #>                      else tasks.yaml here or above
 #>   --as-of DATE       who has the duties on that day: 2016, 2016-09, 2016-09-03,
 #>                      plan or now
-#>   --with FILE        a planned reform: a file of changes, taken as in force
+#>   --with FILE        a planned reform, taken as in force, or a file of proposals
 #>   -o, --output FILE  write to this file; its ending chooses the format
 #>   --format FORMAT    the form of the answer
 #>   --bom              begin a csv or tsv file with a byte order mark, for Excel

@@ -14,7 +14,8 @@ TEST_CASE("every role is found by its name") {
 }
 
 TEST_CASE("every provenance is found by its name") {
-  for (const Provenance from : {Provenance::clause, Provenance::prose, Provenance::table}) {
+  for (const Provenance from :
+      {Provenance::clause, Provenance::prose, Provenance::table, Provenance::proposal}) {
     CHECK(remit::provenance_named(name_of(from)) == from);
   }
   CHECK(remit::provenance_named("") == std::nullopt);

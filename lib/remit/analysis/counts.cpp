@@ -11,7 +11,7 @@ namespace {
 
 void count(PlanCounts& plan, const MatrixRow& row) {
   for (const MatrixCell& cell : row.cells) {
-    if (cell.inherited) continue;
+    if (cell.inherited || cell.roles.empty()) continue;
     auto at = std::ranges::lower_bound(plan.cells, cell.column, {}, &CountCell::column);
     if (at == plan.cells.end() || at->column != cell.column) {
       at = plan.cells.insert(at, CountCell{cell.column, 0, {}});

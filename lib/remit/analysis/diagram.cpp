@@ -75,6 +75,7 @@ void append_edges(Diagram& diagram, const Catalog& catalog, AgencyId agency, std
       const Assignment& it = catalog[id];
       if (it.agency != agency) continue;
       DiagramEdge edge = edge_of(it.role, 1, it.presumed, item.who.inherited);
+      edge.proposed = it.proposed;
       edge.from = node;
       edge.to = item.node;
       diagram.edges.push_back(edge);

@@ -54,6 +54,7 @@ struct DiagramEdge {
   RoleCounts counts;       ///< the assignments it stands for
   bool presumed = false;   ///< the presumed lead
   bool inherited = false;  ///< the assignments stand at a task above
+  bool proposed = false;   ///< they are only proposed: in no number
   friend bool operator==(const DiagramEdge&, const DiagramEdge&) = default;
 };
 

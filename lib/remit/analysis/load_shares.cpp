@@ -20,22 +20,19 @@ BodyLoad& body(Loads& loads, AgencyId agency) {
   return known;
 }
 
-void count_tasks(Loads& loads, const Catalog& catalog, TaskId task) {
-  std::set<AgencyId> on_it;
-  for (const AssignmentId id : held(catalog, task).assignments) {
-    const AgencyId agency = catalog[id].agency;
-    if (is_single_body(catalog[agency])) on_it.insert(agency);
+/// Counts what the tasks have into one side of the loads.
+void count_in(
+    Loads& loads, const Catalog& catalog, std::span<const TaskId> tasks, TaskLoad BodyLoad::*side) {
+  for (const TaskId task : tasks) {
+    std::set<AgencyId> on_it;
+    for (const AssignmentId id : held(catalog, task).assignments) {
+      const AgencyId agency = catalog[id].agency;
+      if (is_single_body(catalog[agency])) on_it.insert(agency);
+    }
+    for (const AgencyId agency : on_it) ++(body(loads, agency).*side).tasks;
   }
-  for (const AgencyId agency : on_it) {
-    ++body(loads, agency).before.tasks;
-    ++body(loads, agency).after.tasks;
-  }
-}
-
-void count_leads(Loads& loads, const KnownLead& known) {
-  for (const AgencyId agency : known.lead) {
-    ++body(loads, agency).before.leads;
-    ++body(loads, agency).after.leads;
+  for (const KnownLead& known : known_leads(catalog, tasks)) {
+    for (const AgencyId agency : known.lead) ++(body(loads, agency).*side).leads;
   }
 }
 
@@ -59,6 +56,25 @@ void add(TaskLoad& sum, const TaskLoad& part) {
   sum.leads += part.leads;
 }
 
+LoadShares shares_of(const Loads& loads) {
+  LoadShares shares;
+  std::vector<std::uint32_t> before;
+  std::vector<std::uint32_t> after;
+  for (const auto& [agency, load] : loads) {
+    shares.bodies.push_back(load);
+    add(shares.before, load.before);
+    add(shares.after, load.after);
+    before.push_back(load.before.leads);
+    after.push_back(load.after.leads);
+  }
+  shares.leads_gini_before = gini(before);
+  shares.leads_gini_after = gini(after);
+  std::ranges::stable_sort(shares.bodies, [](const BodyLoad& a, const BodyLoad& b) {
+    return std::tuple(b.after.leads, b.after.tasks) < std::tuple(a.after.leads, a.after.tasks);
+  });
+  return shares;
+}
+
 }  // namespace
 
 double gini(std::vector<std::uint32_t> numbers) {
@@ -76,25 +92,17 @@ double gini(std::vector<std::uint32_t> numbers) {
 LoadShares load_shares(
     const Catalog& catalog, std::span<const TaskId> tasks, std::span<const Proposal> proposals) {
   Loads loads;
-  for (const TaskId task : tasks) count_tasks(loads, catalog, task);
-  for (const KnownLead& known : known_leads(catalog, tasks)) count_leads(loads, known);
+  count_in(loads, catalog, tasks, &BodyLoad::before);
+  count_in(loads, catalog, tasks, &BodyLoad::after);
   for (const Proposal& proposal : proposals) count_proposal(loads, catalog, proposal);
-  LoadShares shares;
-  std::vector<std::uint32_t> before;
-  std::vector<std::uint32_t> after;
-  for (const auto& [agency, load] : loads) {
-    shares.bodies.push_back(load);
-    add(shares.before, load.before);
-    add(shares.after, load.after);
-    before.push_back(load.before.leads);
-    after.push_back(load.after.leads);
-  }
-  shares.leads_gini_before = gini(before);
-  shares.leads_gini_after = gini(after);
-  std::ranges::stable_sort(shares.bodies, [](const BodyLoad& a, const BodyLoad& b) {
-    return std::tuple(b.after.leads, b.after.tasks) < std::tuple(a.after.leads, a.after.tasks);
-  });
-  return shares;
+  return shares_of(loads);
+}
+
+LoadShares load_shares(const Catalog& before, const Catalog& after, std::span<const TaskId> tasks) {
+  Loads loads;
+  count_in(loads, before, tasks, &BodyLoad::before);
+  count_in(loads, after, tasks, &BodyLoad::after);
+  return shares_of(loads);
 }
 
 }  // namespace remit

@@ -40,4 +40,7 @@ struct LoadShares {
 LoadShares load_shares(
     const Catalog& catalog, std::span<const TaskId> tasks, std::span<const Proposal> proposals);
 
+/// The load of these tasks in a catalog and in another one, which differ in assignments only.
+LoadShares load_shares(const Catalog& before, const Catalog& after, std::span<const TaskId> tasks);
+
 }  // namespace remit

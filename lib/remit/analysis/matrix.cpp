@@ -29,6 +29,10 @@ void fill(Matrix& matrix, Numbers& column_of, const Catalog& catalog, MatrixRow&
       matrix.columns.push_back({assignment.agency, is_single_body(catalog[assignment.agency]), {}});
     }
     MatrixCell& cell = cell_at(row, *number);
+    if (assignment.proposed) {
+      cell.proposed.add(assignment.role);
+      continue;
+    }
     if (assignment.presumed) cell.presumed.add(assignment.role);
     cell.inherited = all.inherited;
     if (cell.roles.has(assignment.role)) continue;

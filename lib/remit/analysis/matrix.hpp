@@ -19,6 +19,7 @@ struct MatrixCell {
   Roles roles;
   Roles presumed;          ///< those of its roles in which it is the presumed lead
   bool inherited = false;  ///< stands at a task above
+  Roles proposed{};        ///< roles it is only proposed for: none of `roles`, in no number
   friend bool operator==(const MatrixCell&, const MatrixCell&) = default;
 };
 

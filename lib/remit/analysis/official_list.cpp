@@ -23,7 +23,7 @@ OfficialName official_name(const Catalog& catalog, AssignmentId id, Naming namin
   const Assignment& assignment = catalog[id];
   const bool written = naming == Naming::as_written && !assignment.as_written.empty();
   return {written ? assignment.as_written : catalog[assignment.agency].name, id,
-      evidence_line(catalog, assignment), assignment.presumed};
+      evidence_line(catalog, assignment), assignment.presumed, assignment.proposed};
 }
 
 OfficialRow official_row(const Catalog& catalog, const OutlineRow& item, Naming naming) {

@@ -18,6 +18,7 @@ struct OfficialName {
   AssignmentId assignment;
   std::uint32_t line = 0;  ///< of the document, where it says so; 0: not known
   bool presumed = false;   ///< the presumed lead
+  bool proposed = false;   ///< only proposed
   friend bool operator==(const OfficialName&, const OfficialName&) = default;
 };
 

@@ -62,6 +62,7 @@ std::vector<OutlineRow> outline(const Catalog& catalog, std::span<const TaskId> 
 Held held(const Catalog& catalog, const OutlineRow& row) {
   if (row.kind == RowKind::task) return held(catalog, *row.task);
   if (row.kind == RowKind::whole_plan) return {catalog[row.plan].assignments, false, {}};
+  if (row.kind == RowKind::gap) return {catalog[*row.task].assignments, false, *row.task};
   return {};
 }
 

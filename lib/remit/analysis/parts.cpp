@@ -19,6 +19,7 @@ struct Part {
   Role role = Role::listed;
   bool presumed = false;
   bool inherited = false;
+  bool proposed = false;
   friend bool operator==(const Part&, const Part&) = default;
 };
 
@@ -39,7 +40,7 @@ std::vector<Bundle> bundles(
       if (it.agency == without) continue;
       std::vector<Part>& parts = parts_of[it.agency];
       if (parts.empty()) met.push_back(it.agency);
-      const Part part{place, it.role, it.presumed, items[place].who.inherited};
+      const Part part{place, it.role, it.presumed, items[place].who.inherited, it.proposed};
       if (std::ranges::find(parts, part) == parts.end()) parts.push_back(part);
     }
   }
@@ -143,7 +144,7 @@ std::vector<std::uint32_t> task_counts(const Catalog& catalog, std::span<const T
   for (const TaskId task : tasks) {
     std::vector<AgencyId> agencies;
     for (const AssignmentId id : held(catalog, task).assignments) {
-      agencies.push_back(catalog[id].agency);
+      if (!catalog[id].proposed) agencies.push_back(catalog[id].agency);
     }
     std::ranges::sort(agencies);
     agencies.erase(std::unique(agencies.begin(), agencies.end()), agencies.end());
@@ -168,6 +169,7 @@ void append_agencies(Diagram& diagram, const Catalog& catalog, std::span<const G
     }
     for (const Part& part : bundle.parts) {
       DiagramEdge edge = edge_of(part.role, bundle.agencies.size(), part.presumed, part.inherited);
+      edge.proposed = part.proposed;
       edge.from = items[part.place].node;
       edge.to = at;
       diagram.edges.push_back(edge);
@@ -180,7 +182,9 @@ void count(Diagram& diagram, const Catalog& catalog, std::span<const TaskId> tas
     if (is_section(catalog, task)) continue;
     ++diagram.tasks;
     if (is_unassigned(catalog, task)) ++diagram.gaps;
-    diagram.assignments += catalog[task].assignments.size();
+    for (const AssignmentId id : catalog[task].assignments) {
+      if (!catalog[id].proposed) ++diagram.assignments;
+    }
   }
   const std::vector<std::uint32_t> counts = task_counts(catalog, tasks);
   diagram.agencies = static_cast<std::size_t>(

@@ -25,7 +25,7 @@ struct Share {
 
 Share share_of(const Catalog& catalog, TaskId task) {
   const std::optional<TaskId> from = bearer(catalog, task);
-  if (!from) return {task.value, {}, false};
+  if (!from) return {task.value, catalog[task].assignments, false};  // whom somebody proposes
   return {task.value, catalog[*from].assignments, *from != task};
 }
 

@@ -78,7 +78,9 @@ bool is_catalog_file(const fs::path& path) {
   const std::string name = path.filename().string();
   if (name.starts_with('.') || name == "remit.yaml" || name == "remit.yml") return false;
   if (name == "remit-baseline.yaml") return false;
-  if (name.ends_with(".review.yaml") || name.ends_with(".review.yml")) return false;
+  for (const char* const ending : {".review.yaml", ".review.yml", ".patch.yaml", ".patch.yml"}) {
+    if (name.ends_with(ending)) return false;
+  }
   return path.extension() == ".yaml" || path.extension() == ".yml";
 }
 

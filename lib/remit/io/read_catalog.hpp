@@ -27,8 +27,9 @@ Date in_force(const Reading& reading, std::size_t reforms);
 
 /// The catalog files behind paths: a file is itself, a folder gives all its *.yaml and *.yml,
 /// subfolders included (not those that begin with a dot), sorted by path, none twice. A file
-/// in a folder that is a settings file (remit.yaml), a baseline (remit-baseline.yaml) or a review
-/// (NAME.review.yaml) is left out. Throws std::system_error naming the path that is not there.
+/// in a folder that is a settings file (remit.yaml), a baseline (remit-baseline.yaml), a review
+/// (NAME.review.yaml) or proposals (NAME.patch.yaml) is left out. Throws std::system_error naming
+/// the path that is not there.
 std::vector<std::filesystem::path> catalog_files(const std::vector<std::filesystem::path>& paths);
 
 }  // namespace remit

@@ -15,7 +15,8 @@ constexpr std::size_t indent = 4;
 std::string head(Language language) {
   std::string text;
   for (const Phrase line : {Phrase(phrases::patch::head_what), Phrase(phrases::patch::head_how),
-           Phrase(phrases::patch::head_role), Phrase(phrases::patch::head_again)}) {
+           Phrase(phrases::patch::head_role), Phrase(phrases::patch::head_see),
+           Phrase(phrases::patch::head_take)}) {
     text.append("# ").append(in_words(line, language)) += '\n';
   }
   return text;

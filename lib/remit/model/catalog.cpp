@@ -11,6 +11,12 @@ void forget_places(Items& items) {
   for (auto& item : items) item.where = {};
 }
 
+/// Somebody has it, not only by a proposal.
+bool has_own(const Catalog& catalog, const Task& task) {
+  return std::any_of(task.assignments.begin(), task.assignments.end(),
+      [&](AssignmentId id) { return !catalog[id].proposed; });
+}
+
 }  // namespace
 
 std::string key_of(const Catalog& catalog, TaskId task) {
@@ -23,7 +29,7 @@ std::string key_of(const Catalog& catalog, AgencyId agency) {
 
 bool is_section(const Catalog& catalog, TaskId task) {
   const Task& it = catalog[task];
-  return it.last.value > task.value + 1 && it.assignments.empty();
+  return it.last.value > task.value + 1 && !has_own(catalog, it);
 }
 
 std::vector<std::string> headings(const Catalog& catalog, TaskId task) {
@@ -37,7 +43,7 @@ std::vector<std::string> headings(const Catalog& catalog, TaskId task) {
 
 std::optional<TaskId> bearer(const Catalog& catalog, TaskId task) {
   for (std::optional<TaskId> at = task; at; at = catalog[*at].parent) {
-    if (!catalog[*at].assignments.empty()) return at;
+    if (has_own(catalog, catalog[*at])) return at;
     if (catalog[*at].none) return {};
   }
   return {};

@@ -104,6 +104,7 @@ struct Assignment {
   std::uint32_t line = 0;  ///< line of the document; 0: not known
   Span where;
   Sureness sureness = Sureness::sure;  ///< of an import that nobody has decided yet: less
+  bool proposed = false;               ///< by a patch, and nobody has decided: counts nowhere
   friend bool operator==(const Assignment&, const Assignment&) = default;
 };
 
@@ -234,7 +235,7 @@ IdRange<Of> ids(const std::vector<Of>& items) {
 std::string key_of(const Catalog& catalog, TaskId task);
 std::string key_of(const Catalog& catalog, AgencyId agency);
 
-/// A section: a task with children and no agencies of its own.
+/// A section: a task with children and no agencies of its own, proposed ones aside.
 bool is_section(const Catalog& catalog, TaskId task);
 
 /// The titles above a task, from the plan's chapter down.
@@ -242,7 +243,7 @@ std::vector<std::string> headings(const Catalog& catalog, TaskId task);
 
 /// Where a task's agencies come from: itself, or the nearest task above that has some; none if
 /// neither has, or where nobody is meant on purpose. The second is what the contract calls
-/// inherited.
+/// inherited. Whom somebody only proposes is none of them.
 std::optional<TaskId> bearer(const Catalog& catalog, TaskId task);
 
 /// A collective or a post-holder can be given work, but is no body that can lead it.

@@ -10,7 +10,8 @@ namespace {
 bool may_lead(const Assignment& assignment) {
   const bool names_no_lead =
       assignment.role == Role::responsible || assignment.role == Role::listed;
-  return names_no_lead && assignment.order == 1 && assignment.from != Provenance::prose;
+  return names_no_lead && assignment.order == 1 && assignment.from != Provenance::prose &&
+         assignment.from != Provenance::proposal;
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace {
 
 // Each in the order of its enumerators.
 constexpr std::string_view roles[] = {"lead", "cooperate", "responsible", "listed"};
-constexpr std::string_view origins[] = {"clause", "prose", "table"};
+constexpr std::string_view origins[] = {"clause", "prose", "table", "proposal"};
 constexpr std::string_view kinds[] = {"unspecified", "government", "commission", "bureau", "office",
     "party-organ", "central-agency-branch", "zone-committee", "enforcement-body", "statutory-body",
     "public-institution", "enterprise", "association", "post", "collective"};

@@ -39,8 +39,13 @@ private:
   std::uint8_t bits_ = 0;
 };
 
-/// Where an assignment was read in its document.
-enum class Provenance : std::uint8_t { clause, prose, table };
+/// Where an assignment was read in its document, or that it is in none.
+enum class Provenance : std::uint8_t {
+  clause,
+  prose,
+  table,
+  proposal,  ///< the document leaves it open; a proposal of remit that somebody accepted
+};
 
 std::string_view name_of(Provenance provenance);
 std::span<const std::string_view> provenances();

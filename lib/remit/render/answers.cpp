@@ -11,7 +11,9 @@
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/matrix.hpp"
+#include "remit/base/phrases/patch.hpp"
 #include "remit/render/holder_words.hpp"
+#include "remit/render/proposed_words.hpp"
 
 namespace remit {
 
@@ -40,7 +42,20 @@ std::string nobody(const Catalog& catalog, TaskId task, Language language) {
   return words(phrases::table::nobody, language);
 }
 
-std::vector<Column> task_columns(Layout layout, Language language, const DayView* day) {
+/// For whom a table is, and the day it is about, if any.
+struct Shown {
+  Layout layout;
+  Language language;
+  const DayView* day;
+  bool proposals = false;  ///< somebody is proposed for something
+};
+
+Shown shown_in(const Catalog& catalog, Layout layout, Language language, const DayView* day) {
+  return {layout, language, day, std::ranges::any_of(catalog.assignments, &Assignment::proposed)};
+}
+
+std::vector<Column> task_columns(const Shown& shown) {
+  const auto& [layout, language, day, proposals] = shown;
   std::vector<Column> columns{{words(phrases::column::task_id, language)},
       {words(phrases::column::task, language), Align::left, widest_title}};
   if (layout == Layout::data) {
@@ -55,15 +70,11 @@ std::vector<Column> task_columns(Layout layout, Language language, const DayView
   if (layout == Layout::data && day != nullptr) {
     columns.push_back({words(phrases::column::holders, language)});
   }
+  if (layout == Layout::data && proposals) {
+    columns.push_back({words(phrases::patch::column, language)});
+  }
   return columns;
 }
-
-/// For whom a table is, and the day it is about, if any.
-struct Shown {
-  Layout layout;
-  Language language;
-  const DayView* day;
-};
 
 /// The names in each role, in the order of `all_roles`.
 using NamesByRole = std::array<std::string, all_roles.size()>;
@@ -133,12 +144,24 @@ void append_plan(Table& table, const Catalog& catalog, PlanId id, Shown shown) {
   }
   const Shown as_written{shown.layout, shown.language, nullptr};
   append_row(table, lead_in, plan_names(catalog, id, as_written), line);
-  if (shown.day == nullptr) return;
-  table.rows.back().push_back({holders_of(catalog, plan.assignments, shown)});
+  if (shown.day != nullptr) {
+    table.rows.back().push_back({holders_of(catalog, plan.assignments, shown)});
+  }
+  if (shown.proposals) table.rows.back().emplace_back();
+}
+
+/// A row for each role that somebody is proposed for.
+void append_proposed(Table& table, const Catalog& catalog, TaskId task, Language language) {
+  for (const Role role : all_roles) {
+    std::string proposed = proposed_names(catalog, task, role);
+    if (proposed.empty()) continue;
+    table.rows.push_back({{}, {}, {std::string(proposed_label(role, language)), Emphasis::presumed},
+        {std::move(proposed), Emphasis::presumed}});
+  }
 }
 
 void append_task(Table& table, const Catalog& catalog, TaskId id, const Shown& shown) {
-  const auto& [layout, language, day] = shown;
+  const auto& [layout, language, day, proposals] = shown;
   const std::vector<Cell> lead_in{{key_of(catalog, id), Emphasis::key}, {catalog[id].title}};
   const Cell line{line_of(evidence_line(catalog, id))};
   const DayView* const beside_names = layout == Layout::reading ? day : nullptr;
@@ -149,15 +172,19 @@ void append_task(Table& table, const Catalog& catalog, TaskId id, const Shown& s
   }
   if (layout == Layout::data) {
     append_row(table, lead_in, names, line);
-    if (day == nullptr) return;
-    table.rows.back().push_back({holders_of(catalog, held(catalog, id).assignments, shown)});
+    if (day != nullptr) {
+      table.rows.back().push_back({holders_of(catalog, held(catalog, id).assignments, shown)});
+    }
+    if (proposals) table.rows.back().push_back({proposed_names(catalog, id, language)});
     return;
   }
-  if (append_rows(table, lead_in, names, line, language)) return;
-  table.rows.push_back(lead_in);
-  table.rows.back().push_back({"—", Emphasis::gap});
-  table.rows.back().push_back({nobody(catalog, id, language), Emphasis::gap});
-  table.rows.back().push_back(line);
+  if (!append_rows(table, lead_in, names, line, language)) {
+    table.rows.push_back(lead_in);
+    table.rows.back().push_back({"—", Emphasis::gap});
+    table.rows.back().push_back({nobody(catalog, id, language), Emphasis::gap});
+    table.rows.back().push_back(line);
+  }
+  append_proposed(table, catalog, id, language);
 }
 
 /// What the marks on names mean, where they are used.
@@ -171,6 +198,12 @@ void append_notes(Table& table, const Catalog& catalog, TaskId id, Language lang
   const auto is_presumed = [&](AssignmentId assignment) { return catalog[assignment].presumed; };
   if (std::ranges::any_of(all.assignments, is_presumed))
     note(words(phrases::note::presumed, language));
+  const auto is_proposed = [&](AssignmentId assignment) { return catalog[assignment].proposed; };
+  if (std::ranges::any_of(catalog[id].assignments, is_proposed)) {
+    note(in_words(message(phrases::patch::legend, in_words(phrases::patch::column, language),
+                      in_words(phrases::patch::not_counted, language)),
+        language));
+  }
   if (all.inherited) note("( ) " + words(phrases::table::inherited, language));
 }
 
@@ -200,7 +233,7 @@ std::string names_in_role(
   std::string names;
   for (const AssignmentId id : all.assignments) {
     const Assignment& assignment = catalog[id];
-    if (assignment.role != role) continue;
+    if (assignment.role != role || assignment.proposed) continue;
     if (!names.empty()) names += "、";
     names += day == nullptr ? catalog[assignment.agency].name
                             : name_and_holder(catalog, id, *day, language);
@@ -248,33 +281,35 @@ std::string_view label(AgencyKind kind, Language language) {
 
 Table who_table(const Catalog& catalog, const WhoFound& found, Layout layout, Language language,
     const DayView* day) {
-  Table table{{}, task_columns(layout, language, day), {}, {}};
+  const Shown shown = shown_in(catalog, layout, language, day);
+  Table table{{}, task_columns(shown), {}, {}};
   std::vector<TaskId> tasks;
   if (layout == Layout::data) {
     table.columns.push_back({words(phrases::column::score, language), Align::right});
     table.columns.push_back({words(phrases::column::matched, language)});
   }
   for (const Match& match : found.tasks) {
-    append_task(table, catalog, match.task, {layout, language, day});
+    append_task(table, catalog, match.task, shown);
     if (layout == Layout::reading) append_notes(table, catalog, match.task, language);
     tasks.push_back(match.task);
     if (layout != Layout::data) continue;
     table.rows.back().push_back({fmt::format("{:.3f}", match.score)});
     table.rows.back().push_back({fmt::format("{}", fmt::join(match.matched, " "))});
   }
-  for (const PlanId plan : found.plans) append_plan(table, catalog, plan, {layout, language, day});
-  append_holder_notes(table, catalog, tasks, {layout, language, day});
+  for (const PlanId plan : found.plans) append_plan(table, catalog, plan, shown);
+  append_holder_notes(table, catalog, tasks, shown);
   return table;
 }
 
 Table tasks_table(const Catalog& catalog, std::span<const TaskId> tasks, Layout layout,
     Language language, const DayView* day) {
-  Table table{{}, task_columns(layout, language, day), {}, {}};
+  const Shown shown = shown_in(catalog, layout, language, day);
+  Table table{{}, task_columns(shown), {}, {}};
   for (const TaskId task : tasks) {
-    append_task(table, catalog, task, {layout, language, day});
+    append_task(table, catalog, task, shown);
     if (layout == Layout::reading) append_notes(table, catalog, task, language);
   }
-  append_holder_notes(table, catalog, tasks, {layout, language, day});
+  append_holder_notes(table, catalog, tasks, shown);
   return table;
 }
 

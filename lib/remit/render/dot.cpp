@@ -50,6 +50,12 @@ constexpr std::array<EdgeLook, all_roles.size()> edge_looks{{
     {"#5f5f5f", "dotted", 16, "obox", 6},
 }};
 
+/// What is only proposed is drawn as two thin lines, which no role has, in the colour of its role;
+/// the ends are the marks of the matrix: ▲ △ ▽.
+constexpr std::array<std::string_view, all_roles.size()> proposed_ends{
+    "normal", "empty", "oinv", "oinv"};
+constexpr int proposed_end_length = 7;
+
 constexpr std::string_view group_look =
     R"(fontsize=12, style="rounded,filled", fillcolor="#f6f7f9", color="#b8bec8")";
 
@@ -195,13 +201,21 @@ void write_edge(Out out, const Picture& picture, std::size_t index) {
   const bool agency_first = is_agency(picture.diagram.nodes[edge.from].kind);
   const Curve& curve = picture.places.edges[index];
   const bool overview = picture.diagram.view == View::overview;
-  const int length = overview ? 0 : look.end_length + (edge.presumed ? arrow_size : 0);
-  const std::string end = std::string(look.end) + (edge.presumed ? "vee" : "");
+  const std::size_t role = static_cast<std::size_t>(edge.role);
+  const int mark_length = edge.proposed ? proposed_end_length : look.end_length;
+  const int length = overview ? 0 : mark_length + (edge.presumed ? arrow_size : 0);
+  const std::string end =
+      std::string(edge.proposed ? proposed_ends[role] : look.end) + (edge.presumed ? "vee" : "");
   fmt::format_to(out, "  {} -> {} [pos=\"{}\"", dot_string(picture.diagram.nodes[edge.from].key),
       dot_string(picture.diagram.nodes[edge.to].key),
       curve_text(curve, picture.below, agency_first, length));
   if (agency_first) fmt::format_to(out, ", dir=back, arrowtail={}", end);
-  if (!agency_first && edge.presumed) fmt::format_to(out, ", arrowhead={}", end);
+  if (!agency_first && (edge.presumed || edge.proposed)) {
+    fmt::format_to(out, ", arrowhead={}", end);
+  }
+  if (edge.proposed) {
+    fmt::format_to(out, ", style=solid, penwidth=1.0, color=\"{0}:#ffffff:{0}\"", look.color);
+  }
   if (edge.inherited) fmt::format_to(out, R"(, color="#a0a0a0")");
   if (overview) {
     fmt::format_to(out, ", arrowhead=none");

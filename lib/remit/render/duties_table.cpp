@@ -6,7 +6,9 @@
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/patch.hpp"
 #include "remit/render/answers.hpp"
+#include "remit/render/proposed_words.hpp"
 
 namespace remit {
 
@@ -55,6 +57,11 @@ std::string remark(const Catalog& catalog, const Duty& duty, Layout layout, Lang
     add(in_words(message(phrases::table::written_as, duty.through), language));
   }
   if (duty.is_ambiguous) add(words(phrases::table::one_of_several, language));
+  if (assignment.proposed) {
+    add(words(phrases::patch::proposed, language));
+  } else if (assignment.from == Provenance::proposal) {
+    add(words(phrases::patch::accepted, language));
+  }
   if (assignment.from == Provenance::prose) add(words(phrases::table::in_prose, language));
   return remark;
 }
@@ -62,7 +69,10 @@ std::string remark(const Catalog& catalog, const Duty& duty, Layout layout, Lang
 std::vector<Cell> duty_row(
     const Catalog& catalog, const Duty& duty, Layout layout, Language language) {
   const Assignment& assignment = catalog[duty.assignment];
-  std::vector<Cell> row{{std::string(label(assignment.role, language)), emphasis(assignment.role)},
+  const auto called = assignment.proposed ? proposed_label(assignment.role, language)
+                                          : label(assignment.role, language);
+  std::vector<Cell> row{
+      {std::string(called), assignment.proposed ? Emphasis::presumed : emphasis(assignment.role)},
       {task_key(catalog, duty), Emphasis::key}, {task_title(catalog, duty, language)},
       {remark(catalog, duty, layout, language)}, {line_of(assignment.line)}};
   if (layout == Layout::data) row.push_back({catalog[assignment.agency].name});
@@ -107,7 +117,8 @@ Table duties_table(const Catalog& catalog, const DutiesOfOne& duties, Layout lay
     table.title =
         in_words(message(phrases::table::duties_of, who.name,
                      who.full_name.empty() ? catalog[who.jurisdiction].name : who.full_name,
-                     duties.duties.size()),
+                     std::ranges::count_if(duties.duties,
+                         [&](const Duty& duty) { return !catalog[duty.assignment].proposed; })),
             language);
     table.notes = duty_notes(catalog, duties.duties, as_of, language);
   }

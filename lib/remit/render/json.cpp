@@ -72,6 +72,7 @@ std::string duties_json(
         {"role", name_of(assignment.role)}, {"inherited", duty.inherited},
         {"through", duty.through.empty() ? Json() : Json(duty.through)}};
     if (!duty.steps.empty()) json["changes"] = changes_json(catalog, duty.steps);
+    if (assignment.proposed) json["proposed"] = true;
     if (duty.is_ambiguous) json["ambiguous"] = true;
     list.push_back(std::move(json));
   }

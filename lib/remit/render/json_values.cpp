@@ -44,6 +44,7 @@ Json assignment_json(const Catalog& catalog, AssignmentId id, bool inherited, co
       {"order", assignment.order}, {"from", name_of(assignment.from)},
       {"collective", agency.kind == AgencyKind::collective}, {"inherited", inherited},
       {"presumed", assignment.presumed}};
+  if (assignment.proposed) json["proposed"] = true;
   if (!assignment.duty.empty()) json["for"] = assignment.duty;
   json["source"] = source_json(catalog, assignment.plan, source, assignment.line);
   add_holders(json, catalog, id, day);

@@ -5,9 +5,11 @@
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/matrix.hpp"
+#include "remit/base/phrases/patch.hpp"
 #include "remit/base/text.hpp"
 #include "remit/render/answers.hpp"
 #include "remit/render/matrix_table.hpp"
+#include "remit/render/proposed_words.hpp"
 
 namespace remit {
 
@@ -48,9 +50,10 @@ void append_plan_numbers(Label& label, const DiagramNode& node, Language languag
 
 Diagram with_legend(Diagram diagram, Language language) {
   Roles used;
+  Roles proposed;
   for (const DiagramEdge& edge : diagram.edges) {
     for (const Role role : all_roles) {
-      if (edge.counts[role] > 0) used.add(role);
+      if (edge.counts[role] > 0) (edge.proposed ? proposed : used).add(role);
     }
   }
   const bool gaps = has_kind(diagram, NodeKind::gap);
@@ -60,7 +63,7 @@ Diagram with_legend(Diagram diagram, Language language) {
   const bool overview = diagram.view == View::overview;
   const auto thing =
       in_words(overview ? Phrase(phrases::column::plan) : Phrase(phrases::column::task), language);
-  if (!used.empty()) {
+  if (!used.empty() || !proposed.empty()) {
     const std::uint32_t from =
         append(diagram, overview ? NodeKind::plan : NodeKind::task, 0, thing);
     for (const Role role : all_roles) {
@@ -68,6 +71,12 @@ Diagram with_legend(Diagram diagram, Language language) {
       const std::uint32_t to = append(diagram, NodeKind::agency, 1,
           std::string(mark(role)) + ' ' + std::string(label(role, language)));
       diagram.edges.push_back({from, to, role, {}, false, false});
+    }
+    for (const Role role : all_roles) {
+      if (!proposed.has(role)) continue;
+      const std::uint32_t to = append(diagram, NodeKind::agency, 1,
+          std::string(proposed_mark(role)) + ' ' + std::string(proposed_label(role, language)));
+      diagram.edges.push_back({from, to, role, {}, false, false, true});
     }
   }
   if (gaps) append(diagram, NodeKind::gap, 0, thing);
@@ -132,6 +141,7 @@ std::vector<std::string> picture_notes(const Diagram& diagram, Language language
   note_if(diagram.view == View::overview, phrases::diagram::note_marks);
   note_if(
       std::ranges::any_of(diagram.edges, &DiagramEdge::presumed), phrases::diagram::note_presumed);
+  note_if(std::ranges::any_of(diagram.edges, &DiagramEdge::proposed), phrases::patch::note_line);
   note_if(std::ranges::any_of(diagram.edges, &DiagramEdge::inherited),
       phrases::diagram::note_inherited);
   for (const Message& left_out : diagram.left_out) notes.push_back(in_words(left_out, language));

@@ -5,6 +5,7 @@
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/matrix.hpp"
+#include "remit/base/phrases/patch.hpp"
 #include "remit/render/matrix_table.hpp"
 #include "remit/render/matrix_words.hpp"
 
@@ -40,12 +41,14 @@ InUse in_use(std::span<const OfficialRow> rows) {
   return use;
 }
 
-Cell names_cell(const OfficialCell& cell, bool inherited) {
+Cell names_cell(const OfficialCell& cell, bool inherited, Language language) {
   std::string names;
   bool presumed = inherited;
   for (const OfficialName& name : cell.names) {
     if (!names.empty()) names += "、";
-    names += name.name;
+    names += name.proposed ? in_words(message(phrases::patch::in_brackets, name.name), language)
+                           : name.name;
+    presumed |= name.proposed;
     if (name.presumed) names += '*';
     presumed |= name.presumed;
   }
@@ -72,11 +75,15 @@ Cell evidence_cell(const Catalog& catalog, const OfficialRow& row) {
 void append_agencies(
     std::vector<Cell>& cells, const OfficialRow& row, const InUse& use, Language language) {
   const std::size_t first = cells.size();
-  if (use.lead) cells.push_back(names_cell(row.lead, row.inherited));
-  if (use.cooperate) cells.push_back(names_cell(row.cooperate, row.inherited));
-  if (use.responsible) cells.push_back(names_cell(row.responsible, row.inherited));
-  const std::string remark = row_remark(row.item, language);
+  const auto append = [&](const OfficialCell& cell) {
+    cells.push_back(names_cell(cell, row.inherited, language));
+  };
+  if (use.lead) append(row.lead);
+  if (use.cooperate) append(row.cooperate);
+  if (use.responsible) append(row.responsible);
+  std::string remark = row_remark(row.item, language);
   if (remark.empty()) return;
+  if (!cells[first].text.empty()) remark += "\n" + cells[first].text;
   cells[first] = {remark, row.item.kind == RowKind::gap ? Emphasis::gap : Emphasis::info};
 }
 
@@ -95,6 +102,10 @@ std::vector<Column> official_columns(const InUse& use, Layout layout, Language l
   return columns;
 }
 
+bool is_proposed(const OfficialCell& cell) {
+  return std::ranges::any_of(cell.names, &OfficialName::proposed);
+}
+
 std::vector<std::string> official_notes(std::span<const OfficialRow> rows, Language language) {
   const auto any_presumed = [](const OfficialRow& row) {
     return std::ranges::any_of(row.responsible.names, &OfficialName::presumed);
@@ -102,6 +113,15 @@ std::vector<std::string> official_notes(std::span<const OfficialRow> rows, Langu
   std::vector<std::string> notes;
   if (std::ranges::any_of(rows, any_presumed))
     notes.push_back(words_of(phrases::note::presumed, language));
+  const auto any_proposed = [](const OfficialRow& row) {
+    return is_proposed(row.lead) || is_proposed(row.cooperate) || is_proposed(row.responsible);
+  };
+  if (std::ranges::any_of(rows, any_proposed)) {
+    notes.push_back(
+        in_words(message(phrases::patch::legend, in_words(phrases::patch::column, language),
+                     in_words(phrases::patch::not_counted, language)),
+            language));
+  }
   if (std::ranges::any_of(rows, &OfficialRow::inherited)) {
     notes.push_back(words_of(phrases::note::inherited, language));
   }

@@ -52,6 +52,7 @@ Json official_cell(const Catalog& catalog, const OfficialCell& cell) {
     json["as_written"] = assignment.as_written;
     json["role"] = name_of(assignment.role);
     json["presumed"] = name.presumed;
+    if (name.proposed) json["proposed"] = true;
     json["line"] = name.line == 0 ? Json() : Json(name.line);
     agencies.push_back(std::move(json));
   }
@@ -76,6 +77,7 @@ std::string matrix_json(const Catalog& catalog, const Matrix& matrix) {
       json["roles"] = names(cell.roles);
       json["presumed"] = names(cell.presumed);
       json["inherited"] = cell.inherited;
+      if (!cell.proposed.empty()) json["proposed"] = names(cell.proposed);
       cells.push_back(std::move(json));
     }
     Json json = item(catalog, row.item);

@@ -10,6 +10,7 @@
 #include "remit/base/phrases/matrix.hpp"
 #include "remit/base/text.hpp"
 #include "remit/render/matrix_words.hpp"
+#include "remit/render/proposed_words.hpp"
 
 namespace remit {
 
@@ -19,6 +20,7 @@ constexpr std::size_t widest_title = 44;
 
 Emphasis emphasis(const MatrixCell& cell) {
   if (cell.inherited || !cell.presumed.empty()) return Emphasis::presumed;
+  if (cell.roles.empty()) return Emphasis::presumed;  // only proposed
   if (cell.roles.has(Role::lead)) return Emphasis::lead;
   return cell.roles.has(Role::cooperate) ? Emphasis::support : Emphasis::none;
 }
@@ -32,7 +34,13 @@ std::string role_names(const MatrixCell& cell, Language language) {
     names += label(role, language);
     if (cell.presumed.has(role)) names += '*';
   }
-  return cell.inherited ? '(' + names + ')' : names;
+  if (cell.inherited) names = '(' + names + ')';
+  for (const Role role : all_roles) {
+    if (!cell.proposed.has(role)) continue;
+    if (!names.empty()) names += '+';
+    names += proposed_label(role, language);
+  }
+  return names;
 }
 
 Roles used_roles(const RoleCounts& totals) {
@@ -83,7 +91,8 @@ std::string number(std::uint32_t count) {
 void append_totals(std::vector<Cell>& cells, const Grid& grid, const MatrixRow& row) {
   const std::string remark = row_remark(row.item, grid.language);
   if (remark.empty()) {
-    cells.push_back({std::to_string(row.cells.size())});
+    cells.push_back({std::to_string(std::ranges::count_if(
+        row.cells, [](const MatrixCell& cell) { return !cell.roles.empty(); }))});
   } else {
     cells.push_back({remark, row.item.kind == RowKind::gap ? Emphasis::gap : Emphasis::info});
   }
@@ -153,6 +162,30 @@ std::string legend(Roles used, Language language) {
   return text;
 }
 
+/// The roles that somebody is proposed for.
+Roles proposed_roles(const Matrix& matrix) {
+  Roles roles;
+  for (const MatrixRow& row : matrix.rows) {
+    for (const MatrixCell& cell : row.cells) {
+      for (const Role role : all_roles) {
+        if (cell.proposed.has(role)) roles.add(role);
+      }
+    }
+  }
+  return roles;
+}
+
+/// Agencies that have something, not only by a proposal.
+std::size_t columns_in_use(const Matrix& matrix) {
+  std::vector<bool> used(matrix.columns.size(), false);
+  for (const MatrixRow& row : matrix.rows) {
+    for (const MatrixCell& cell : row.cells) {
+      if (!cell.roles.empty()) used[cell.column] = true;
+    }
+  }
+  return static_cast<std::size_t>(std::count(used.begin(), used.end(), true));
+}
+
 std::vector<std::string> grid_notes(const Grid& grid) {
   const Matrix& matrix = grid.matrix;
   const auto any_cell = [&](auto&& is_so) {
@@ -168,10 +201,13 @@ std::vector<std::string> grid_notes(const Grid& grid) {
     notes.push_back(words_of(phrases::note::inherited, grid.language));
   }
   if (grid.open) notes.push_back(words_of(phrases::note::open, grid.language));
+  if (const Roles proposed = proposed_roles(matrix); !proposed.empty()) {
+    notes.push_back(proposed_legend(proposed, grid.language));
+  }
   const auto& counts = matrix.totals.counts;
   const std::uint32_t assignments = std::accumulate(counts.begin(), counts.end(), 0U);
-  notes.push_back(in_words(
-      message(phrases::note::counts, matrix.tasks, matrix.columns.size(), assignments, matrix.gaps),
+  notes.push_back(in_words(message(phrases::note::counts, matrix.tasks, columns_in_use(matrix),
+                               assignments, matrix.gaps),
       grid.language));
   return notes;
 }
@@ -198,7 +234,11 @@ std::string marks(const MatrixCell& cell) {
     text += mark(role);
     if (cell.presumed.has(role)) text += '*';
   }
-  return cell.inherited ? '(' + text + ')' : text;
+  if (cell.inherited) text = '(' + text + ')';
+  for (const Role role : all_roles) {
+    if (cell.proposed.has(role)) text += proposed_mark(role);
+  }
+  return text;
 }
 
 Table matrix_table(const Catalog& catalog, const Matrix& matrix, Layout layout, Language language) {

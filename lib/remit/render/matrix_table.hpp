@@ -19,7 +19,8 @@ namespace remit {
 /// not colours, and one character each in every East Asian font.
 std::string_view mark(Role role);
 
-/// The marks of a cell: “◆*” where the lead is presumed, “(●)” where it is inherited.
+/// The marks of a cell: “◆*” where the lead is presumed, “(●)” where it is inherited; what is only
+/// proposed has its own (`proposed_mark`).
 std::string marks(const MatrixCell& cell);
 
 /// Tasks down, agencies across. For reading: marks, headings, totals and a legend; as data: keys

@@ -81,11 +81,11 @@ bool shows_proposals(const Call& call) {
 }
 
 void note_proposals(
-    const PatchesUsed& used, const Catalog& catalog, std::vector<Finding>& findings) {
+    const PatchesUsed& used, const Catalog& catalog, std::vector<Diagnostic>& findings) {
   std::multimap<std::string, const Assignment*> proposed;
   for (const Assignment& it : used.meaning.proposed)
     proposed.emplace(key_of(catalog, *it.task), &it);
-  for (Finding& finding : findings) {
+  for (Diagnostic& finding : findings) {
     if (finding.rule != "no-agency" && finding.rule != "no-lead") continue;
     const auto [first, last] = proposed.equal_range(finding.subject);
     for (auto at = first; at != last; ++at) {

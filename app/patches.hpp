@@ -39,6 +39,6 @@ bool shows_proposals(const Call& call);
 
 /// Adds to findings about tasks that nobody has whom the patches propose for them.
 void note_proposals(
-    const PatchesUsed& used, const Catalog& catalog, std::vector<Finding>& findings);
+    const PatchesUsed& used, const Catalog& catalog, std::vector<Diagnostic>& findings);
 
 }  // namespace remit::app

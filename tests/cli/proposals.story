@@ -64,6 +64,7 @@
 #$ remit -f waters.yaml --lang en accept SCRATCH/建议.patch.yaml --dry-run
 #! waters.yaml:40: + lh-rain-2021/1.1  lead  市水务局
 #! 1 accepted proposals would be taken into the catalog; nothing is written
+# A file that is something else is not overwritten, nor is one with mistakes.
 #$ remit -f waters.yaml --lang en assign -o SCRATCH/tasks.yaml --format yaml
 #! remit: “SCRATCH/tasks.yaml” is there and is no file of proposals; it is not overwritten
 #? 2
@@ -72,6 +73,10 @@
 #? 2
 #$ remit -f waters.yaml --lang en assign --evaluate --format yaml
 #! remit: --evaluate measures and proposes nothing: take another format than yaml
+#? 2
+#$ remit -f waters.yaml --lang zh assign --format yaml -o waters_gone.patch.yaml
+#! ...
+#! remit: “waters_gone.patch.yaml”有错误，其中的决定可能丢失，不予覆盖
 #? 2
 # What is gone is told with its place.
 #$ remit -f waters.yaml --lang en accept waters_gone.patch.yaml

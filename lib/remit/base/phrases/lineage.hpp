@@ -211,8 +211,7 @@ namespace option {
 inline constexpr Wording as_of{
     "who has the duties on that day: 2016, 2016-09, 2016-09-03, plan or now",
     "以某日为准，列出当日承担单位：2016、2016-09、2016-09-03、plan 或 now"};
-inline constexpr Wording with{
-    "a planned reform, taken as in force, or a file of proposals",
+inline constexpr Wording with{"a planned reform, taken as in force, or a file of proposals",
     "拟议的机构改革（按已生效处理），或承担建议文件"};
 inline constexpr Wording roll_up{
     "count parts with the bodies they belong to", "所属机构并入上级单位统计"};

@@ -5,12 +5,16 @@
     71 of 171 tasks …         what it prints, stdout before stderr; "…" or "..." alone stands for
                               any number of lines, a line that ends in "…" for one that begins so
 
-    pages_check.py PROGRAM LANGUAGE PAGE
+    pages_check.py PROGRAM LANGUAGE PAGE [--update]
+
+--update writes down what the program says today where a block does not hold: what stands between
+two "…" becomes the most similar lines. Read the diff.
 
 Lines beginning with "$ " that call something other than remit, and files written with -o, are
 left alone: their output is not shown.
 """
 
+import difflib
 import os
 import re
 import shlex
@@ -62,7 +66,32 @@ def trimmed(lines):
     return lines
 
 
-def main(program, language, page):
+def is_gap(line):
+    return line.strip() in ("…", "...")
+
+
+def nearest(line, lines):
+    """Where the line that is most like it stands."""
+    return max(range(len(lines)), key=lambda i: difflib.SequenceMatcher(None, line, lines[i], False).ratio())
+
+
+def renewed(lines, found):
+    """The shown lines, with the same gaps, as the program says them now."""
+    text, run, at = [], [], 0
+    for line in [*lines, None]:
+        if line is not None and not is_gap(line):
+            run.append(line)
+            continue
+        if run and at < len(found):
+            begin = at if not text else at + nearest(run[0], found[at:])
+            end = len(found) if line is None else begin + nearest(run[-1], found[begin:]) + 1
+            text += found[begin:end]
+            run, at = [], end
+        text += [] if line is None else [line]
+    return text
+
+
+def main(program, language, page, update=""):
     text = Path(page).read_text(encoding="utf-8")
     commands = [(command, lines) for command, lines in shown(text) if command.startswith("remit ")]
     if not commands:
@@ -74,9 +103,14 @@ def main(program, language, page):
         found = trimmed(said(program, language, command))
         if not fits(found, trimmed(lines)):
             wrong += 1
+            if update:
+                new = "\n".join(renewed(trimmed(lines), found))
+                text = text.replace("\n".join([f"$ {command}", *trimmed(lines)]), f"$ {command}\n{new}")
             print(f"{page}: $ {command}\nsays\n" + "\n".join(found[:40]) + "\nnot\n" + "\n".join(lines))
     print(f"{page}: {len(commands)} commands, {wrong} not as shown")
-    return 1 if wrong else 0
+    if wrong and update:
+        Path(page).write_text(text, encoding="utf-8")
+    return 1 if wrong and not update else 0
 
 
 if __name__ == "__main__":

@@ -107,7 +107,8 @@ def main(remit, catalogs):
     schemas = [SCHEMA] + ([json.loads(Path(whole).read_text(encoding="utf-8"))] if whole else [])
     results = 0
     with tempfile.TemporaryDirectory() as folder:
-        (Path(folder) / "some.yaml").write_text("accepted: [{rule: no-agency, subject: demo/2}]", encoding="utf-8")
+        (Path(folder) / "some.yaml").write_text(
+            "version: 1\naccepted: [{rule: no-agency, subject: demo/2}]", encoding="utf-8")
         for catalog in catalogs:
             for words in ([], ["--lang", "zh", "--baseline", "some.yaml"]):
                 log = log_of(remit, folder, catalog, *words)

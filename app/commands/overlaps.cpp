@@ -75,7 +75,8 @@ bool is_of_kind(const OverlapPair& pair, const std::vector<std::string>& kinds) 
 }
 
 /// Leaves what one of the chosen tasks has a part in, and the kinds that are asked for.
-void filter(Known& known, const Session& session, const Selection& selection) {
+void filter(
+    Known& known, const Session& session, const Selection& selection, const Thesaurus& thesaurus) {
   const Catalog& catalog = session.catalog();
   const std::vector<TaskId> chosen = select(catalog, selection);
   const auto is_chosen = [&](TaskId task) { return std::ranges::binary_search(chosen, task); };
@@ -84,8 +85,12 @@ void filter(Known& known, const Session& session, const Selection& selection) {
     if (!is_chosen(pair.a.task) && !is_chosen(pair.b.task)) return true;
     return !is_of_kind(pair, options.pair_kinds) || (options.uncoordinated && pair.coordinated);
   });
+  const auto asked = topic_named(thesaurus, options.topic);
+  const auto is_asked = [&](TopicId topic) {
+    return !asked || is_part_of(thesaurus, topic, *asked) || is_part_of(thesaurus, *asked, topic);
+  };
   std::erase_if(known.fragmented, [&](const FragmentedTopic& topic) {
-    if (options.uncoordinated && topic.coordinator) return true;
+    if (!is_asked(topic.topic) || (options.uncoordinated && topic.coordinator)) return true;
     return std::ranges::none_of(topic.tasks, is_chosen);
   });
   std::set<PlanId> plans;
@@ -180,7 +185,7 @@ ExitCode overlaps(const Session& session) {
   const auto topics = task_topics(catalog, *thesaurus);
   question.topics = topics;
   Known found = known(catalog, question);
-  filter(found, session, *selection);
+  filter(found, session, *selection, *thesaurus);
   deliver_known(call, {catalog, *thesaurus, layout_of(call), call.language}, found);
   call.err << in_words(summary_of(found, call.options.view), call.language) << '\n';
   return ExitCode::fine;

@@ -9,7 +9,7 @@
 #>                                         lh-dykes-2020“加固海堤”：牵头；共同内容：巡查海堤—加固海堤
 #>                     或 市城管委   0.00  lh-dykes-2020“加固海堤”：配合；共同内容：巡查海堤—加固海堤
 #>
-#> 以上仅为建议，不作决定：查缺口和检查时这些任务仍按未明确计
+#> 以上建议仅供参考，不作为分工依据；gaps、check 仍按未明确单位统计
 #> 得分 0.8 表示此类建议约十有八对；低于 0.35 不作建议
 #! 1 项待定任务中，1 项提出了建议
 #$ remit -f waters.yaml --lang en assign --top 1 --format csv
@@ -169,8 +169,6 @@
 #$ remit -f waters.yaml --lang en assign --plan dg-port-2021
 #> proposed leads for tasks that nobody has
 #>
-#> task id  task  proposed lead  score  because  may cooperate
-#> ───────  ────  ─────────────  ─────  ───────  ─────────────
 #! every task chosen has somebody
 # How well it does.
 #$ remit -f waters.yaml --lang en assign --evaluate --format csv

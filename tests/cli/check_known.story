@@ -4,7 +4,7 @@
 #> no-agency,error,dykes/2,“巡查海堤” has no agency at all (dykes),check_known.story,113,26
 #? 1
 #$ remit --lang zh check FILE --ignore 'no-*' --format csv
-#> 规则,级别,对象,内容,文件,行,列
+#> 规则,级别,对象,内容,文件,行号,列
 #$ remit --lang en check FILE --select no-agancy
 #! remit: no rule “no-agancy”; did you mean “no-agency”?
 #? 2
@@ -16,7 +16,7 @@
 #> rule,severity,subject,message,file,line,column
 #! baseline “SCRATCH/known.yaml”: 1 accepted, 0 struck, 1 added
 #$ remit --lang zh check FILE --baseline SCRATCH/known.yaml
-#! 未发现问题；已豁免1个，此前已存在1个
+#! 未发现问题；已豁免1个、此前已存在1个
 #$ remit --lang en check FILE --baseline SCRATCH/known.yaml --format json
 #> {
 #>   "schema_version": 1,
@@ -69,7 +69,7 @@
 #!       |            ^~~~~~~~~
 #? 1
 #$ remit --lang zh check waters.yaml --baseline SCRATCH/known.yaml --select no-agency --format csv --update-baseline
-#> 规则,级别,对象,内容,文件,行,列
+#> 规则,级别,对象,内容,文件,行号,列
 #> no-agency,错误,lh-dykes-2020/1.2,“巡查海堤”没有任何责任单位（lh-dykes-2020）,waters.yaml,31,32
 #! 基线文件“SCRATCH/known.yaml”：共0个，删除1个，新增0个
 #? 1

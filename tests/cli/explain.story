@@ -147,9 +147,3 @@
 #$ remit --lang en explain no-leads
 #! remit: no rule “no-leads”; did you mean “no-lead”?
 #? 2
-
-
-
-
-
-

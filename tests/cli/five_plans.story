@@ -1,13 +1,13 @@
 # The five real plans: a topic, an agency that two cities have, what has no owner.
 #$ remit -f ../../tasks.yaml --lang zh who 智慧旅游
-#> 任务编号                       任务                      角色  单位                                                      行
-#> ─────────────────────────────  ────────────────────────  ────  ────────────────────────────────────────────────────────  ──
-#> tj-info-services-2014/3.3.9    智慧旅游                  列出  市旅游局、市经济和信息化委                                96
-#> tj-smart-city-2016/3.2.2.a2    深化智慧旅游建设          —     未明确                                                    98
-#> tj-info-services-2014/2.3      实施智慧城市示范应用工程  —     未明确                                                    39
-#> tj-info-consumption-2017/3.16  推行便捷出行交通旅游服务  负责  市交通运输委、市旅游局、市网信办等                        75
-#> tj-info-consumption-2017/3.20  增强信息消费体验          负责  市工业和信息化委、市网信办、市通信管理局、各区人民政府等  83
-#> sz-internet-plus-2015/2.6      互联网＋文化创意          牵头  市委宣传部、市文体旅游局                                  99
+#> 任务编号                       任务                      分工  单位                                                      行号
+#> ─────────────────────────────  ────────────────────────  ────  ────────────────────────────────────────────────────────  ────
+#> tj-info-services-2014/3.3.9    智慧旅游                  列出  市旅游局、市经济和信息化委                                  96
+#> tj-smart-city-2016/3.2.2.a2    深化智慧旅游建设          —     未明确                                                      98
+#> tj-info-services-2014/2.3      实施智慧城市示范应用工程  —     未明确                                                      39
+#> tj-info-consumption-2017/3.16  推行便捷出行交通旅游服务  负责  市交通运输委、市旅游局、市网信办等                          75
+#> tj-info-consumption-2017/3.20  增强信息消费体验          负责  市工业和信息化委、市网信办、市通信管理局、各区人民政府等    83
+#> sz-internet-plus-2015/2.6      互联网＋文化创意          牵头  市委宣传部、市文体旅游局                                    99
 #>                                                          配合  市发展改革委、市经贸信息委、市科技创新委
 #$ remit -f ../../tasks.yaml --lang en duties 市发展改革委
 #! remit: “市发展改革委” may mean several agencies: name one by its id, or give --jurisdiction
@@ -17,12 +17,12 @@
 #$ remit -f ../../tasks.yaml --lang zh duties 市教委 --role lead
 #> 市教委 · 天津市教育委员会：共 4 项
 #>
-#> 角色  任务编号                     任务                    备注  行
-#> ────  ───────────────────────────  ──────────────────────  ────  ──
-#> 牵头  tj-internet-plus-2016/2.1.1  构建互联网双创平台载体        13
-#> 牵头  tj-internet-plus-2016/2.1.2  完善双创服务体系              14
-#> 牵头  tj-internet-plus-2016/2.1.3  强化双创主体支撑              15
-#> 牵头  tj-internet-plus-2016/2.3.2  “互联网＋教育服务”            24
+#> 分工  任务编号                     任务                    备注  行号
+#> ────  ───────────────────────────  ──────────────────────  ────  ────
+#> 牵头  tj-internet-plus-2016/2.1.1  构建互联网双创平台载体          13
+#> 牵头  tj-internet-plus-2016/2.1.2  完善双创服务体系                14
+#> 牵头  tj-internet-plus-2016/2.1.3  强化双创主体支撑                15
+#> 牵头  tj-internet-plus-2016/2.3.2  “互联网＋教育服务”              24
 #$ remit -f ../../tasks.yaml --lang zh matrix --plan tj-internet-plus-2016 --task 2.1 --format md
 #> ## 天津市“互联网＋”行动实施意见：责任矩阵
 #>
@@ -44,5 +44,3 @@
 #$ remit -f ../../tasks.yaml --lang zh check --fail-on never --format csv -o SCRATCH/findings.csv
 #$ remit -f ../../tasks.yaml --lang en gaps --format json -o SCRATCH/gaps.json
 #! 71 of 171 tasks have no agency; 53 of 87 targets have no owner; 2 of 108 agencies have no task
-
-

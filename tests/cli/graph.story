@@ -39,5 +39,3 @@
 #? 2
 #$ remit -f waters.yaml --lang zh graph --view agency --agency 市港务局 -o SCRATCH/port.dot
 #$ remit -f waters.yaml --lang en graph --view overview --plan lh-rain-2021 -o SCRATCH/rain.gv
-
-

@@ -65,11 +65,23 @@
 #! rivers_plan.txt:15：名录中没有“市财政局”，拟新增（类别：局）
 #! “SCRATCH/rivers.review.yaml”：已核对 0 处，待核对 3 处
 #$ remit --lang zh check SCRATCH/rivers.yaml
-#> ...
+#> SCRATCH/rivers.yaml:24:16: 警告：指标“到2023年，水质达标率达到95%以上”没有责任单位（rivers_plan.txt:11） [unowned-target]
+#>    24 |       - {text: 到2023年，水质达标率达到95%以上, value: 95, unit: "%以上", year: 2023, source: {lin…
+#>       |                ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+#> SCRATCH/rivers.yaml:33:38: 提示：“清理河道”的“配合”名单以“等”结尾，单位未列全（rivers_plan.txt:14） [open-list]
+#>    33 |             cooperate: [市公安局, {name: 市城管局, as_written: 城管局}, 等]
+#>       |                                          ^~~~~~~~
+#> SCRATCH/rivers.yaml:37:20: 警告：“加固海堤”没有牵头单位；负责：市水务局、市财政局（rivers_plan.txt:15） [no-lead]
+#>    37 |             title: 加固海堤
+#>       |                    ^~~~~~~~
+#> SCRATCH/rivers.yaml:48:20: 警告：“加强领导”没有牵头单位；负责：市水务局（rivers_plan.txt:18） [no-lead]
+#>    48 |             title: 加强领导
+#>       |                    ^~~~~~~~
+#> SCRATCH/rivers.yaml:50:24: 警告：市水务局在“加强领导”中的分工（负责）识别把握不足：较可能（rivers_plan.txt:18） [unreviewed-import]
 #>    50 |               - {name: 市水务局, from: prose, sureness: likely}
 #>       |                        ^~~~~~~~
 #>       = 建议：请核对原文该处：无误的删去 sureness，或在核对文件中填写后重新导入
-#! 4个警告，1个提示
+#! 4个警告、1个提示
 #$ remit -f FILE --lang zh import rivers_plan.txt --review SCRATCH/a.yaml -o SCRATCH/a.yaml
 #! remit: “SCRATCH/a.yaml”不能既作输出文件又作核对文件
 #? 2

@@ -112,7 +112,7 @@ def tell(story, program, update):
                                         f"{story.name}: expected", "actual", lineterm="", n=99), sep="\n")
     if wrong and update:
         head = [line for p in parts for line in (p.lines() if isinstance(p, Step) else [p])]
-        story.write_text("\n".join([*head, rest]), encoding="utf-8")
+        story.write_text("\n".join([*head, rest]).rstrip("\n") + "\n", encoding="utf-8")
     return not wrong or update
 
 

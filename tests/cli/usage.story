@@ -88,7 +88,7 @@
 #! remit: no task “lh-dykes-2020/1.3”; there are: lh-dykes-2020/1, lh-dykes-2020/1.1, lh-dykes-2020/1.2, lh-dykes-2020/2, lh-rain-2021/1.1, lh-rain-2021/1.2, dg-port-2021/1
 #? 2
 #$ remit -f waters.yaml --lang zh tasks --agency 市气像局
-#! remit: 没有单位“市气像局”；也许是以下单位
+#! remit: 没有单位“市气像局”；是否指以下单位
 #!   linhai/市气象局  也许是“市气象局”（差一个字）
 #? 2
 # An empty variable of a script is no value; a wrong day is told whatever the command.
@@ -101,4 +101,3 @@
 #$ remit --lang zh help who --as-of 9999-99
 #! remit: “9999-99”不是日期：请写 2016、2016-09、2016-09-03、plan 或 now
 #? 2
-

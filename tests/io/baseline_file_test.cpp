@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "remit/base/message.hpp"
+#include "io/reading.hpp"
 #include "shown.hpp"
 
 using namespace remit;
@@ -25,13 +25,7 @@ Baseline without_places(Baseline baseline) {
 
 /// "2:3 unknown-field"
 Texts problems(const BaselineReading& reading) {
-  Texts all;
-  for (const Diagnostic& problem : reading.diagnostics) {
-    const Position at = locate(reading.sources[0], problem.span->begin);
-    all.push_back(std::to_string(at.line) + ":" + std::to_string(at.column) + " " +
-                  std::string(problem.rule));
-  }
-  return all;
+  return test::places_and_rules(reading.sources, reading.diagnostics);
 }
 
 }  // namespace
@@ -70,12 +64,13 @@ TEST_CASE("entries in any order and twice are sorted and added up") {
 
 TEST_CASE("what is wrong in a baseline is reported with its place") {
   const BaselineReading reading = read(
-      "accepted:\n"
+      "version: 2\naccepted:\n"
       "  - {rule: no-lead}\n"
       "  - {rule: no-agency, subject: a/2, times: 0}\n"
       "  - no-lead\n"
       "  - {rule: no-lead, subject: a/1, reason: old}\n");
-  CHECK(problems(reading) ==
-        Texts{"2:5 wrong-type", "3:44 wrong-type", "4:5 wrong-type", "5:35 unknown-field"});
+  CHECK(problems(reading) == Texts{"1:10 wrong-type", "3:5 wrong-type", "4:44 wrong-type",
+                                 "5:5 wrong-type", "6:35 unknown-field"});
   CHECK(reading.baseline.size() == 1);
+  CHECK(problems(read("accepted: []\n")) == Texts{"1:1 wrong-type"});
 }

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "io/reading.hpp"
 #include "remit/io/read_patch.hpp"
 #include "remit/io/write_patch.hpp"
 
@@ -40,23 +41,11 @@ Patch some_patch() {
   return patch;
 }
 
-struct Complaint {
-  std::string rule;
-  std::uint32_t line = 0;
-  std::uint32_t column = 0;
-  friend bool operator==(const Complaint&, const Complaint&) = default;
-};
-
-std::vector<Complaint> complaints(const std::string& text) {
+std::vector<std::string> problems_of(const std::string& text) {
   const Sources sources{source_file("p.yaml", text)};
   std::vector<Diagnostic> problems;
   read_patch(sources, 0, problems);
-  std::vector<Complaint> all;
-  for (const Diagnostic& problem : problems) {
-    const Position at = locate(sources[0], problem.span->begin);
-    all.push_back({std::string(problem.rule), at.line, at.column});
-  }
-  return all;
+  return test::places_and_rules(sources, problems);
 }
 
 Patch read_back(const std::string& text) {
@@ -102,19 +91,20 @@ TEST_CASE("a decision and a role may be said in the words of an office") {
 
 TEST_CASE("what is wrong in a patch is told with its place, and never taken for a decision") {
   const std::string head = "version: 1\nproposals:\n";
-  CHECK(complaints(head + "  - {status: accept, task: p/1, agency: 甲, role: lead}\n") ==
-        std::vector<Complaint>{{"wrong-type", 3, 14}});
-  CHECK(complaints(head + "  - {status: accepted, task: p/1, agency: 甲, role: listed}\n") ==
-        std::vector<Complaint>{{"wrong-type", 3, 53}});
-  CHECK(complaints(head + "  - {task: p/1, agency: 甲, role: lead}\n") ==
-        std::vector<Complaint>{{"wrong-type", 3, 5}});
-  CHECK(complaints(
+  CHECK(problems_of(head + "  - {status: accept, task: p/1, agency: 甲, role: lead}\n") ==
+        std::vector<std::string>{"3:14 wrong-type"});
+  CHECK(problems_of(head + "  - {status: accepted, task: p/1, agency: 甲, role: listed}\n") ==
+        std::vector<std::string>{"3:53 wrong-type"});
+  CHECK(problems_of(head + "  - {task: p/1, agency: 甲, role: lead}\n") ==
+        std::vector<std::string>{"3:5 wrong-type"});
+  CHECK(problems_of(
             head + "  - {status: accepted, task: p/1, agency: 甲, role: lead, score: 1.5}\n") ==
-        std::vector<Complaint>{{"wrong-type", 3, 66}});
-  CHECK(complaints(head + "  - {status: accepted, task: p/1, agency: 甲, role: lead, who: 乙}\n") ==
-        std::vector<Complaint>{{"unknown-field", 3, 59}});
-  CHECK(complaints("version: 2\nproposals: []\n") == std::vector<Complaint>{{"wrong-type", 1, 10}});
-  CHECK(complaints("proposals: []\n") == std::vector<Complaint>{{"wrong-type", 1, 1}});
+        std::vector<std::string>{"3:66 wrong-type"});
+  CHECK(
+      problems_of(head + "  - {status: accepted, task: p/1, agency: 甲, role: lead, who: 乙}\n") ==
+      std::vector<std::string>{"3:59 unknown-field"});
+  CHECK(problems_of("version: 2\nproposals: []\n") == std::vector<std::string>{"1:10 wrong-type"});
+  CHECK(problems_of("proposals: []\n") == std::vector<std::string>{"1:1 wrong-type"});
 }
 
 TEST_CASE("a file tells by its fields whether it holds proposals") {

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "remit/base/message.hpp"
+#include "io/reading.hpp"
 #include "remit/io/read_settings.hpp"
 #include "shown.hpp"
 
@@ -21,13 +21,7 @@ SettingsReading read(const std::string& text) {
 
 /// "2:3 unknown-field: message"
 Texts problems(const SettingsReading& reading) {
-  Texts all;
-  for (const Diagnostic& problem : reading.diagnostics) {
-    const Position at = locate(reading.sources[0], problem.span->begin);
-    all.push_back(std::to_string(at.line) + ":" + std::to_string(at.column) + " " +
-                  std::string(problem.rule) + ": " + in_words(problem.message, Language::en));
-  }
-  return all;
+  return test::places_and_messages(reading.sources, reading.diagnostics);
 }
 
 Texts names(const std::vector<NameGiven>& given) {

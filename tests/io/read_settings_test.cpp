@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "io/reading.hpp"
 #include "remit/base/message.hpp"
 #include "shown.hpp"
 
@@ -20,13 +21,7 @@ SettingsReading read(std::string text) {
 
 /// "2:3 unknown-field: message"
 std::vector<std::string> problems(const SettingsReading& reading) {
-  std::vector<std::string> all;
-  for (const Diagnostic& problem : reading.diagnostics) {
-    const Position at = locate(reading.sources[0], problem.span->begin);
-    all.push_back(std::to_string(at.line) + ":" + std::to_string(at.column) + " " +
-                  std::string(problem.rule) + ": " + in_words(problem.message, Language::en));
-  }
-  return all;
+  return test::places_and_messages(reading.sources, reading.diagnostics);
 }
 
 }  // namespace

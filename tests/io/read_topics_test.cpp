@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "remit/base/message.hpp"
+#include "io/reading.hpp"
 #include "remit/base/text.hpp"
 #include "shown.hpp"
 
@@ -24,13 +24,7 @@ TopicsReading read(const std::vector<std::string>& texts) {
 
 /// "2:3 unknown-field: message"
 std::vector<std::string> problems(const TopicsReading& reading) {
-  std::vector<std::string> all;
-  for (const Diagnostic& problem : reading.diagnostics) {
-    const Position at = locate(reading.sources[problem.span->file], problem.span->begin);
-    all.push_back(std::to_string(at.line) + ":" + std::to_string(at.column) + " " +
-                  std::string(problem.rule) + ": " + in_words(problem.message, Language::en));
-  }
-  return all;
+  return test::places_and_messages(reading.sources, reading.diagnostics);
 }
 
 /// A topic without its place.

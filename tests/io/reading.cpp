@@ -39,6 +39,26 @@ std::string shown(const std::vector<Diagnostic>& diagnostics) {
   return all;
 }
 
+std::vector<std::string> places_and_rules(
+    const Sources& sources, const std::vector<Diagnostic>& problems) {
+  std::vector<std::string> all;
+  for (const Diagnostic& problem : problems) {
+    const Position at = locate(sources[problem.span->file], problem.span->begin);
+    all.push_back(std::to_string(at.line) + ":" + std::to_string(at.column) + " " +
+                  std::string(problem.rule));
+  }
+  return all;
+}
+
+std::vector<std::string> places_and_messages(
+    const Sources& sources, const std::vector<Diagnostic>& problems) {
+  std::vector<std::string> all = places_and_rules(sources, problems);
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    all[i] += ": " + in_words(problems[i].message, Language::en);
+  }
+  return all;
+}
+
 void check_problems(const Reading& reading, const std::vector<Diagnostic>& expected) {
   CHECK(shown(reading.diagnostics) == shown(expected));
   CHECK((reading.diagnostics == expected));

@@ -23,6 +23,14 @@ Diagnostic problem(std::string_view rule, std::string subject, Span span, Messag
 /// The diagnostics in English, for people who compare what failed.
 std::string shown(const std::vector<Diagnostic>& diagnostics);
 
+/// "2:3 unknown-field": where each problem stands in its file, and its rule.
+std::vector<std::string> places_and_rules(
+    const Sources& sources, const std::vector<Diagnostic>& problems);
+
+/// "2:3 unknown-field: message", in English.
+std::vector<std::string> places_and_messages(
+    const Sources& sources, const std::vector<Diagnostic>& problems);
+
 /// Compares whole diagnostics.
 void check_problems(const Reading& reading, const std::vector<Diagnostic>& expected);
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "io/reading.hpp"
 #include "remit/base/text.hpp"
 #include "remit/io/read_review.hpp"
 #include "remit/io/write_review.hpp"
@@ -33,21 +34,9 @@ Review some_review() {
   return review;
 }
 
-struct Complaint {
-  std::string rule;
-  std::uint32_t line = 0;
-  std::uint32_t column = 0;
-  friend bool operator==(const Complaint&, const Complaint&) = default;
-};
-
-std::vector<Complaint> complaints(const std::string& text) {
+std::vector<std::string> problems(const std::string& text) {
   const ReviewReading reading = read_review(source_file("r.yaml", text));
-  std::vector<Complaint> all;
-  for (const Diagnostic& problem : reading.diagnostics) {
-    const Position at = locate(reading.sources[0], problem.span->begin);
-    all.push_back({std::string(problem.rule), at.line, at.column});
-  }
-  return all;
+  return test::places_and_rules(reading.sources, reading.diagnostics);
 }
 
 }  // namespace
@@ -92,13 +81,13 @@ TEST_CASE("a correction in a field needs no word") {
 }
 
 TEST_CASE("what is wrong in a review file is told with its place") {
-  CHECK(complaints("version: 1\nplans:\n  - id: a\n    assignments:\n"
-                   "      - {decide: 是, agency: 市水务局, rolle: lead}\n") ==
-        std::vector<Complaint>{{"unknown-field", 5, 35}});
-  CHECK(complaints("version: 1\nplans:\n  - id: a\n    assignments:\n"
-                   "      - {decide: 是, task: \"1\"}\n      - {agency: 市水务局, as: boss}\n") ==
-        std::vector<Complaint>{{"wrong-type", 5, 9}, {"wrong-type", 6, 28}});
-  CHECK(complaints("version: 2\n") == std::vector<Complaint>{{"wrong-type", 1, 10}});
-  CHECK(complaints("names: []\n") == std::vector<Complaint>{{"wrong-type", 1, 1}});
-  CHECK(complaints("").empty());
+  CHECK(problems("version: 1\nplans:\n  - id: a\n    assignments:\n"
+                 "      - {decide: 是, agency: 市水务局, rolle: lead}\n") ==
+        std::vector<std::string>{"5:35 unknown-field"});
+  CHECK(problems("version: 1\nplans:\n  - id: a\n    assignments:\n"
+                 "      - {decide: 是, task: \"1\"}\n      - {agency: 市水务局, as: boss}\n") ==
+        std::vector<std::string>{"5:9 wrong-type", "6:28 wrong-type"});
+  CHECK(problems("version: 2\n") == std::vector<std::string>{"1:10 wrong-type"});
+  CHECK(problems("names: []\n") == std::vector<std::string>{"1:1 wrong-type"});
+  CHECK(problems("").empty());
 }

@@ -86,13 +86,13 @@ TEST_CASE("programs get one row for each task and a column for each role") {
 
 TEST_CASE("every word of the tables is there in Chinese") {
   const Texts reading = tasks(Layout::reading, Language::zh);
-  CHECK(reading[0] == "任务编号|任务|角色|单位|行|");
+  CHECK(reading[0] == "任务编号|任务|分工|单位|行号|");
   CHECK(reading[1] == "a/1|task 1|牵头|市港口局|14|");
   CHECK(reading[2] == "||配合|市税务局、市港口局等|");
   CHECK(reading[3] == "a/2|task 2|—|（章节）|20|");
   CHECK(reading[4] == "a/2.1|task 2.1|—|未明确||");
-  CHECK(reading[5] == "a/2.2|task 2.2|—|明确无责任单位||");
-  CHECK(tasks(Layout::data, Language::zh)[0] == "任务编号|任务|牵头|配合|负责|列出|行|");
+  CHECK(reading[5] == "a/2.2|task 2.2|—|明确不设责任单位||");
+  CHECK(tasks(Layout::data, Language::zh)[0] == "任务编号|任务|牵头|配合|负责|列出|行号|");
 }
 
 TEST_CASE("for programs, what was found comes with its score and its words") {
@@ -103,7 +103,7 @@ TEST_CASE("for programs, what was found comes with its score and its words") {
             "a/1|task 1|市港口局|市税务局、市港口局等|||14|0.977|互联网 物流|",
             "a/2.1|task 2.1||||||0.500||"});
   const Table reading = who_table(catalog, {matches}, Layout::reading, Language::zh);
-  CHECK(rows(reading) == Texts{"任务编号|任务|角色|单位|行|", "a/1|task 1|牵头|市港口局|14|",
+  CHECK(rows(reading) == Texts{"任务编号|任务|分工|单位|行号|", "a/1|task 1|牵头|市港口局|14|",
                              "||配合|市税务局、市港口局等|", "a/2.1|task 2.1|—|未明确||"});
 }
 
@@ -120,7 +120,7 @@ TEST_CASE("the duties of an agency are headed by its name and number, for people
   const Catalog catalog = harbour();
   const Table table = duties_of(catalog, "市港口局", Layout::reading, Language::zh);
   CHECK(table.title == "市港口局 · 临海市：共 4 项");
-  CHECK(rows(table) == Texts{"角色|任务编号|任务|备注|行|", "牵头|a/1|task 1||14|",
+  CHECK(rows(table) == Texts{"分工|任务编号|任务|备注|行号|", "牵头|a/1|task 1||14|",
                            "配合|a/1|task 1||14|", "负责|a/3|task 3|推定牵头：列第一位|14|",
                            "负责|a/3.1|task 3.1|沿用上级任务; 推定牵头：列第一位|14|"});
   CHECK(duties_of(catalog, "市港口局", Layout::data, Language::zh).title.empty());

@@ -95,7 +95,7 @@ TEST_CASE("colours paint the place, the severity and the marks") {
 TEST_CASE("the summary counts in both languages and leaves out what there is none of") {
   const Diagnostic found[] = {misspelt(), unowned(), unowned(), unowned(Severity::info)};
   CHECK(remit::summary(found, Language::en) == "1 error, 2 warnings, 1 hint");
-  CHECK(remit::summary(found, Language::zh) == "1个错误，2个警告，1个提示");
+  CHECK(remit::summary(found, Language::zh) == "1个错误、2个警告、1个提示");
   CHECK(remit::summary({&found[1], 2}, Language::en) == "2 warnings");
   CHECK(remit::summary({}, Language::en) == "no problems found");
   CHECK(remit::summary({}, Language::zh) == "未发现问题");
@@ -107,5 +107,5 @@ TEST_CASE("as a table every diagnostic is a row") {
         "rule,severity,subject,message,file,line,column\n"
         "unknown-field,error,,unknown field “nmae”,plans/a.yaml,3,5\n"
         "no-agency,warning,hz-water-2022/2.1,nobody,,,\n");
-  CHECK(as_csv(as_table({}, {}, Language::zh)) == "规则,级别,对象,内容,文件,行,列\n");
+  CHECK(as_csv(as_table({}, {}, Language::zh)) == "规则,级别,对象,内容,文件,行号,列\n");
 }

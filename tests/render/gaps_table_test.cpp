@@ -35,7 +35,7 @@ std::string as_csv_of(Layout layout, Language language) {
 
 TEST_CASE("people read gaps plan by plan, with counts, agencies last; plans without gaps are out") {
   CHECK(as_csv_of(Layout::reading, Language::zh) ==
-        "对象,任务,主题,缺口,具体内容,行\n"
+        "对象,任务,主题,缺口,具体内容,行号\n"
         "港口方案：2项任务中1项未明确单位，1项指标中1项无责任单位,,,,,\n"
         "a/1.2,疏浚航道,,未明确单位,,5\n"
         "a/1.2,疏浚航道,,指标无责任单位,十个泊位,7\n"

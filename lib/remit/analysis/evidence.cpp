@@ -8,6 +8,7 @@
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/rules.hpp"
 #include "remit/base/text.hpp"
+#include "remit/model/display_names.hpp"
 
 namespace remit::rule {
 
@@ -116,20 +117,6 @@ std::string names_of(const Catalog& catalog, std::span<const AssignmentId> assig
 
 std::string in_figures(double number) {
   return fmt::format("{:.4g}", number);
-}
-
-Phrase label_of(Role role) {
-  switch (role) {
-    case Role::lead:
-      return phrases::role::lead;
-    case Role::cooperate:
-      return phrases::role::cooperate;
-    case Role::responsible:
-      return phrases::role::responsible;
-    case Role::listed:
-      break;
-  }
-  return phrases::role::listed;
 }
 
 Finding about(const Catalog& catalog, TaskId task, Message message) {

@@ -50,9 +50,6 @@ std::string names_of(const Catalog& catalog, std::span<const AssignmentId> assig
 /// A number as short as it can be: 10, 6.5.
 std::string in_figures(double number);
 
-/// A role as a label.
-Phrase label_of(Role role);
-
 /// A finding about a task at its title, about a party at one of its assignments.
 Finding about(const Catalog& catalog, TaskId task, Message message);
 Finding about(const Catalog& catalog, AssignmentId assignment, Message message);

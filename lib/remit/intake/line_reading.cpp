@@ -10,30 +10,11 @@
 #include "remit/intake/figures.hpp"
 #include "remit/intake/mark_columns.hpp"
 #include "remit/model/clause_form.hpp"
+#include "remit/model/display_names.hpp"
 
 namespace remit {
 
 namespace {
-
-Phrase label_of(Sureness sureness) {
-  if (sureness == Sureness::sure) return phrases::imports::sure;
-  return sureness == Sureness::likely ? Phrase(phrases::imports::likely)
-                                      : Phrase(phrases::imports::doubtful);
-}
-
-Phrase label_of(Role role) {
-  switch (role) {
-    case Role::lead:
-      return phrases::role::lead;
-    case Role::cooperate:
-      return phrases::role::cooperate;
-    case Role::responsible:
-      return phrases::role::responsible;
-    case Role::listed:
-      break;
-  }
-  return phrases::role::listed;
-}
 
 bool stands_in(const Document& document, const Paragraph& paragraph, std::uint32_t line) {
   if (paragraph.table) return place_of(document, paragraph).line == line;

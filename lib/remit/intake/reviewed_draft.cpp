@@ -18,16 +18,11 @@
 #include "remit/intake/edge_decisions.hpp"
 #include "remit/intake/settled_draft.hpp"
 #include "remit/model/clause_form.hpp"
+#include "remit/model/display_names.hpp"
 
 namespace remit {
 
 namespace {
-
-Phrase label_of(Sureness sureness) {
-  if (sureness == Sureness::sure) return phrases::imports::sure;
-  return sureness == Sureness::likely ? Phrase(phrases::imports::likely)
-                                      : Phrase(phrases::imports::doubtful);
-}
 
 class Replay {
 public:

@@ -47,6 +47,7 @@ BaselineReading read_baseline(SourceFile source) {
   Entries entries;
   if (!tree.empty() && tree.top().kind != YamlKind::null && is_map(file, tree.top())) {
     const Fields fields(file, tree.top(), file_fields);
+    check_version(file, tree.top(), fields["version"]);
     if (const YamlNode* accepted = fields["accepted"]) {
       for (const YamlNode* item : items_of(file, accepted)) read_entry(file, *item, entries);
     }

@@ -29,13 +29,6 @@ struct Parsed {
   const YamlNode* plans = nullptr;
 };
 
-void check_version(YamlFile file, const YamlNode& top, const YamlNode* version) {
-  if (version == nullptr) return report_missing(file, top, "version");
-  const std::string text = text_of(file, version);
-  if (text == "1" || version->kind != YamlKind::scalar) return;
-  report(file, "wrong-type", version->span, message(phrases::file::unknown_version, text));
-}
-
 Parsed parse(const Sources& sources, std::uint32_t index, std::vector<Diagnostic>& problems) {
   Parsed parsed{read_yaml(sources, index, problems)};
   if (parsed.tree.empty()) return parsed;

@@ -97,13 +97,6 @@ NoProposal read_without(YamlFile file, const YamlNode& item) {
       text_of(file, fields["why"])};
 }
 
-void check_version(YamlFile file, const YamlNode& top, const YamlNode* version) {
-  if (version == nullptr) return report_missing(file, top, "version");
-  const std::string text = text_of(file, version);
-  if (text == "1" || version->kind != YamlKind::scalar) return;
-  report(file, "wrong-type", version->span, message(phrases::file::unknown_version, text));
-}
-
 }  // namespace
 
 bool is_patch(const SourceFile& source) {

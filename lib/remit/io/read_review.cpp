@@ -4,7 +4,6 @@
 #include <string>
 #include <string_view>
 
-#include "remit/base/phrases/files.hpp"
 #include "remit/io/yaml_file.hpp"
 
 namespace remit {
@@ -74,12 +73,7 @@ PlanReview read_plan(YamlFile file, const YamlNode& item) {
 void read_top(YamlFile file, const YamlNode& top, Review& review) {
   if (top.kind == YamlKind::null || !is_map(file, top)) return;
   const Fields fields(file, top, file_fields);
-  const YamlNode* const version = fields["version"];
-  if (version == nullptr) {
-    report_missing(file, top, "version");
-  } else if (const std::string text = text_of(file, version); text != "1" && !text.empty()) {
-    report(file, "wrong-type", version->span, message(phrases::file::unknown_version, text));
-  }
+  check_version(file, top, fields["version"]);
   for (const YamlNode* name : items_of(file, fields["names"])) {
     if (is_map(file, *name)) review.names.push_back(read_name(file, *name));
   }

@@ -134,12 +134,7 @@ void read_file(Draft& draft, const YamlTree& tree) {
   const YamlFile file{tree, draft.problems};
   if (tree.empty() || tree.top().kind == YamlKind::null || !is_map(file, tree.top())) return;
   const Fields fields(file, tree.top(), file_fields);
-  const YamlNode* const version = fields["version"];
-  if (version == nullptr) {
-    report_missing(file, tree.top(), "version");
-  } else if (const std::string text = text_of(file, version); !text.empty() && text != "1") {
-    report(file, "wrong-type", version->span, message(phrases::file::unknown_version, text));
-  }
+  check_version(file, tree.top(), fields["version"]);
   for (std::string& phrase : texts_of(file, fields["ignore"])) {
     draft.thesaurus.ignored.push_back(std::move(phrase));
   }

@@ -81,6 +81,13 @@ void report_missing(YamlFile file, const YamlNode& map, std::string_view key) {
   report(file, "wrong-type", map.span, message(phrases::file::missing_field, key));
 }
 
+void check_version(YamlFile file, const YamlNode& top, const YamlNode* version) {
+  if (version == nullptr) return report_missing(file, top, "version");
+  const std::string text = text_of(file, version);
+  if (text == "1" || version->kind != YamlKind::scalar) return;
+  report(file, "wrong-type", version->span, message(phrases::file::unknown_version, text));
+}
+
 std::string required(YamlFile file, const YamlNode& map, const Fields& fields, std::string_view key,
     std::string (*read)(YamlFile, const YamlNode*)) {
   const YamlNode* node = fields[key];

@@ -41,6 +41,9 @@ void report(YamlFile file, std::string_view rule, Span span, Message message,
 /// The problem that a map lacks a field it must have.
 void report_missing(YamlFile file, const YamlNode& map, std::string_view key);
 
+/// Reports a file that does not say `version: 1`, or says another one.
+void check_version(YamlFile file, const YamlNode& top, const YamlNode* version);
+
 /// What `read` (text_of, id_of) makes of a field that must be there and not be empty.
 std::string required(YamlFile file, const YamlNode& map, const Fields& fields, std::string_view key,
     std::string (*read)(YamlFile, const YamlNode*));

@@ -12,6 +12,7 @@
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/matrix.hpp"
 #include "remit/base/phrases/patch.hpp"
+#include "remit/model/display_names.hpp"
 #include "remit/render/holder_words.hpp"
 #include "remit/render/proposed_words.hpp"
 
@@ -245,17 +246,11 @@ std::string names_in_role(
 }
 
 std::string_view label(Role role, Language language) {
-  switch (role) {
-    case Role::lead:
-      return in_words(phrases::role::lead, language);
-    case Role::cooperate:
-      return in_words(phrases::role::cooperate, language);
-    case Role::responsible:
-      return in_words(phrases::role::responsible, language);
-    case Role::listed:
-      break;
-  }
-  return in_words(phrases::role::listed, language);
+  return in_words(label_of(role), language);
+}
+
+std::string_view label(AgencyKind kind, Language language) {
+  return in_words(label_of(kind), language);
 }
 
 Emphasis emphasis(Role role) {
@@ -267,16 +262,6 @@ Emphasis emphasis(Role role) {
     default:
       return Emphasis::none;
   }
-}
-
-std::string_view label(AgencyKind kind, Language language) {
-  static constexpr std::array<Phrase, 15> kinds{phrases::kind::unspecified,
-      phrases::kind::government, phrases::kind::commission, phrases::kind::bureau,
-      phrases::kind::office, phrases::kind::party_organ, phrases::kind::central_agency_branch,
-      phrases::kind::zone_committee, phrases::kind::enforcement_body, phrases::kind::statutory_body,
-      phrases::kind::public_institution, phrases::kind::enterprise, phrases::kind::association,
-      phrases::kind::post, phrases::kind::collective};
-  return in_words(kinds[static_cast<std::size_t>(kind)], language);
 }
 
 Table who_table(const Catalog& catalog, const WhoFound& found, Layout layout, Language language,

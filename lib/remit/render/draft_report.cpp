@@ -7,6 +7,7 @@
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/text.hpp"
 #include "remit/model/clause_form.hpp"
+#include "remit/model/display_names.hpp"
 #include "remit/render/answers.hpp"
 
 namespace remit {
@@ -77,8 +78,8 @@ private:
         edge.task ? draft_.catalog[*edge.task].number + " " + draft_.catalog[*edge.task].title
                   : in_words(message(phrases::imports::whole_plan), language_);
     add(message(phrases::imports::assignment, place(edge.plan, clause.line, clause.place),
-        label(edge.sureness, language_), label_of_form(clause.form), task,
-        draft_.catalog[edge.agency].name, label(edge.role, language_)));
+        label_of(edge.sureness), label_of_form(clause.form), task, draft_.catalog[edge.agency].name,
+        label_of(edge.role)));
   }
 
   void add_name(const ProposedAgency& proposal) {
@@ -115,18 +116,6 @@ std::string place_text(
   const std::string& file = catalog[plan].source.file;
   if (!place.empty()) return file + ":" + place;
   return line == 0 ? file : file + ":" + std::to_string(line);
-}
-
-std::string_view label(Sureness sureness, Language language) {
-  switch (sureness) {
-    case Sureness::sure:
-      return in_words(phrases::imports::sure, language);
-    case Sureness::likely:
-      return in_words(phrases::imports::likely, language);
-    case Sureness::doubtful:
-      break;
-  }
-  return in_words(phrases::imports::doubtful, language);
 }
 
 }  // namespace remit

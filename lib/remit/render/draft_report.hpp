@@ -17,7 +17,4 @@ std::string as_text(const Draft& draft, Language language);
 std::string place_text(
     const Catalog& catalog, PlanId plan, std::uint32_t line, const std::string& place);
 
-/// The word for it: sure, 较可能.
-std::string_view label(Sureness sureness, Language language);
-
 }  // namespace remit

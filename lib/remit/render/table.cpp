@@ -159,7 +159,7 @@ std::string paragraph(
 }
 
 std::string grid(const Table& table, Color color, std::size_t width) {
-  if (table.columns.empty()) return {};
+  if (table.columns.empty() || table.rows.empty()) return {};
   const Widths caps = fitted(table, natural_widths(table), width);
   const Row heading = heading_row(table, caps);
   const std::vector<Row> rows = body_rows(table, caps);

@@ -53,7 +53,8 @@ struct Table {
 enum class Color : std::uint8_t { no, yes };
 
 /// Aligned by display width, wrapped, a blank line between title, table and notes; lines no wider
-/// than `width` where columns can be wrapped (0: no limit), but none squeezed below 8 columns.
+/// than `width` where columns can be wrapped (0: no limit), but none squeezed below 8 columns. A
+/// table without rows has no heading.
 std::string as_text(const Table& table, Color color = Color::no, std::size_t width = 0);
 
 /// A GitHub-flavoured Markdown table; pipes and line breaks in cells are escaped.

@@ -6,6 +6,7 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/base/phrases/house.hpp"
 #include "remit/graph/lineage.hpp"
+#include "remit/model/display_names.hpp"
 
 namespace remit::rule {
 

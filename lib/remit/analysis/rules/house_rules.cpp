@@ -10,6 +10,7 @@
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/base/phrases/house.hpp"
 #include "remit/base/text.hpp"
+#include "remit/model/display_names.hpp"
 
 namespace remit::rule {
 

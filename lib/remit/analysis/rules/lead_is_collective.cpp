@@ -1,6 +1,7 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/base/phrases/rules.hpp"
+#include "remit/model/display_names.hpp"
 
 namespace remit::rule {
 

@@ -1,7 +1,7 @@
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/rules/rule.hpp"
-#include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/review.hpp"
+#include "remit/model/display_names.hpp"
 
 namespace remit::rule {
 
@@ -10,11 +10,9 @@ namespace {
 Finding unreviewed(const Catalog& catalog, AssignmentId id) {
   const Assignment& it = catalog[id];
   const std::string& title = it.task ? catalog[*it.task].title : catalog[it.plan].title;
-  const Phrase how = it.sureness == Sureness::likely ? Phrase(phrases::imports::likely)
-                                                     : Phrase(phrases::imports::doubtful);
   Finding finding = about(catalog, id,
       message(phrases::found::unreviewed_import, catalog[it.agency].name, within_quotes(title),
-          label_of(it.role), how, place_of(catalog, id)));
+          label_of(it.role), label_of(it.sureness), place_of(catalog, id)));
   finding.remedy = message(phrases::found::decide_it);
   return finding;
 }

@@ -33,7 +33,7 @@ inline constexpr Wording competence{
 inline constexpr Wording name{
     "the task speaks of “{0}”, the name of “{1}”", "任务提到“{0}”，与单位名称中的“{1}”相合"};
 inline constexpr Wording rival{"{0} {1}", "{0}：{1}"};
-inline constexpr Wording never_led{"it leads on no task like this", "类似任务中没有由其牵头的"};
+inline constexpr Wording never_led{"it leads on no task like this", "该单位没有牵头同类任务的先例"};
 inline constexpr Wording nobody_there{
     "no body of this jurisdiction is known for that day", "目录中没有当时在设的本辖区单位"};
 inline constexpr Wording no_evidence{
@@ -46,7 +46,7 @@ inline constexpr Wording forbidden{"{} is ruled out with --forbid", "{}已被 --
 inline constexpr Wording nobody_left{"nobody else comes into question", "没有其他合适的单位"};
 inline constexpr Wording not_counted{
     "proposals decide nothing: gaps and checks still count these tasks as having nobody",
-    "以上仅为建议，不作决定：查缺口和检查时这些任务仍按未明确计"};
+    "以上建议仅供参考，不作为分工依据；gaps、check 仍按未明确单位统计"};
 inline constexpr Wording score_means{
     "score: of proposals with 0.8, about eight in ten are right; below {} there is none",
     "得分 0.8 表示此类建议约十有八对；低于 {} 不作建议"};

@@ -39,7 +39,7 @@ inline constexpr Wording gaps{"tasks, targets and agencies that lack each other"
     "未落实责任单位的任务、指标和没有任务的单位"};
 inline constexpr Wording check{"every rule, for CI", "按全部规则检查，可用于持续集成"};
 inline constexpr Wording explain{
-    "what a rule means; without a name, all rules", "解释一条规则；不写规则名则列出全部"};
+    "what a rule means; without a name, all rules", "说明某条规则；不写规则名则列出全部"};
 inline constexpr Wording schema{
     "the JSON Schema of tasks.yaml, for editors", "tasks.yaml 的 JSON Schema，供编辑器使用"};
 inline constexpr Wording init{
@@ -55,7 +55,7 @@ inline constexpr Wording none{"-", "-"};
 inline constexpr Wording topic{"TOPIC", "词语"};
 inline constexpr Wording agency{"AGENCY", "单位"};
 inline constexpr Wording rule{"RULE", "规则"};
-inline constexpr Wording shell{"SHELL", "外壳程序"};
+inline constexpr Wording shell{"SHELL", "Shell名称"};
 inline constexpr Wording command{"COMMAND", "命令"};
 inline constexpr Wording path{"PATH", "路径"};
 inline constexpr Wording file{"FILE", "文件"};
@@ -76,7 +76,7 @@ inline constexpr Wording severity{"SEVERITY", "级别"};
 namespace words {
 inline constexpr Wording topic{
     "a topic in plain words, or a task by its id (tj-smart-city-2016/3.2.1) or number (3.2.1)",
-    "用平常的词语描述工作内容，或写任务编号（tj-smart-city-2016/3.2.1 或 3.2.1）"};
+    "用日常用语描述工作内容，或写任务编号（tj-smart-city-2016/3.2.1 或 3.2.1）"};
 inline constexpr Wording agency{"its name, full name, another name, or id (tianjin/市科委)",
     "单位简称、全称、别称或编号（tianjin/市科委）"};
 inline constexpr Wording path{

@@ -39,7 +39,7 @@ inline constexpr Wording info{"info", "提示"};
 
 namespace table {
 inline constexpr Wording nobody{"nobody", "未明确"};
-inline constexpr Wording none_on_purpose{"nobody, on purpose", "明确无责任单位"};
+inline constexpr Wording none_on_purpose{"nobody, on purpose", "明确不设责任单位"};
 inline constexpr Wording section{"(section)", "（章节）"};
 inline constexpr Wording whole_plan{"(the whole plan)", "（整个方案）"};
 inline constexpr Wording inherited{"stands at the task above", "沿用上级任务"};
@@ -52,9 +52,9 @@ inline constexpr Wording duties_of{"{0} · {1}: {2} duties", "{0} · {1}：共 {
 namespace column {
 inline constexpr Wording task_id{"task id", "任务编号"};
 inline constexpr Wording task{"task", "任务"};
-inline constexpr Wording role{"role", "角色"};
+inline constexpr Wording role{"role", "分工"};
 inline constexpr Wording agencies{"agencies", "单位"};
-inline constexpr Wording line{"line", "行"};
+inline constexpr Wording line{"line", "行号"};
 inline constexpr Wording score{"score", "得分"};
 inline constexpr Wording matched{"matched", "匹配词"};
 inline constexpr Wording remark{"remark", "备注"};
@@ -72,7 +72,7 @@ inline constexpr Wording warning{"{} warning", "{}个警告"};
 inline constexpr Wording warnings{"{} warnings", "{}个警告"};
 inline constexpr Wording info{"{} hint", "{}个提示"};
 inline constexpr Wording infos{"{} hints", "{}个提示"};
-inline constexpr Wording joint{", ", "，"};
+inline constexpr Wording joint{", ", "、"};
 inline constexpr Wording nothing{"no problems found", "未发现问题"};
 }  // namespace count
 

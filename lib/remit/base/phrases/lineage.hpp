@@ -168,12 +168,12 @@ inline constexpr Wording either{" or ", "或"};
 namespace table {
 inline constexpr Wording as_of{
     "as of {}: names as the document gives them → who has the duty that day",
-    "截至{}：原文名称→当日承担单位"};
+    "以{}为准：原文名称→当日承担单位"};
 inline constexpr Wording as_of_plans{
     "as of each plan’s own day: names as written → who has the duty",
     "以各方案印发之日为准：原文名称→承担单位"};
 inline constexpr Wording standing{"as of {}: duties stand with the bodies that have them that day",
-    "截至{}：任务列在当日的承担单位名下"};
+    "以{}为准：任务列在当日的承担单位名下"};
 inline constexpr Wording standing_plans{"as of each plan’s own day", "以各方案印发之日为准"};
 inline constexpr Wording standing_unclear{"left with {0}: one of {1} has it ({2} assignments)",
     "仍列{0}：由{1}之一承担，未明确（{2}项分工）"};
@@ -184,7 +184,7 @@ inline constexpr Wording rolled_up{
 inline constexpr Wording given_to{"given to {0}; {1}", "原列{0}；{1}"};
 inline constexpr Wording given_by_steps{"given to {0} ({1})", "原列{0}（{1}）"};
 inline constexpr Wording given_way{"given to {0}: {1}", "原列{0}：{1}"};
-inline constexpr Wording duties_on{"what it has as of {}", "截至{}：当日承担的任务"};
+inline constexpr Wording duties_on{"what it has as of {}", "以{}为准：当日承担的任务"};
 inline constexpr Wording duties_on_plans{
     "what it had on each plan’s own day", "以各方案印发之日为准"};
 inline constexpr Wording one_of_several{

@@ -26,8 +26,8 @@ inline constexpr Wording leads{"answers for it", "牵头（负责）"};
 inline constexpr Wording others{"also on it", "其他单位"};
 inline constexpr Wording in_both{"on both", "共同单位"};
 inline constexpr Wording says{"says", "共同内容"};
-inline constexpr Wording good{"for leaving it", "利"};
-inline constexpr Wording bad{"against", "弊"};
+inline constexpr Wording good{"for leaving it", "可保留的理由"};
+inline constexpr Wording bad{"against", "存在的问题"};
 inline constexpr Wording option{"an option", "建议"};
 inline constexpr Wording decided{"decided", "已决定"};
 inline constexpr Wording decided_until{"{0} (until {1})", "{0}（至 {1}）"};
@@ -76,7 +76,7 @@ inline constexpr Wording restated{
 inline constexpr Wording overlapping{
     "the common part may be done twice, or by nobody", "重合部分可能重复建设，也可能无人负责"};
 inline constexpr Wording duplicated{"the same service is paid for twice", "同一服务重复投入"};
-inline constexpr Wording counterpart{"none: there is nothing to settle", "无：不涉及协调"};
+inline constexpr Wording counterpart{"none: there is nothing to settle", "无，不需协调"};
 }  // namespace bad
 
 namespace option_for {
@@ -102,7 +102,7 @@ namespace column {
 inline constexpr Wording pair_kind{"kind", "类型"};
 inline constexpr Wording leads_differ{"leads differ", "牵头不同"};
 inline constexpr Wording earlier{"in the earlier plan", "较早方案"};
-inline constexpr Wording later{"in the other plan", "另一方案"};
+inline constexpr Wording later{"in the other plan", "对照方案"};
 inline constexpr Wording task_a{"task a", "任务甲"};
 inline constexpr Wording title_a{"title a", "任务甲名称"};
 inline constexpr Wording line_a{"line a", "甲行号"};

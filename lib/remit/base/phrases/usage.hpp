@@ -18,7 +18,7 @@ inline constexpr Wording needs_value{"“{0}” lacks its value: {0} {1}", "“{
 inline constexpr Wording takes_no_value{"“{}” takes no value", "“{}”不带取值"};
 inline constexpr Wording not_understood{"not understood: {}", "无法理解：{}"};
 inline constexpr Wording word_missing{"“{0}” lacks its {1}", "“{0}”缺少{1}"};
-inline constexpr Wording word_too_many{"“{0}” has no use for “{1}”", "“{0}”用不到“{1}”"};
+inline constexpr Wording word_too_many{"“{0}” has no use for “{1}”", "“{0}”后不应有“{1}”"};
 inline constexpr Wording no_such_format{"“{0}” has no format “{1}”", "“{0}”没有“{1}”格式"};
 inline constexpr Wording formats_are{"its formats are: {}", "可用的格式有：{}"};
 inline constexpr Wording not_for_terminal{
@@ -47,10 +47,10 @@ inline constexpr Wording no_such_jurisdiction{"no jurisdiction “{}”", "没�
 inline constexpr Wording no_such_agency{
     "no agency “{}”; remit agencies lists all", "没有单位“{}”；remit agencies 列出全部单位"};
 inline constexpr Wording no_such_agency_perhaps{
-    "no agency “{}”; perhaps one of these is meant", "没有单位“{}”；也许是以下单位"};
+    "no agency “{}”; perhaps one of these is meant", "没有单位“{}”；是否指以下单位"};
 inline constexpr Wording which_agency{
     "“{}” may mean several agencies: name one by its id, or give --jurisdiction",
-    "“{}”可能指几个单位：请写编号，或加 --jurisdiction"};
+    "“{}”对应多个单位：请写单位编号，或用 --jurisdiction 指明辖区"};
 inline constexpr Wording no_such_rule{"no rule “{}”", "没有规则“{}”"};
 inline constexpr Wording nothing_found{"nothing found", "没有找到"};
 inline constexpr Wording nothing_found_for{"nothing found for “{}”", "没有找到“{}”"};

@@ -59,7 +59,7 @@ std::optional<Inquiry> inquiry(const Session& session) {
       day_of_findings(session), {}};
   asked.settings.file = static_cast<std::uint32_t>(asked.sources.size());
   std::ranges::move(read->sources, std::back_inserter(asked.sources));
-  if (!needs_topics(asked.settings)) return asked;
+  if (!needs_thesaurus(asked.settings)) return asked;
   asked.thesaurus = thesaurus_found(call);
   if (!asked.thesaurus) return {};
   return asked;

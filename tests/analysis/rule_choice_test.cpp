@@ -29,7 +29,8 @@ Texts asked(const Texts& select, const Texts& ignore, const Settings& settings =
 TEST_CASE("rules are selected and ignored by name, by pattern, and several at once") {
   CHECK(asked({"no-lead"}, {}) == Texts{"no-lead"});
   CHECK(asked({"no-lead,open-list", "no-agency"}, {"open-list"}) == Texts{"no-agency", "no-lead"});
-  CHECK(asked({"lead-*"}, {}) == Texts{"lead-is-collective", "lead-also-cooperates"});
+  CHECK(asked({"lead-*"}, {}) ==
+        Texts{"lead-is-collective", "lead-also-cooperates", "lead-conflict"});
   CHECK(asked({"*-lead"}, {"over*"}) == Texts{"no-lead"});
   CHECK(asked({}, {"*"}).empty());
   CHECK(asked({}, {}).size() > 10);

@@ -154,7 +154,10 @@ double common_weight(const std::vector<CharacterPair>& a, const std::vector<Char
 }  // namespace
 
 Aspects aspects(const Catalog& catalog, const Thesaurus& thesaurus) {
-  const TopicWords words = topic_words(thesaurus);
+  return aspects(catalog, topic_words(thesaurus));
+}
+
+Aspects aspects(const Catalog& catalog, const TopicWords& words) {
   Numbering numbering{words, {}, {}, {}};
   for (const TaskId id : ids(catalog.tasks)) {
     const Task& task = catalog[id];

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "remit/analysis/topic_words.hpp"
 #include "remit/model/catalog.hpp"
 #include "remit/model/topics.hpp"
 
@@ -42,6 +43,7 @@ struct Aspects {
 /// heading above 0.3. What a task says twice counts once, where it is most prominent. Targets are
 /// left out: their wording is alike whatever they are of.
 Aspects aspects(const Catalog& catalog, const Thesaurus& thesaurus);
+Aspects aspects(const Catalog& catalog, const TopicWords& words);
 
 /// How alike texts are at least that hold one term of the thesaurus, or terms of one topic.
 inline constexpr double likeness_of_terms = 0.8;

@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <tuple>
 
+#include "remit/analysis/overlaps.hpp"
+#include "remit/analysis/topic_words.hpp"
+#include "remit/analysis/topics.hpp"
 #include "remit/analysis/waivers.hpp"
 #include "remit/graph/graph.hpp"
 #include "remit/graph/lineage.hpp"
@@ -38,26 +42,62 @@ std::vector<Finding> in_file_order(std::vector<Finding> findings) {
   return findings;
 }
 
+namespace {
+
+/// What rules may ask, prepared for those that do.
+struct Knowledge {
+  Graph graph;
+  Lineage lineage;
+  std::vector<WaiverUse> uses;
+  std::vector<std::vector<TaskTopic>> topics;
+  std::vector<OverlapPair> pairs;
+};
+
+Knowledge knowledge(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
+    std::span<const Rule* const> asked, const Thesaurus* thesaurus) {
+  Knowledge all{build_graph(catalog), build_lineage(catalog), waiver_uses(catalog, as_of), {}, {}};
+  if (thesaurus == nullptr) return all;
+  const TopicWords words = topic_words(*thesaurus);
+  std::optional<double> least;
+  for (const Rule* const rule : asked) {
+    const bool needs_topics = rule->needs_topics != nullptr && rule->needs_topics(settings);
+    if (needs_topics && all.topics.empty()) all.topics = task_topics(catalog, *thesaurus, words);
+    if (!rule->compares_tasks) continue;
+    least = std::min({least.value_or(least_similarity), least_score(settings, *rule)});
+  }
+  if (!least || catalog.plans.size() < 2) return all;
+  const OverlapQuestion question{*thesaurus, all.topics, *least, as_of, &words};
+  all.pairs = overlaps(catalog, all.lineage, question);
+  return all;
+}
+
+/// Whether a rule's question can be asked of what is known.
+bool is_answerable(const Settings& settings, const Rule& rule, const Thesaurus* thesaurus) {
+  const bool needs_topics = rule.needs_topics != nullptr && rule.needs_topics(settings);
+  return thesaurus != nullptr || (!needs_topics && !rule.compares_tasks);
+}
+
+}  // namespace
+
 Checking check(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
     const Thesaurus* thesaurus, std::span<const std::string> documents) {
-  const Graph graph = build_graph(catalog);
-  const Lineage lineage = build_lineage(catalog);
-  std::vector<WaiverUse> uses = waiver_uses(catalog, as_of);
-  std::vector<std::vector<TaskTopic>> topics;
-  if (thesaurus != nullptr && needs_topics(settings)) topics = task_topics(catalog, *thesaurus);
-  const Scene scene{catalog, graph, lineage, settings, uses, as_of, thesaurus, topics, documents};
+  std::vector<const Rule*> asked;
+  for (const Rule& rule : rules()) {
+    const bool can_be = is_asked(settings, rule) && is_answerable(settings, rule, thesaurus);
+    if (can_be) asked.push_back(&rule);
+  }
+  Knowledge known = knowledge(catalog, settings, as_of, asked, thesaurus);
+  const Scene scene{catalog, known.graph, known.lineage, settings, known.uses, as_of, thesaurus,
+      known.topics, documents, known.pairs};
   const auto ask = [&](Stage stage) {
     std::vector<Finding> findings;
-    for (const Rule& rule : rules()) {
-      const Severity how_bad = severity_of(settings, rule);
-      if (rule.stage != stage || !is_asked(settings, rule)) continue;
-      if (rule.needs_topics == nullptr || !rule.needs_topics(settings) || thesaurus != nullptr) {
-        append(findings, stamped(rule, how_bad, scene));
-      }
+    for (const Rule* const rule : asked) {
+      if (rule->stage != stage) continue;
+      append(findings, stamped(*rule, severity_of(settings, *rule), scene));
     }
     return findings;
   };
-  Checking checking = waived(catalog, in_file_order(ask(Stage::catalog)), uses);
+  Checking checking = waived(catalog, in_file_order(ask(Stage::catalog)), known.uses);
   append(checking.findings, ask(Stage::waivers));
   checking.findings = in_file_order(std::move(checking.findings));
   return checking;
@@ -65,21 +105,20 @@ Checking check(const Catalog& catalog, const Settings& settings, std::optional<D
 
 Checking check_only(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
     std::span<const std::string_view> rules, const Thesaurus* thesaurus) {
-  const Graph graph = build_graph(catalog);
-  const Lineage lineage = build_lineage(catalog);
-  std::vector<WaiverUse> uses = waiver_uses(catalog, as_of);
-  std::vector<std::vector<TaskTopic>> topics;
-  if (thesaurus != nullptr) topics = task_topics(catalog, *thesaurus);
-  const Scene scene{catalog, graph, lineage, settings, {}, as_of, thesaurus, topics};
-  std::vector<Finding> findings;
+  std::vector<const Rule*> asked;
   for (const std::string_view id : rules) {
     const Rule* const rule = rule_named(id);
-    if (rule == nullptr || rule->stage != Stage::catalog) continue;
-    const Severity set = severity_of(settings, *rule);
-    const Severity how_bad = set == Severity::off ? rule->severity : set;
-    append(findings, stamped(*rule, how_bad, scene));
+    if (rule != nullptr && rule->stage == Stage::catalog) asked.push_back(rule);
   }
-  return waived(catalog, in_file_order(std::move(findings)), uses);
+  Knowledge known = knowledge(catalog, settings, as_of, asked, thesaurus);
+  const Scene scene{catalog, known.graph, known.lineage, settings, {}, as_of, thesaurus,
+      known.topics, {}, known.pairs};
+  std::vector<Finding> findings;
+  for (const Rule* const rule : asked) {
+    const Severity set = severity_of(settings, *rule);
+    append(findings, stamped(*rule, set == Severity::off ? rule->severity : set, scene));
+  }
+  return waived(catalog, in_file_order(std::move(findings)), known.uses);
 }
 
 }  // namespace remit

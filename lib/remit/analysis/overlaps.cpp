@@ -175,6 +175,16 @@ PairKind kind_of(const Catalog& catalog, const SimilarPair& pair) {
   return is_same ? PairKind::restated : PairKind::overlapping;
 }
 
+void settle_decision(const Knowledge& knowledge, OverlapPair& pair) {
+  pair.subject = pair.b.task;
+  const std::string_view rule = rule_of(pair);
+  if (rule.empty()) return;
+  pair.waiver = waiver_at(knowledge, rule, pair.b.task);
+  if (pair.waiver != nullptr) return;
+  pair.waiver = waiver_at(knowledge, rule, pair.a.task);
+  if (pair.waiver != nullptr) pair.subject = pair.a.task;
+}
+
 OverlapPair judged(Knowledge& knowledge, SimilarPair similar) {
   const Catalog& catalog = knowledge.catalog;
   OverlapPair pair;
@@ -194,10 +204,7 @@ OverlapPair judged(Knowledge& knowledge, SimilarPair similar) {
     if (find(pair.b, each.holder.agency) != nullptr) pair.in_both.push_back(each.holder.agency);
   }
   pair.topics = common_topics(knowledge, pair.a.task, pair.b.task);
-  const std::string_view rule = rule_of(pair);
-  if (rule.empty()) return pair;
-  pair.waiver = waiver_at(knowledge, rule, pair.b.task);
-  if (pair.waiver == nullptr) pair.waiver = waiver_at(knowledge, rule, pair.a.task);
+  settle_decision(knowledge, pair);
   return pair;
 }
 
@@ -255,8 +262,9 @@ std::vector<OverlapPair> overlaps(
     const Catalog& catalog, const Lineage& lineage, const OverlapQuestion& question) {
   Knowledge knowledge{catalog, question, Bodies(catalog, lineage)};
   std::vector<OverlapPair> pairs;
-  for (SimilarPair& similar :
-      similar_tasks(catalog, aspects(catalog, question.thesaurus), question.least)) {
+  const Aspects all = question.words == nullptr ? aspects(catalog, question.thesaurus)
+                                                : aspects(catalog, *question.words);
+  for (SimilarPair& similar : similar_tasks(catalog, all, question.least)) {
     pairs.push_back(judged(knowledge, std::move(similar)));
   }
   std::ranges::stable_sort(pairs, {}, urgency);

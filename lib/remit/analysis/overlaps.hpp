@@ -8,6 +8,7 @@
 
 #include "remit/analysis/holders.hpp"
 #include "remit/analysis/similarity.hpp"
+#include "remit/analysis/topic_words.hpp"
 #include "remit/analysis/topics.hpp"
 #include "remit/graph/fwd.hpp"
 #include "remit/model/catalog.hpp"
@@ -66,6 +67,7 @@ struct OverlapPair {
   std::vector<AgencyId> in_both;   ///< bodies with a part in both
   std::vector<TopicId> topics;     ///< that both are on
   const Waiver* waiver = nullptr;  ///< of the catalog: the finding was decided
+  TaskId subject;                  ///< b, unless it was decided at a
 };
 
 /// The rule that finds such a pair; empty for a counterpart.
@@ -76,7 +78,8 @@ struct OverlapQuestion {
   const Thesaurus& thesaurus;
   std::span<const std::vector<TaskTopic>> topics{};  ///< `task_topics`, if they are wanted
   double least = least_similarity;
-  std::optional<Date> as_of{};  ///< none: the day the later of the two plans was issued
+  std::optional<Date> as_of{};        ///< none: the day the later of the two plans was issued
+  const TopicWords* words = nullptr;  ///< of the thesaurus, where they are known already
 };
 
 /// The pairs that are alike enough, those that most need a decision first: duplicated work, the

@@ -5,8 +5,10 @@
 #include <string>
 
 #include "remit/analysis/rule_pages.hpp"
+#include "remit/analysis/rules/alike.hpp"
 #include "remit/analysis/rules/house.hpp"
 #include "remit/analysis/rules/rule.hpp"
+#include "remit/base/phrases/alike.hpp"
 #include "remit/base/phrases/coverage.hpp"
 #include "remit/base/phrases/house.hpp"
 #include "remit/base/phrases/lineage.hpp"
@@ -22,6 +24,8 @@ using enum Stage;
 
 constexpr Threshold cooperators[] = {{"most", 10}};
 constexpr Threshold fence[] = {{"iqr", 1.5}};
+constexpr Threshold alike[] = {{"score", least_similarity}};
+constexpr Threshold scattered[] = {{"leads", 2}};
 constexpr Threshold topic[] = {{"tasks", 2}};
 
 constexpr Threshold covered[] = {{"tasks", 3}};
@@ -63,7 +67,7 @@ constexpr Rule table[] = {
     {"uneven-coverage", info, phrases::rule::uneven_coverage, catalog, rule::uneven_coverage,
         covered, always, true},
     {"discontinued-task", info, phrases::rule::discontinued_task, catalog, rule::discontinued_task,
-        {}, always, true},
+        {}, {}, true, true},
     {"overdue", warning, phrases::rule::overdue, catalog, rule::overdue},
     {"deadline-outside-plan", warning, phrases::rule::deadline_outside_plan, catalog,
         rule::deadline_outside_plan},
@@ -82,6 +86,16 @@ constexpr Rule table[] = {
     {"two-plates-listed-twice", warning, phrases::rule::two_plates_listed_twice, catalog,
         rule::two_plates_listed_twice},
 
+    {"lead-conflict", error, phrases::rule::lead_conflict, catalog, rule::lead_conflict, alike, {},
+        false, true},
+    {"duplicated-tasks", warning, phrases::rule::duplicated_tasks, catalog, rule::duplicated_tasks,
+        alike, {}, false, true},
+    {"overlapping-tasks", info, phrases::rule::overlapping_tasks, catalog, rule::overlapping_tasks,
+        alike, {}, false, true},
+    {"restated-task", info, phrases::rule::restated_task, catalog, rule::restated_task, alike, {},
+        false, true},
+    {"fragmented-topic", info, phrases::rule::fragmented_topic, catalog, rule::fragmented_topic,
+        scattered, always, false, true},
     {"house-forbid", error, phrases::rule::house_forbid, catalog, rule::house_forbid, {},
         rule::names_topics},
     {"house-require", error, phrases::rule::house_require, catalog, rule::house_require, {},
@@ -137,6 +151,17 @@ bool needs_topics(const Settings& settings) {
   return std::ranges::any_of(table, [&](const Rule& rule) {
     return rule.needs_topics != nullptr && is_asked(settings, rule) && rule.needs_topics(settings);
   });
+}
+
+bool needs_thesaurus(const Settings& settings) {
+  return needs_topics(settings) || std::ranges::any_of(table, [&](const Rule& rule) {
+    return rule.compares_tasks && is_asked(settings, rule);
+  });
+}
+
+double least_score(const Settings& settings, const Rule& rule) {
+  const bool has_score = std::data(rule.thresholds) == std::data(alike);
+  return has_score ? threshold(settings, rule.id, "score") : least_similarity;
 }
 
 double threshold(const Settings& settings, std::string_view rule, std::string_view name) {

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "remit/analysis/overlaps.hpp"
 #include "remit/analysis/topics.hpp"
 #include "remit/base/diagnostic.hpp"
 #include "remit/base/language.hpp"
@@ -38,6 +39,7 @@ struct Scene {
   const Thesaurus* thesaurus = nullptr;  ///< null: not known, and rules that need it find nothing
   std::span<const std::vector<TaskTopic>> topics{};  ///< with it: of every task what it is about
   std::span<const std::string> documents{};          ///< by plan: checksums of today, see `check`
+  std::span<const OverlapPair> pairs{};  ///< with it, where a rule asks: tasks that are alike
 };
 
 /// What a rule says: its name and severity may stay empty, the runner stamps them.
@@ -65,7 +67,8 @@ struct Rule {  // NOLINT(clang-analyzer-optin.performance.Padding): rows read be
   std::vector<Finding> (*findings)(const Scene&) = nullptr;  ///< none for Stage::reading
   std::span<const Threshold> thresholds{};
   bool (*needs_topics)(const Settings&) = nullptr;  ///< whether it asks what tasks are about
-  bool on_request = false;  ///< a check asks it only where it is set or selected
+  bool on_request = false;      ///< a check asks it only where it is set or selected
+  bool compares_tasks = false;  ///< it asks which tasks of different plans are alike
 };
 
 /// The table of all rules, those of the file first.
@@ -86,6 +89,12 @@ bool is_asked(const Settings& settings, const Rule& rule);
 
 /// Whether any rule that a check asks wants to know what tasks are about.
 bool needs_topics(const Settings& settings);
+
+/// The same, or which tasks are alike.
+bool needs_thesaurus(const Settings& settings);
+
+/// From which score on a rule that compares tasks asks about two that are alike.
+double least_score(const Settings& settings, const Rule& rule);
 
 /// As set, or else as in the table; the rule must have that threshold.
 double threshold(const Settings& settings, std::string_view rule, std::string_view name);

@@ -125,7 +125,11 @@ std::string_view name_of(TopicPlace place) {
 
 std::vector<std::vector<TaskTopic>> task_topics(
     const Catalog& catalog, const Thesaurus& thesaurus) {
-  const TopicWords words = topic_words(thesaurus);
+  return task_topics(catalog, thesaurus, topic_words(thesaurus));
+}
+
+std::vector<std::vector<TaskTopic>> task_topics(
+    const Catalog& catalog, const Thesaurus& thesaurus, const TopicWords& words) {
   std::vector<std::vector<std::uint32_t>> in_title;
   std::vector<std::vector<TaskTopic>> topics;
   in_title.reserve(catalog.tasks.size());

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "remit/analysis/topic_words.hpp"
 #include "remit/model/catalog.hpp"
 #include "remit/model/topics.hpp"
 
@@ -52,6 +53,8 @@ inline constexpr double least_topic_score = 0.5;
 /// would be found, unless the list ends in 等: then it adds to it. Of its entries those that are no
 /// topic are searched for words of topics, and left alone if they have none.
 std::vector<std::vector<TaskTopic>> task_topics(const Catalog& catalog, const Thesaurus& thesaurus);
+std::vector<std::vector<TaskTopic>> task_topics(
+    const Catalog& catalog, const Thesaurus& thesaurus, const TopicWords& words);
 
 /// What a user means by a topic: one of the thesaurus with all its parts, or, for a word that is
 /// only one of its terms, the tasks where this term, under any of its forms, is found; in document

@@ -3,9 +3,9 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "remit/analysis/evidence.hpp"
-#include "remit/analysis/overlaps.hpp"
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/analysis/series.hpp"
 #include "remit/base/phrases/coverage.hpp"
@@ -36,8 +36,9 @@ std::vector<Finding> discontinued_task(const Scene& scene) {
   std::vector<Finding> findings;
   if (scene.thesaurus == nullptr) return findings;
   const Catalog& catalog = scene.catalog;
-  const auto pairs = overlaps(
-      catalog, scene.lineage, {*scene.thesaurus, scene.topics, least_similarity, scene.as_of});
+  std::vector<OverlapPair> pairs(scene.pairs.begin(), scene.pairs.end());
+  std::erase_if(
+      pairs, [](const OverlapPair& pair) { return pair.similar.score < least_similarity; });
   std::map<TaskId, std::vector<PlanId>> without;  // by task: later plans that have nothing alike
   std::map<PlanId, std::size_t> followers;
   for (const Succession& series : successions(catalog, pairs)) {

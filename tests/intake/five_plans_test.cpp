@@ -12,6 +12,7 @@
 
 #include "corpus.hpp"
 #include "intake/invented_documents.hpp"
+#include "intake/lifelike_documents.hpp"
 #include "remit/base/load.hpp"
 #include "remit/intake/draft.hpp"
 #include "remit/intake/read_document.hpp"
@@ -187,6 +188,17 @@ TEST_CASE("the five plans are the same plans as Word documents, web pages and in
   const Catalog published = without_sources(draft(documents(*folder, plans), {}).catalog);
   CHECK(published.tasks.size() > 171);
   for (const Conversion conversion : {test::in_word, test::on_a_page, test::in_gb18030}) {
+    const std::vector<Document> converted = documents(*folder, plans, conversion);
+    CHECK(without_sources(draft(converted, {}).catalog) == published);
+  }
+}
+
+TEST_CASE("the five plans are the same plans as people type them in Word and sites publish them") {
+  const auto folder = test::corpus();
+  if (!folder) return;
+  const Json plans = annotation(*folder);
+  const Catalog published = without_sources(draft(documents(*folder, plans), {}).catalog);
+  for (const Conversion conversion : {test::typed_in_word, test::published_on_a_site}) {
     const std::vector<Document> converted = documents(*folder, plans, conversion);
     CHECK(without_sources(draft(converted, {}).catalog) == published);
   }

@@ -234,13 +234,15 @@ private:
     }
     open_ = line.level == 0;
     whole_ = line.whole;
+    last_paragraph_ = line.place.paragraph;
     last_width_ = line.text.size() > long_line ? long_line : rough_width(line.text);
     blank_lines_ = 0;
   }
 
   [[nodiscard]] bool goes_on(const Line& line, std::string_view text) const {
-    if (!open_ || line.level > 0 || done_.empty() || !breaks_off(done_.back().text)) return false;
+    if (!open_ || line.level > 0 || done_.empty()) return false;
     const std::string& last = done_.back().text;
+    if (!breaks_off(last) && !breaks_after_quote(line)) return false;
     if (is_one_of(glyph_before(last, last.size()), "，、,")) return !numbering(text);
     const std::string_view next = glyph_at(text, 0);
     if (is_one_of(next, "-*•·●■◆|") || numbering(text)) return false;
@@ -251,11 +253,21 @@ private:
     return in_sentence || (last_width_ >= wide && !is_ascii_word(glyph_before(last, last.size())));
   }
 
+  /// A break within a paragraph of Word right after a quoted word.
+  [[nodiscard]] bool breaks_after_quote(const Line& line) const {
+    if (line.place.paragraph == 0 || line.place.paragraph != last_paragraph_) return false;
+    const std::string& last = done_.back().text;
+    const std::string_view quote = glyph_before(last, last.size());
+    return is_one_of(quote, "”’》") &&
+           !is_one_of(glyph_before(last, last.size() - quote.size()), ends_of_sentences);
+  }
+
   std::optional<std::size_t> full_;
   std::vector<Paragraph> done_;
   std::size_t last_width_ = 0;
   std::size_t blank_lines_ = 0;  ///< before this line; readers leave them out
   std::uint32_t last_line_ = 0;
+  std::uint32_t last_paragraph_ = 0;
   bool open_ = false;
   bool whole_ = false;
 };

@@ -209,6 +209,15 @@ std::optional<TableHeader> lettered_header(
   return {};
 }
 
+/// 填报单位：… over a header that needs nothing above it, and shares no cell with it.
+bool is_above_header(const Row& upper, const Row& header, const NamedColumns& named) {
+  for (std::size_t i = 0; i < header.size(); ++i) {
+    const bool is_shared = header[i].repeated && header[i].text == cell_of(upper, i).text;
+    if (is_shared && !header[i].text.empty()) return false;
+  }
+  return is_plausible(columns_of(header, nullptr, named), named);
+}
+
 }  // namespace
 
 bool names_bodies(ColumnUse use) {
@@ -233,6 +242,7 @@ std::optional<TableHeader> find_header(const Grid& grid, const NamedColumns& nam
     const bool two = i + 1 < grid.rows.size() && is_second_row(row, grid.rows[i + 1], named);
     std::vector<TableColumn> columns = columns_of(row, two ? &grid.rows[i + 1] : nullptr, named);
     if (!is_plausible(columns, named)) continue;
+    if (two && is_above_header(row, grid.rows[i + 1], named)) continue;
     return TableHeader{title_over(grid, i), std::move(columns), i, i + (two ? 2 : 1)};
   }
   return {};

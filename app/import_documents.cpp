@@ -97,13 +97,15 @@ std::optional<Document> DocumentReader::next() {
 std::optional<Document> DocumentReader::accepted(DocumentReading reading, const std::string& name) {
   for (DocumentProblem& problem : reading.problems) {
     is_broken_ = is_broken_ || problem.severity == Severity::error;
-    problems_.push_back({name, problem.place.line, std::move(problem.message)});
+    const Source at = source_at(problem.place);
+    problems_.push_back({name, at.line, at.place, std::move(problem.message)});
   }
   if (reading.document.parts.empty()) return {};
   const auto [first, is_new] = file_of_.try_emplace(plan_id(name), name);
   if (!is_new) {
     is_broken_ = true;
-    problems_.push_back({name, 0, message(phrases::imports::same_id, first->first, first->second)});
+    problems_.push_back(
+        {name, 0, {}, message(phrases::imports::same_id, first->first, first->second)});
     return {};
   }
   files_.push_back(name);

@@ -7,6 +7,7 @@
 
 #include "intake/documents.hpp"
 #include "remit/intake/line_reading.hpp"
+#include "remit/render/draft_report.hpp"
 
 using namespace remit;
 using remit::test::plain_document;
@@ -102,6 +103,27 @@ TEST_CASE("names are looked up in the known catalog, others proposed with kind a
   REQUIRE(made.proposed.size() == 1);
   CHECK(made.proposed[0].times == 2);
   CHECK(made.catalog.assignments[0].as_written == "市水利局");
+}
+
+TEST_CASE(
+    "a new name out of a table is proposed with its cell, one out of Word with its paragraph") {
+  const auto cell = [](std::string text, std::string at) {
+    return GridCell{std::move(text), false, {0, 0, 0, 0, std::move(at)}};
+  };
+  const Grid grid{
+      "表1", {{cell("任务", "表1!A1"), cell("牵头单位", "表1!B1"), cell("配合单位", "表1!C1")},
+                 {cell("清淤", "表1!A2"), cell("市水利局", "表1!B2"),
+                     cell("市林草局、市审计局", "表1!C2")}}};
+  const std::vector<Document> documents{{"分工.xlsx", "sha256:0", {grid}},
+      {"方案.docx", "sha256:0",
+          {Line{"一、清淤。挖泥。（市水利局、市气象局负责）", 0, true, {0, 0, 0, 7, {}}, 0}}}};
+  const Draft made = draft(documents, yunzhou(), {"", "yunzhou", {}});
+  REQUIRE(made.proposed.size() == 3);
+  CHECK(made.proposed[0].place == "表1!C2");
+  CHECK(made.proposed[2].line == 7);
+  const std::string told = as_text(made, Language::zh);
+  CHECK(told.find("分工.xlsx:表1!C2：名录中没有“市林草局”") != std::string::npos);
+  CHECK(told.find("方案.docx:第 7 段：名录中没有“市气象局”") != std::string::npos);
 }
 
 TEST_CASE("figures become targets of their task, those of goals of the plan") {

@@ -143,7 +143,8 @@ AgencyId AgencyRegister::proposed(const NamedBody& body, JurisdictionId home, Me
   if (decided != nullptr && decided->kind != AgencyKind::unspecified) agency.kind = decided->kind;
   if (!body.alias.empty()) agency.aliases.push_back(body.alias);
   drafted(std::move(agency));
-  ProposedAgency proposal{next, mention.plan, mention.line, 1, {}, decided != nullptr};
+  ProposedAgency proposal{
+      next, mention.plan, mention.line, std::move(mention.place), 1, {}, decided != nullptr};
   if (const auto known = known_home(home); known && !body.collective) {
     for (const Candidate& candidate : candidates(known_, name, known)) {
       proposal.candidates.push_back(

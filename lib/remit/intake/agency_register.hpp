@@ -21,6 +21,7 @@ namespace remit {
 struct Mention {
   PlanId plan;
   std::uint32_t line = 0;
+  std::string place{};  ///< where lines do not apply
 };
 
 /// The jurisdictions and agencies of a draft while it is made: taken over from the known catalog,

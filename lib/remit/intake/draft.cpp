@@ -96,6 +96,14 @@ NextDocument each_of(std::span<const Document> documents) {
   };
 }
 
+Source source_at(const Place& place) {
+  Source source;
+  source.line = place.line != 0 ? place.line : place.paragraph;
+  if (place.line == 0) source.place = place.cell;
+  if (source.place.empty() && place.page != 0) source.place = "page " + std::to_string(place.page);
+  return source;
+}
+
 void add_plans(Draft& made, AgencyRegister& agencies, const NextDocument& next,
     const Catalog& known, const DraftOptions& options) {
   const ClauseContext context = context_of(known);

@@ -34,6 +34,9 @@ Draft draft(const NextDocument& next, const Catalog& known, const DraftOptions& 
 Draft draft(
     std::span<const Document> documents, const Catalog& known, const DraftOptions& options = {});
 
+/// A place as catalogs hold it: the line, the paragraph where there are no lines; the cell or page.
+Source source_at(const Place& place);
+
 /// The id of the plan in a file: its name without folders and ending.
 std::string plan_id(std::string_view file);
 

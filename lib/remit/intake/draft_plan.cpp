@@ -13,14 +13,6 @@ namespace remit {
 
 namespace {
 
-Source source_at(const Place& place) {
-  Source source;
-  source.line = place.line != 0 ? place.line : place.paragraph;
-  if (place.line == 0) source.place = place.cell;
-  if (source.place.empty() && place.page != 0) source.place = "page " + std::to_string(place.page);
-  return source;
-}
-
 /// Adds one plan to a draft.
 class PlanWriter {
 public:
@@ -89,10 +81,12 @@ private:
       std::uint32_t order = 0;
       for (std::size_t i = 0; i < clauses.size(); ++i) {
         const FoundClause& found = read_.clauses[clauses[i]];
-        for (const NamedBody& body : found.clause.bodies) {
+        for (std::size_t which = 0; which < found.clause.bodies.size(); ++which) {
+          const NamedBody& body = found.clause.bodies[which];
           if (body.role != role) continue;
           const std::uint32_t line = draft_.clauses[drafted[i]].line;
-          const AgencyId agency = agencies_.agency(body, home_, {plan_, line});
+          const Source at = source_at(found.places.empty() ? found.place : found.places[which]);
+          const AgencyId agency = agencies_.agency(body, home_, {plan_, line, at.place});
           const bool is_new = named.emplace(agency.value, role).second;
           if (!is_new && found.clause.from == Provenance::prose) continue;
           draft_.catalog.assignments.push_back(
@@ -249,7 +243,7 @@ private:
   void add_members(
       std::vector<Member>& members, const std::vector<NamedBody>& bodies, MemberList list) {
     for (const NamedBody& body : bodies) {
-      const AgencyId agency = agencies_.member(body, home_, {plan_, list.line});
+      const AgencyId agency = agencies_.member(body, home_, {plan_, list.line, {}});
       if (is_member_.emplace(list.which, agency.value).second) {
         members.push_back({agency, body.as_written, {}});
       }

@@ -41,6 +41,7 @@ public:
       if (!is_placed && cell.place != Place()) found_.place = cell.place;
       is_placed = true;
       add(cell.text, *role);
+      found_.places.resize(found_.clause.bodies.size(), cell.place);
     }
     return std::move(found_);
   }

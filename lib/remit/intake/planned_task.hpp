@@ -18,6 +18,7 @@ struct FoundClause {
   std::size_t paragraph = 0;
   std::string text;  ///< as written
   Place place;
+  std::vector<Place> places;  ///< of each of its bodies, where they stand in several cells
   friend bool operator==(const FoundClause&, const FoundClause&) = default;
 };
 

@@ -87,7 +87,7 @@ void read_clauses(ReadPlan& read, ClauseContext& context) {
       const Stretch at = clause.at;
       read.clauses.push_back(
           {std::move(clause), i, paragraph.text.substr(at.begin, at.end - at.begin),
-              place_of(*read.document, paragraph, at.begin)});
+              place_of(*read.document, paragraph, at.begin), {}});
     }
     if (!may_tell_of_group(paragraph.text)) continue;
     for (GroupMention& group : groups(paragraph.text, context)) {

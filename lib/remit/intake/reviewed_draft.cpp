@@ -19,6 +19,7 @@
 #include "remit/intake/settled_draft.hpp"
 #include "remit/model/clause_form.hpp"
 #include "remit/model/display_names.hpp"
+#include "remit/model/place.hpp"
 
 namespace remit {
 
@@ -138,10 +139,12 @@ private:
     for (const ProposedAgency::Meant& meant : proposal.candidates) {
       question.perhaps.push_back(meant.agency);
     }
-    question.read = in_words(
-        proposal.line == 0 ? message(phrases::review::named, proposal.times)
-                           : message(phrases::review::named_from, proposal.line, proposal.times),
-        language_);
+    const std::string place = place_in_words(
+        made_.catalog[proposal.plan].source.file, proposal.line, proposal.place, language_);
+    question.read =
+        in_words(place.empty() ? message(phrases::review::named, proposal.times)
+                               : message(phrases::review::named_from, place, proposal.times),
+            language_);
     return question;
   }
 
@@ -149,10 +152,9 @@ private:
     const DraftClause& clause = made_.clauses[made_.clause_of[id.value]];
     const std::string_view how = in_words(label_of(clause.sureness), language_);
     const Phrase form = label_of_form(clause.form);
-    if (!clause.place.empty()) {
-      return in_words(message(phrases::review::read_at, how, form, clause.place), language_);
-    }
-    return in_words(message(phrases::review::read_in_line, how, form, clause.line), language_);
+    const std::string place = place_in_words(
+        made_.catalog[clause.plan].source.file, clause.line, clause.place, language_);
+    return in_words(message(phrases::review::read_at, how, form, place), language_);
   }
 
   /// What was decided or is to be decided, in the order of the documents; plans that are not
@@ -225,7 +227,7 @@ private:
     }
     NamedBody body;
     body.name = meant;
-    settled.agency = agencies_.agency(body, home, {edge.plan, edge.line});
+    settled.agency = agencies_.agency(body, home, {edge.plan, edge.line, {}});
     return settled;
   }
 

@@ -32,6 +32,7 @@ struct ProposedAgency {
   AgencyId agency;  ///< in the draft's catalog
   PlanId plan;      ///< where it is first named
   std::uint32_t line = 0;
+  std::string place;      ///< where lines do not apply
   std::size_t times = 0;  ///< how often it is named
   struct Meant {
     std::string agency;  ///< key of a known body that may be meant
@@ -48,6 +49,7 @@ struct ProposedAgency {
 struct DraftWarning {
   std::string document;
   std::uint32_t line = 0;
+  std::string place;  ///< where lines do not apply
   Message message;
   friend bool operator==(const DraftWarning&, const DraftWarning&) = default;
 };

@@ -8,6 +8,7 @@
 #include "remit/base/text.hpp"
 #include "remit/model/clause_form.hpp"
 #include "remit/model/display_names.hpp"
+#include "remit/model/place.hpp"
 #include "remit/render/answers.hpp"
 
 namespace remit {
@@ -56,9 +57,8 @@ private:
   void add_doubts() {
     const std::size_t before = text_.size();
     for (const DraftWarning& warning : draft_.warnings) {
-      const std::string line = warning.line == 0 ? "" : ":" + std::to_string(warning.line);
-      text_ +=
-          printable(warning.document) + line + ": " + in_words(warning.message, language_) + "\n";
+      text_ += printable(place_text(warning.document, warning.line, warning.place, language_)) +
+               ": " + in_words(warning.message, language_) + "\n";
     }
     for (const AssignmentId edge : ids<Assignment>(draft_.catalog.assignments)) {
       if (draft_.catalog[edge].sureness != Sureness::sure) add_edge(edge);
@@ -84,7 +84,7 @@ private:
 
   void add_name(const ProposedAgency& proposal) {
     const Agency& agency = draft_.catalog[proposal.agency];
-    const std::string at = place(proposal.plan, proposal.line, {});
+    const std::string at = place(proposal.plan, proposal.line, proposal.place);
     const std::string_view kind = label(agency.kind, language_);
     if (proposal.candidates.empty())
       return add(message(phrases::imports::new_agency, at, agency.name, kind));
@@ -97,7 +97,7 @@ private:
   }
 
   [[nodiscard]] std::string place(PlanId plan, std::uint32_t line, const std::string& where) const {
-    return place_text(draft_.catalog, plan, line, where);
+    return place_text(draft_.catalog[plan].source.file, line, where, language_);
   }
 
   const Draft& draft_;
@@ -112,10 +112,12 @@ std::string as_text(const Draft& draft, Language language) {
 }
 
 std::string place_text(
-    const Catalog& catalog, PlanId plan, std::uint32_t line, const std::string& place) {
-  const std::string& file = catalog[plan].source.file;
-  if (!place.empty()) return file + ":" + place;
-  return line == 0 ? file : file + ":" + std::to_string(line);
+    std::string_view file, std::uint32_t line, std::string_view place, Language language) {
+  std::string text(file);
+  if (line == 0 && place.empty()) return text;
+  const bool is_line = place.empty() && !counts_paragraphs(file);
+  return text + ":" +
+         (is_line ? std::to_string(line) : place_in_words(file, line, place, language));
 }
 
 }  // namespace remit

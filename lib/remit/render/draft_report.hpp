@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "remit/base/language.hpp"
 #include "remit/model/draft.hpp"
@@ -13,8 +15,8 @@ namespace remit {
 /// break.
 std::string as_text(const Draft& draft, Language language);
 
-/// “plan.txt:13”, or the place within a document that has no lines.
+/// “plan.txt:13”, “plan.docx:paragraph 13”, or the place within a document that has no lines.
 std::string place_text(
-    const Catalog& catalog, PlanId plan, std::uint32_t line, const std::string& place);
+    std::string_view file, std::uint32_t line, std::string_view place, Language language);
 
 }  // namespace remit

@@ -106,10 +106,12 @@ Json proposal_json(const Draft& draft, const ProposedAgency& proposal) {
   const Agency& agency = draft.catalog[proposal.agency];
   Json candidates = Json::array();
   for (const ProposedAgency::Meant& meant : proposal.candidates) candidates.push_back(meant.agency);
-  return {{"name", agency.name}, {"agency", key_of(draft.catalog, proposal.agency)},
+  Json json{{"name", agency.name}, {"agency", key_of(draft.catalog, proposal.agency)},
       {"kind", name_of(agency.kind)}, {"plan", draft.catalog[proposal.plan].id},
       {"line", proposal.line == 0 ? Json() : Json(proposal.line)}, {"times", proposal.times},
       {"candidates", std::move(candidates)}};
+  if (!proposal.place.empty()) json["place"] = proposal.place;
+  return json;
 }
 
 }  // namespace
@@ -126,9 +128,11 @@ std::string import_json(const Draft& draft, Language language) {
   }
   Json warnings = Json::array();
   for (const DraftWarning& warning : draft.warnings) {
-    warnings.push_back(
-        {{"document", warning.document}, {"line", warning.line == 0 ? Json() : Json(warning.line)},
-            {"message", in_words(warning.message, language)}});
+    Json json{{"document", warning.document},
+        {"line", warning.line == 0 ? Json() : Json(warning.line)},
+        {"message", in_words(warning.message, language)}};
+    if (!warning.place.empty()) json["place"] = warning.place;
+    warnings.push_back(std::move(json));
   }
   return written({{"plans", std::move(plans)}, {"unresolved", std::move(unresolved)},
       {"warnings", std::move(warnings)}});

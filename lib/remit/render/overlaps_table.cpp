@@ -13,6 +13,7 @@
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/matrix.hpp"
 #include "remit/base/phrases/overlaps.hpp"
+#include "remit/model/place.hpp"
 #include "remit/render/holder_words.hpp"
 #include "remit/render/overlap_advice.hpp"
 
@@ -67,8 +68,8 @@ std::string place(const OverlapWords& words, TaskId task) {
   const std::string& document = document_of(words.catalog, it.plan, it.source);
   const std::string& file = document.empty() ? words.catalog[it.plan].id : document;
   const std::uint32_t line = it.source.clause_line != 0 ? it.source.clause_line : it.source.line;
-  if (line == 0) return it.source.place.empty() ? file : file + ' ' + it.source.place;
-  return in(words, message(phrases::pair::line, file, line));
+  const std::string at = place_in_words(document, line, it.source.place, words.language);
+  return at.empty() ? file : in(words, message(phrases::pair::line, file, at));
 }
 
 std::string title(const OverlapWords& words, TaskId task) {

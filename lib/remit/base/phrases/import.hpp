@@ -81,7 +81,8 @@ inline constexpr Wording text_of{"text of {0} “{1}”", "属于 {0}“{1}”"}
 inline constexpr Wording clause{"clause [{0}], {1}: {2}", "分工条款〔{0}〕，{1}：{2}"};
 inline constexpr Wording body{"  {0}: {1}, as written “{2}”", "  {0}：{1}，原文“{2}”"};
 inline constexpr Wording target{"target: {0} {1} in {2}", "指标：{2} 年 {0} {1}"};
-inline constexpr Wording no_such_line{"no text stands in line {}", "第 {} 行没有文字"};
+inline constexpr Wording no_such_line{
+    "no text stands in line (Word: paragraph) {}", "第 {} 行（Word 文件为段）没有文字"};
 }  // namespace imports
 
 }  // namespace remit::phrases

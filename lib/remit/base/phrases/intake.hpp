@@ -64,12 +64,6 @@ inline constexpr Wording no_column_use{
     "“{0}” is no use of a column: {1}", "“{0}”不是列的含义，可选：{1}"};
 inline constexpr Wording no_column_use_but{
     "“{0}” is no use of a column: did you mean “{1}”?", "“{0}”不是列的含义，您是不是想写“{1}”？"};
-inline constexpr Wording place_separator{", ", "，"};
-inline constexpr Wording place_page{"page {}", "第 {} 页"};
-inline constexpr Wording place_cell{"{}", "{}"};
-inline constexpr Wording place_paragraph{"paragraph {}", "第 {} 段"};
-inline constexpr Wording place_line{"line {}", "第 {} 行"};
-inline constexpr Wording place_column{"column {}", "第 {} 字"};
 inline constexpr Wording unclosed_quote{
     "this quotation mark is never closed; it is read as a character",
     "该引号没有配对，按普通字符处理"};

@@ -21,7 +21,7 @@ inline constexpr Wording no_topic{"no topic", "未归入主题"};
 inline constexpr Wording plan{"plan", "方案"};
 inline constexpr Wording task{"task", "任务"};
 inline constexpr Wording place{"place", "出处"};
-inline constexpr Wording line{"{0}, line {1}", "{0} 第 {1} 行"};
+inline constexpr Wording line{"{0}, {1}", "{0} {1}"};
 inline constexpr Wording leads{"answers for it", "牵头（负责）"};
 inline constexpr Wording others{"also on it", "其他单位"};
 inline constexpr Wording in_both{"on both", "共同单位"};

@@ -42,8 +42,7 @@ inline constexpr Wording head_again{
     "Then import again with this file. A body that is not in the catalog goes into a line means:",
     "填好后用本文件重新导入。名录中没有的单位，另加一行 means: 单位名称。"};
 inline constexpr Wording named{"named {} times", "共出现 {} 次"};
-inline constexpr Wording named_from{"line {0}, named {1} times", "第 {0} 行起，共出现 {1} 次"};
-inline constexpr Wording read_in_line{"{0}, {1}, line {2}", "{0}，{1}，第 {2} 行"};
+inline constexpr Wording named_from{"{0}, named {1} times", "{0}起，共出现 {1} 次"};
 inline constexpr Wording read_at{"{0}, {1}, {2}", "{0}，{1}，{2}"};
 inline constexpr Wording nobody_meant{"“{}” is neither a decision nor an agency of the catalog",
     "“{}”既不是决定，也不是名录中的单位"};

@@ -1,10 +1,11 @@
-// What is written is first read again: a file is only replaced if it says what it said before and
-// what was accepted, and nothing else.
+// What is written is first read again: files are only replaced, all of them, if they say what they
+// said before and all that was accepted, and nothing else.
 
 #include <fmt/format.h>
 #include <algorithm>
 #include <ostream>
 #include <string>
+#include <string_view>
 #include <system_error>
 #include <utility>
 #include <vector>
@@ -35,28 +36,15 @@ std::vector<AssignmentLine> lines_of(
   return lines;
 }
 
-/// The assignments that have a line among those put in.
-std::vector<Assignment> put_in(
-    std::vector<Assignment> accepted, std::span<const AssignmentLine> all, const Insertion& done) {
-  std::vector<Assignment> result;
-  for (std::size_t i = 0; i < all.size(); ++i) {
-    if (std::ranges::find(done.left, all[i]) == done.left.end()) {
-      result.push_back(std::move(accepted[i]));
-    }
-  }
-  return result;
-}
-
-/// Whether the files say what they said and these assignments besides.
-bool reads_back(
-    const Session& session, const Insertion& done, const std::vector<Assignment>& accepted) {
+/// Whether the files say what they said and what is accepted besides.
+bool reads_back(const Session& session, const Insertion& done) {
   Sources sources(session.reading.sources.begin(),
       session.reading.sources.begin() +
           static_cast<std::ptrdiff_t>(session.patches->catalog_files));
   for (const auto& [file, text] : done.files) {
     sources[file] = source_file(sources[file].name, text);
   }
-  const Catalog expected = with_added(session.patches->before, accepted);
+  const Catalog expected = with_added(session.patches->before, session.patches->meaning.accepted);
   return without_places(read_catalog(std::move(sources)).catalog) == without_places(expected);
 }
 
@@ -65,38 +53,74 @@ std::string line_in_words(const Session& session, const AssignmentLine& line) {
       label(line.role, session.call.language), line.name);
 }
 
-void write(const Session& session, const Insertion& done) {
-  const Call& call = session.call;
-  if (call.options.dry_run) return;
-  if (!call.options.output.empty()) return deliver(call, done.files.front().second);
+/// A file of the catalog, as it is and as it will be, each with its byte order mark if it has one.
+struct Rewrite {
+  std::string name;
+  std::string before;
+  std::string after;
+};
+
+std::vector<Rewrite> rewrites(const Session& session, const Insertion& done) {
+  constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+  std::vector<Rewrite> all;
   for (const auto& [file, text] : done.files) {
     const std::string& name = session.reading.sources[file].name;
+    std::string before = file_bytes(name);
+    const bool is_marked = before.starts_with(byte_order_mark);
+    all.push_back({name, std::move(before), std::string(is_marked ? byte_order_mark : "") + text});
+  }
+  return all;
+}
+
+/// All files or none: if one cannot be written, those before it get their old text again.
+void save_all(const Call& call, const std::vector<Rewrite>& all) {
+  for (std::size_t i = 0; i < all.size(); ++i) {
     try {
-      save(name, text);
+      save(all[i].name, all[i].after);
     } catch (const std::system_error& error) {
-      throw CannotWrite(
-          in_words(message(phrases::usage::cannot_write, name, reason(error.code(), call.language)),
-              call.language));
+      for (std::size_t written = 0; written < i; ++written) {
+        save(all[written].name, all[written].before);
+      }
+      throw CannotWrite(in_words(
+          message(phrases::usage::cannot_write, all[i].name, reason(error.code(), call.language)),
+          call.language));
     }
   }
 }
 
-void tell_done(
-    const Session& session, std::span<const AssignmentLine> lines, const Insertion& done) {
+void write(const Session& session, const Insertion& done) {
+  const Call& call = session.call;
+  if (call.options.dry_run) return;
+  if (!call.options.output.empty()) return deliver(call, done.files.front().second);
+  save_all(call, rewrites(session, done));
+}
+
+/// Where the file declares the task of a line: “tasks.yaml:40: ”.
+std::string place_of(const Session& session, const AssignmentLine& line) {
+  const Span where = session.catalog()[line.task].where;
+  const SourceFile& file = session.reading.sources[where.file];
+  return fmt::format("{}:{}: ", file.name, locate(file, where.begin).line);
+}
+
+/// What no place was found for; then nothing is written.
+ExitCode tell_left(const Session& session, const Insertion& done) {
+  for (const AssignmentLine& line : done.left) {
+    session.call.err << place_of(session, line)
+                     << in_words(message(phrases::patch::by_hand, line_in_words(session, line)),
+                            session.call.language)
+                     << '\n';
+  }
+  session.call.err << in_words(phrases::patch::nothing_written, session.call.language) << '\n';
+  return ExitCode::found;
+}
+
+void tell_done(const Session& session, std::span<const AssignmentLine> lines) {
   const Call& call = session.call;
   for (const AssignmentLine& line : lines) {
-    if (std::ranges::find(done.left, line) != done.left.end()) continue;
-    const Task& task = session.catalog()[line.task];
-    const SourceFile& file = session.reading.sources[task.where.file];
-    call.err << fmt::format("{}:{}: + {}\n", file.name, locate(file, task.where.begin).line,
-        line_in_words(session, line));
+    call.err << place_of(session, line) << "+ " << line_in_words(session, line) << '\n';
   }
-  for (const AssignmentLine& line : done.left) {
-    tell(call, message(phrases::patch::by_hand, line_in_words(session, line)));
-  }
-  const std::size_t count = lines.size() - done.left.size();
-  const Message sum = call.options.dry_run ? message(phrases::patch::would_take, count)
-                                           : message(phrases::patch::taken, count);
+  const Message sum = call.options.dry_run ? message(phrases::patch::would_take, lines.size())
+                                           : message(phrases::patch::taken, lines.size());
   call.err << in_words(sum, call.language) << '\n';
 }
 
@@ -126,13 +150,12 @@ ExitCode accept(const Session& session) {
   const auto lines = lines_of(session.catalog(), meaning.accepted);
   const Insertion done =
       insert_assignments(session.reading.sources, session.patches->before, lines);
+  if (!done.left.empty()) return tell_left(session, done);
   if (const auto wrong = fault(session, done)) return refuse(call, *wrong);
-  if (!reads_back(session, done, put_in(meaning.accepted, lines, done))) {
-    return refuse(call, message(phrases::patch::not_safe));
-  }
-  if (!done.files.empty()) write(session, done);
-  tell_done(session, lines, done);
-  return done.left.empty() ? ExitCode::fine : ExitCode::found;
+  if (!reads_back(session, done)) return refuse(call, message(phrases::patch::not_safe));
+  write(session, done);
+  tell_done(session, lines);
+  return ExitCode::fine;
 }
 
 }  // namespace remit::app

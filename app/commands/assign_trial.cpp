@@ -43,8 +43,8 @@ std::vector<KnownLead> known_by_answers(const Session& session, const AnswersRea
     const auto tasks = tasks_called(session.catalog(), answer.task);
     if (tasks.empty()) tell(session.call, message(phrases::usage::no_such_task, answer.task));
     for (const TaskId task : tasks) {
-      known.push_back(
-          {task, bodies(session, task, answer.lead), bodies(session, task, answer.acceptable)});
+      known.push_back({task, bodies(session, task, answer.lead),
+          bodies(session, task, answer.acceptable), bodies(session, task, answer.cooperate)});
     }
   }
   return known;

@@ -100,7 +100,8 @@ TEST_CASE("most open tasks get the lead that readers would give them") {
     for (const TaskId task : all_tasks(catalog)) {
       if (key_of(catalog, task) != answer.task) continue;
       known.push_back({task, bodies(catalog, known_names, task, answer.lead),
-          bodies(catalog, known_names, task, answer.acceptable)});
+          bodies(catalog, known_names, task, answer.acceptable),
+          bodies(catalog, known_names, task, answer.cooperate)});
     }
   }
   REQUIRE(known.size() == 20);

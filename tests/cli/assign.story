@@ -64,7 +64,7 @@
 #>         {
 #>           "agency": "linhai/市气象局",
 #>           "name": "市气象局",
-#>           "score": 0.9301,
+#>           "score": 0.4651,
 #>           "because": [
 #>             {
 #>               "kind": "precedent",
@@ -87,7 +87,7 @@
 #>         {
 #>           "agency": "linhai/市城管委",
 #>           "name": "市城管委",
-#>           "score": 0.9301,
+#>           "score": 0.4651,
 #>           "because": [
 #>             {
 #>               "kind": "precedent",

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 #include "remit/analysis/nominees.hpp"
 #include "remit/analysis/selection.hpp"
@@ -13,6 +14,10 @@ namespace remit {
 namespace {
 
 constexpr std::size_t places = 10;
+
+void add_unique(std::vector<AgencyId>& bodies, AgencyId body) {
+  if (std::ranges::find(bodies, body) == bodies.end()) bodies.push_back(body);
+}
 
 /// Bodies and all that were before or came after them.
 std::vector<AgencyId> with_line(const Lineage& lineage, std::span<const AgencyId> bodies) {
@@ -32,12 +37,35 @@ std::size_t place_of(std::span<const Nominee> nominees, std::span<const AgencyId
   return 0;
 }
 
+/// How the proposals to cooperate fare, without the body that is proposed to lead.
+CompanyFigures company(
+    const Lineage& lineage, const Nomination& nomination, const KnownLead& known) {
+  std::vector<AgencyId> all = known.lead;
+  all.insert(all.end(), known.others.begin(), known.others.end());
+  const auto leads = [&](AgencyId body) {
+    return !nomination.lead.empty() && nomination.lead.front().agency == body;
+  };
+  CompanyFigures figures;
+  for (const AgencyId body : all) {
+    const auto line = with_line(lineage, {&body, 1});
+    if (!std::any_of(line.begin(), line.end(), leads)) ++figures.known;
+  }
+  const auto right = with_line(lineage, all);
+  for (const Nominee& nominee : nomination.cooperate) {
+    if (leads(nominee.agency)) continue;
+    ++figures.proposed;
+    if (std::ranges::find(right, nominee.agency) != right.end()) ++figures.right;
+  }
+  return figures;
+}
+
 Placing placing(const Lineage& lineage, const Nomination& nomination, const KnownLead& known) {
   std::vector<AgencyId> right = with_line(lineage, known.lead);
   const std::size_t place = place_of(nomination.lead, right);
   for (const AgencyId body : with_line(lineage, known.acceptable)) right.push_back(body);
   return {known.task, place, place_of(nomination.lead, right),
-      nomination.lead.empty() ? 0 : nomination.lead.front().score, nomination.doubt == Doubt::none};
+      nomination.lead.empty() ? 0 : nomination.lead.front().score, nomination.doubt == Doubt::none,
+      company(lineage, nomination, known)};
 }
 
 std::vector<Placing> placings(const Catalog& catalog, const Thesaurus& thesaurus,
@@ -65,6 +93,9 @@ TrialFigures figures(std::span<const Placing> placings) {
     sums.acceptable += placing.acceptable == 1 ? 1 : 0;
     sums.confident += placing.confident ? 1 : 0;
     sums.confident_right += placing.confident && is_right ? 1 : 0;
+    sums.company.proposed += placing.company.proposed;
+    sums.company.right += placing.company.right;
+    sums.company.known += placing.company.known;
     if (placing.place > 0) sums.reciprocal_rank += 1.0 / static_cast<double>(placing.place);
     const double fifth = std::floor(placing.score * static_cast<double>(sums.promises.size()));
     Promise& promise =
@@ -83,13 +114,20 @@ std::vector<KnownLead> known_leads(const Catalog& catalog, std::span<const TaskI
     if (catalog[task].last.value != task.value + 1) continue;
     std::vector<AgencyId> named;
     std::vector<AgencyId> first;
+    std::vector<AgencyId> each;
     for (const AssignmentId id : held(catalog, task).assignments) {
       const Assignment& it = catalog[id];
       if (it.from == Provenance::prose || !is_single_body(catalog[it.agency])) continue;
+      add_unique(each, it.agency);
       if (it.role == Role::lead) named.push_back(it.agency);
       if (it.role != Role::cooperate && first.empty()) first.push_back(it.agency);
     }
-    if (!first.empty()) all.push_back({task, named.empty() ? first : named, {}});
+    if (first.empty()) continue;
+    KnownLead known{task, named.empty() ? first : named, {}, {}};
+    std::erase_if(each,
+        [&](AgencyId body) { return std::ranges::find(known.lead, body) != known.lead.end(); });
+    known.others = std::move(each);
+    all.push_back(std::move(known));
   }
   return all;
 }

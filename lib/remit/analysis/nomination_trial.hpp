@@ -15,7 +15,16 @@ struct KnownLead {
   TaskId task;
   std::vector<AgencyId> lead;        ///< one of them is right
   std::vector<AgencyId> acceptable;  ///< besides: not wrong
+  std::vector<AgencyId> others;      ///< besides: who has another part
   friend bool operator==(const KnownLead&, const KnownLead&) = default;
+};
+
+/// Bodies that are proposed to cooperate, and those that do.
+struct CompanyFigures {
+  std::size_t proposed = 0;
+  std::size_t right = 0;  ///< of those proposed: have a part in the task
+  std::size_t known = 0;  ///< that have a part; the body proposed to lead is in none of the three
+  friend bool operator==(const CompanyFigures&, const CompanyFigures&) = default;
 };
 
 /// Where the nomination of a task has who should lead.
@@ -25,6 +34,7 @@ struct Placing {
   std::size_t acceptable = 0;  ///< likewise of the first right or acceptable one
   double score = 0;            ///< of the nominee in the first place
   bool confident = false;
+  CompanyFigures company{};
   friend bool operator==(const Placing&, const Placing&) = default;
 };
 
@@ -46,12 +56,14 @@ struct TrialFigures {
   std::size_t confident_right = 0;
   double reciprocal_rank = 0;  ///< mean of 1 / place over the tasks
   std::array<Promise, 5> promises{};
+  CompanyFigures company{};  ///< sums
   friend bool operator==(const TrialFigures&, const TrialFigures&) = default;
 };
 TrialFigures figures(std::span<const Placing> placings);
 
 /// The leads that plans name, task by task: every single body that is called the lead; where none
-/// is, the first of the list. Sections, groups and running text have none.
+/// is, the first of the list; `others` are all other bodies on it. Sections, groups and running
+/// text have none.
 std::vector<KnownLead> known_leads(const Catalog& catalog, std::span<const TaskId> tasks);
 
 /// Hides each plan in turn, with all its assignments, and nominates for its tasks from the others.

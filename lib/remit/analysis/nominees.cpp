@@ -21,7 +21,7 @@ constexpr double precedent_weight = 0.7;
 constexpr double competence_weight = 1.85;
 constexpr double epsilon = 0.02;
 constexpr double little = 0.05;
-constexpr double least_company = 0.2;  ///< score from which on cooperation is proposed
+constexpr double least_company = 0.3;  ///< score from which on cooperation is proposed
 constexpr std::size_t most_company = 8;
 constexpr std::size_t most_clues = 4;
 
@@ -94,13 +94,14 @@ std::vector<Nominee> leads(
   return nominees;
 }
 
-/// Who has a part in tasks like it.
+/// Who has a part in tasks like it, or the business it is about: either brings in every second one
+/// at most.
 std::vector<Nominee> company(const Evidence& evidence) {
   std::vector<Nominee> nominees;
   for (const auto& [body, known] : evidence.cases) {
     const double beside = part_of(known.company, evidence.company);
     const double field = part_of(known.competence, evidence.competence);
-    const double score = 1 - (1 - std::min(1.0, beside)) * (1 - field / 2);
+    const double score = 1 - (1 - std::min(1.0, beside) / 2) * (1 - std::sqrt(field) / 2);
     if (score >= least_company) nominees.push_back({body, score, best(known.clues, evidence), {}});
   }
   std::ranges::stable_sort(nominees, std::ranges::greater{}, &Nominee::score);

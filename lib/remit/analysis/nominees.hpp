@@ -35,7 +35,7 @@ struct Clue {
 /// A body that is proposed for a task.
 struct Nominee {
   AgencyId agency;
-  double score = 0;  ///< 0–1; as a lead: how often such a proposal is right (docs/assignment.md)
+  double score = 0;           ///< 0–1: how often such a proposal is right (docs/assignment.md)
   std::vector<Clue> because;  ///< the weightiest first
   std::vector<Clue> against;
   friend bool operator==(const Nominee&, const Nominee&) = default;
@@ -57,7 +57,7 @@ struct Nomination {
   TaskId task;
   Doubt doubt = Doubt::none;
   std::vector<Nominee> lead;       ///< the best first; where there is doubt, hints
-  std::vector<Nominee> cooperate;  ///< those that tasks like it have, leads among them
+  std::vector<Nominee> cooperate;  ///< those likely to have any part, the lead among them
   friend bool operator==(const Nomination&, const Nomination&) = default;
 };
 
@@ -75,7 +75,8 @@ struct NominationTerms {
 ///
 /// A score is the body's part of Σ (ε + v)^0.7 · (ε + c)^1.85 over all that could be nominated,
 /// where v is its share of what precedents say and c its share of competence for the task's topics.
-/// The two weights were fitted on tasks whose lead is known (docs/assignment.md).
+/// The two weights were fitted on tasks whose lead is known (docs/assignment.md). The score of
+/// cooperation is 1 − (1 − p/2) · (1 − √c/2), p the share of tasks like it that have the body.
 std::vector<Nomination> nominations(const Catalog& catalog, const Thesaurus& thesaurus,
     std::span<const TaskId> tasks, const NominationTerms& terms = {});
 

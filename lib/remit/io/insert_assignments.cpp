@@ -99,24 +99,14 @@ private:
     return at;
   }
 
-  /// Where the last scalar in a value ends; brackets behind it are not counted.
-  [[nodiscard]] std::size_t end_of(const YamlNode& node) const {
-    std::size_t end = node.span.end;
-    for (const std::uint32_t child : tree_.children_of(node)) {
-      end = std::max(end, end_of(tree_.nodes[child]));
-    }
-    return end;
-  }
-
-  /// Likewise with the closing bracket of a flow map or list; nothing but blanks may come before
-  /// it.
+  /// Where a scalar, or a map or list in brackets, ends; none for what has no end of its own.
   [[nodiscard]] std::optional<std::size_t> closed_end_of(const YamlNode& node) const {
     if (node.kind == YamlKind::scalar) return node.span.end;
     const char open = text_[node.span.begin];
-    if (open != '{' && open != '[') return {};
-    const std::size_t at = text_.find_first_not_of(" \t", end_of(node));
-    if (at == std::string_view::npos || text_[at] != (open == '{' ? '}' : ']')) return {};
-    return at + 1;
+    const char close = text_[node.span.end - 1];
+    const bool is_closed = (open == '{' && close == '}') || (open == '[' && close == ']');
+    if (!is_closed) return {};
+    return node.span.end;
   }
 
   [[nodiscard]] bool is_others(const YamlNode& node) const {
@@ -172,7 +162,7 @@ private:
       edits_.push_back({above_comments(begin), all});
       return true;
     }
-    return append_line(end_of(last), all);
+    return append_line(last.span.end, all);
   }
 
   /// Puts whole lines behind the line in which a value ends.
@@ -203,7 +193,7 @@ private:
       edits_.push_back({above_comments(line_begin(next.span.begin)), all});
       return true;
     }
-    return append_line(end_of(tree_.nodes[children[*anchor + 1]]), all);
+    return append_line(tree_.nodes[children[*anchor + 1]].span.end, all);
   }
 
   std::string_view text_;

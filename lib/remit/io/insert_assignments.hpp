@@ -29,7 +29,7 @@ struct Insertion {
 /// Puts assignments into the files that declare their tasks and changes nothing else in them:
 /// comments, order and layout stay. A list of the role grows at its end, before 等; where there is
 /// none, a new one comes after the title or the list of the role before. What the text
-/// gives no safe place for, as a list that is a single name, is left. Whoever writes the texts
+/// gives no safe place for, as a role without a value, is left. Whoever writes the texts
 /// first reads them again.
 Insertion insert_assignments(
     const Sources& sources, const Catalog& catalog, std::span<const AssignmentLine> lines);

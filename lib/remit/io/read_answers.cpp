@@ -19,7 +19,7 @@ void read_answer(YamlFile file, const YamlNode& node, std::vector<LeadAnswer>& a
   if (!is_map(file, node)) return;
   const Fields fields(file, node, answer_fields);
   LeadAnswer answer{required(file, node, fields, "task", id_of), texts_of(file, fields["lead"]),
-      texts_of(file, fields["acceptable"]), node.span};
+      texts_of(file, fields["acceptable"]), texts_of(file, fields["cooperate"]), node.span};
   if (answer.lead.empty()) report_missing(file, node, "lead");
   if (!answer.task.empty() && !answer.lead.empty()) answers.push_back(std::move(answer));
 }

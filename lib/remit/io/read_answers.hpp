@@ -13,6 +13,7 @@ struct LeadAnswer {
   std::string task;
   std::vector<std::string> lead;        ///< one of them is right
   std::vector<std::string> acceptable;  ///< besides: not wrong
+  std::vector<std::string> cooperate;   ///< besides: should have a part
   Span where;
   friend bool operator==(const LeadAnswer&, const LeadAnswer&) = default;
 };
@@ -24,8 +25,8 @@ struct AnswersReading {
   std::vector<Diagnostic> diagnostics;
 };
 
-/// Reads `leads:` [{`task`, `lead`, `acceptable`}] of a YAML or JSON file; `about` and, of an
-/// answer, `cooperate` and `why` are for people.
+/// Reads `leads:` [{`task`, `lead`, `acceptable`, `cooperate`}] of a YAML or JSON file; `about`
+/// and, of an answer, `why` are for people.
 AnswersReading read_answers(SourceFile source);
 
 }  // namespace remit

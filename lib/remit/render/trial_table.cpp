@@ -46,7 +46,9 @@ void add_row(Table& table, std::string name, const TrialFigures& it) {
   table.rows.push_back({{std::move(name)}, {std::to_string(it.tasks)},
       {shown(share(it.first, it.tasks))}, {shown(share(it.acceptable, it.tasks))},
       {shown(share(it.in_three, it.tasks))}, {shown(it.reciprocal_rank)}, {shown(promised(it))},
-      {std::to_string(it.confident)}, {shown(share(it.confident_right, it.confident))}});
+      {std::to_string(it.confident)}, {shown(share(it.confident_right, it.confident))},
+      {std::to_string(it.company.proposed)}, {shown(share(it.company.right, it.company.proposed))},
+      {shown(share(it.company.right, it.company.known))}});
 }
 
 void add_scores(Table& table, const TrialFigures& figures, Language language) {
@@ -76,7 +78,10 @@ Json json_of(const TrialFigures& it) {
       {"acceptable", share(it.acceptable, it.tasks)}, {"in_three", share(it.in_three, it.tasks)},
       {"mean_reciprocal_rank", share(it.reciprocal_rank, 1)}, {"proposals", it.confident},
       {"proposals_right", share(it.confident_right, it.confident)},
-      {"calibration", std::move(calibration)}};
+      {"calibration", std::move(calibration)},
+      {"cooperate", {{"proposed", it.company.proposed},
+                        {"right", share(it.company.right, it.company.proposed)},
+                        {"found", share(it.company.right, it.company.known)}}}};
 }
 
 }  // namespace
@@ -88,7 +93,9 @@ Table trial_table(const Catalog& catalog, const Trials& trials, Language languag
   for (const Phrase title : {Phrase(phrases::trial::tasks), Phrase(phrases::trial::first),
            Phrase(phrases::trial::acceptable), Phrase(phrases::trial::in_three),
            Phrase(phrases::trial::rank), Phrase(phrases::trial::score),
-           Phrase(phrases::trial::proposals), Phrase(phrases::trial::right)}) {
+           Phrase(phrases::trial::proposals), Phrase(phrases::trial::right),
+           Phrase(phrases::trial::company), Phrase(phrases::trial::right),
+           Phrase(phrases::trial::found)}) {
     table.columns.push_back({std::string(in_words(title, language)), Align::right});
   }
   for (const auto& [plan, placings] : by_plan(catalog, trials.hidden)) {

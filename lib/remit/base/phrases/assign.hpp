@@ -67,6 +67,8 @@ inline constexpr Wording rank{"mean reciprocal rank", "平均倒数位次"};
 inline constexpr Wording score{"mean score", "平均得分"};
 inline constexpr Wording proposals{"proposals", "提出建议"};
 inline constexpr Wording right{"of these right", "其中正确"};
+inline constexpr Wording company{"cooperating", "配合建议"};
+inline constexpr Wording found{"of all found", "占应有配合"};
 inline constexpr Wording hidden{"hidden: {}", "隐去：{}"};
 inline constexpr Wording all_hidden{"all plans, each hidden in turn", "全部方案，逐个隐去"};
 inline constexpr Wording answers{"open tasks, by the file of answers", "待定任务，按参考答案"};

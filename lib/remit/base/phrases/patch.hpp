@@ -50,8 +50,11 @@ inline constexpr Wording only_patches{"accept takes files of proposals only, no 
 inline constexpr Wording several_files{
     "{} files of the catalog would change, but -o names one: leave it out to change them in place",
     "将改动 {} 个目录文件，而 -o 只指定了一个：不加 -o 即在原文件中改动"};
-inline constexpr Wording by_hand{"no safe place in the file; put it in by hand, from: proposal: {}",
-    "文件中找不到可靠的位置，请手工写入并注明 from: proposal：{}"};
+inline constexpr Wording by_hand{"no safe place for it here; put it in by hand, from: proposal: {}",
+    "此处没有可靠的写入位置，请手工写入并注明 from: proposal：{}"};
+inline constexpr Wording nothing_written{
+    "nothing is written; what the catalog has by hand is passed by the next time",
+    "未作任何改动；手工写入后再次运行，已在目录中的将略过"};
 inline constexpr Wording not_safe{
     "the catalog would not read back as expected; nothing is written. Put them in by hand, with "
     "{name: …, from: proposal}",

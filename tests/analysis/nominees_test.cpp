@@ -95,6 +95,32 @@ TEST_CASE("who leads on a task like it is nominated, with the line it rests on")
   CHECK(other->against.back().kind == ClueKind::never_led);
 }
 
+TEST_CASE(
+    "who comes next takes over what speaks for a body that is ruled out, but for a twentieth") {
+  const Catalog catalog = catalog_of(
+      plan("old", "2020",
+          {"title: 建设潮汐观测站, lead: [市财政局]", "title: 建设潮汐观测站, lead: [市财政局]",
+              "title: 建设潮汐观测站, lead: [市水务局]"}) +
+      asked);
+  const Nomination all = last_of(catalog);
+  REQUIRE(names(catalog, all.lead) == Texts{"市财政局", "市水务局"});
+  NominationTerms terms;
+  terms.barred = {{all.task, all.lead[0].agency}};
+  const Nomination rest = last_of(catalog, terms);
+  CHECK(names(catalog, rest.lead) == Texts{"市水务局"});
+  CHECK(rest.barred == std::vector{all.lead[0].agency});
+  CHECK(rest.lead[0].score == doctest::Approx(all.lead[1].score / (1 - 0.95 * all.lead[0].score)));
+}
+
+TEST_CASE("where all evidence was for a body that is ruled out, nobody is proposed") {
+  const Catalog catalog = catalog_of(plan("p", "2020", {"title: 发展智慧旅游"}));
+  NominationTerms terms;
+  terms.barred = {{TaskId{0}, AgencyId{0}}};
+  const Nomination found = last_of(catalog, terms);
+  CHECK(found.doubt != Doubt::none);
+  CHECK(found.barred == std::vector{AgencyId{0}});
+}
+
 TEST_CASE("who stands first in a list is nominated before who stands last") {
   const Catalog catalog = catalog_of(
       plan("old", "2020", {"title: 建设潮汐观测站, listed: [市水务局, 市环保局, 市财政局]"}) +

@@ -66,14 +66,24 @@ TEST_CASE("who leads does not cooperate") {
   for (const Nominee& nominee : found[0].cooperate) CHECK(nominee.agency != tourism);
 }
 
-TEST_CASE("a limit moves a task to the next nominee, who is no confident proposal") {
+TEST_CASE("a limit leaves a task without where nobody else is likely enough, and it is said why") {
   ProposalTerms terms;
   terms.most = 1;
   const auto found = asked(terms);
-  const bool first_keeps = found[0].lead.front().agency == tourism;
-  const Proposal& moved = first_keeps ? found[1] : found[0];
-  CHECK((moved.chosen == 0 || moved.lead.front().agency == water));
-  CHECK_FALSE(is_confident(moved));
+  const Proposal& left = found[0].chosen > 0 ? found[1] : found[0];
+  CHECK(found[0].chosen + found[1].chosen == 1);
+  CHECK_FALSE(is_confident(left));
+  CHECK(left.hindered == std::vector<std::pair<AgencyId, Hindrance>>{{tourism, Hindrance::full}});
+}
+
+TEST_CASE("who is ruled out is told where a task stays without") {
+  ProposalTerms terms;
+  terms.forbidden = {{{1}, tourism}};
+  const auto found = asked(terms);
+  CHECK(found[0].chosen == 0);
+  CHECK(found[0].hindered ==
+        std::vector<std::pair<AgencyId, Hindrance>>{{tourism, Hindrance::forbidden}});
+  CHECK(found[1].hindered.empty());
 }
 
 TEST_CASE("the user's choice is proposed even where nothing speaks for it") {

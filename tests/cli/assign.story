@@ -130,9 +130,10 @@
 #> proposed leads for tasks that nobody has
 #>
 #> task id  task      proposed lead  score  because                                                          may cooperate
-#> ───────  ────────  ─────────────  ─────  ───────────────────────────────────────────────────────────────  ──────────────────
+#> ───────  ────────  ─────────────  ─────  ───────────────────────────────────────────────────────────────  ────────────────────────
 #> 临海市堤防建设方案
-#> 1.2      巡查海堤  no proposal           市水务局 has as many tasks as it may                             市气象局、市城管委
+#> 1.2      巡查海堤  no proposal           市水务局 has as many tasks as it may                             市水务局、市气象局、市城
+#>                                                                                                           管委
 #>                    or 市水务局     1.00  bodies for 水务 usually lead on “水利”
 #>                                          leads on “加固海堤” (lh-dykes-2020); in common: 巡查海堤 – 加固
 #>                                          海堤
@@ -146,7 +147,7 @@
 #> task id  task      proposed lead  score  because                                                          may cooperate
 #> ───────  ────────  ─────────────  ─────  ───────────────────────────────────────────────────────────────  ──────────────────
 #> 临海市堤防建设方案
-#> 1.2      巡查海堤  no proposal           市水务局 is ruled out with --forbid                              市气象局、市城管委
+#> 1.2      巡查海堤  no proposal           市水务局 is ruled out; the best score is 0.00, less than 0.35    市气象局、市城管委
 #>                    or 市城管委     0.00  cooperates on “加固海堤” (lh-dykes-2020); in common: 巡查海堤 –
 #>                                          加固海堤
 #>

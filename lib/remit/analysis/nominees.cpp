@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 #include <map>
+#include <optional>
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/nominee_evidence.hpp"
@@ -21,7 +22,9 @@ constexpr double precedent_weight = 0.7;
 constexpr double competence_weight = 1.85;
 constexpr double epsilon = 0.02;
 constexpr double little = 0.05;
-constexpr double least_company = 0.3;  ///< score from which on cooperation is proposed
+constexpr double left_of_barred = 0.05;  ///< of what speaks for a body that is ruled out
+constexpr double least_missed = 0.05;    ///< score from which on a barred body is missed
+constexpr double least_company = 0.3;    ///< score from which on cooperation is proposed
 constexpr std::size_t most_company = 8;
 constexpr std::size_t most_clues = 4;
 
@@ -73,25 +76,49 @@ std::vector<Clue> objections(const Evidence& evidence, AgencyId body, const Case
   return rivals;
 }
 
+/// What speaks for a body, if it may lead at all.
+std::optional<double> odds_of(const Ground& ground, const Evidence& evidence, AgencyId body) {
+  const auto at = evidence.cases.find(body);
+  const bool has_led = at != evidence.cases.end() && at->second.has_led;
+  if (leads_only_by_precedent(ground.catalog[body].kind) && !has_led) return {};
+  if (at == evidence.cases.end()) return odds(0, 0);
+  return odds(part_of(at->second.votes, evidence.votes),
+      part_of(at->second.competence, evidence.competence));
+}
+
+/// All that could lead on a task, the best first, with scores that are 1 together.
 std::vector<Nominee> leads(
     const Ground& ground, const Evidence& evidence, std::span<const AgencyId> eligible) {
   std::vector<Nominee> nominees;
   double whole = 0;
   for (const AgencyId body : eligible) {
-    const auto at = evidence.cases.find(body);
-    const bool has_led = at != evidence.cases.end() && at->second.has_led;
-    if (leads_only_by_precedent(ground.catalog[body].kind) && !has_led) continue;
-    const Case known = at == evidence.cases.end() ? Case() : at->second;
-    const double of =
-        odds(part_of(known.votes, evidence.votes), part_of(known.competence, evidence.competence));
-    whole += of;
-    if (known.clues.empty()) continue;
-    nominees.push_back({body, of, best(known.clues, evidence), objections(evidence, body, known)});
+    const auto of = odds_of(ground, evidence, body);
+    if (!of) continue;
+    whole += *of;
+    const auto known = evidence.cases.find(body);
+    if (known == evidence.cases.end() || known->second.clues.empty()) continue;
+    nominees.push_back({body, *of, best(known->second.clues, evidence),
+        objections(evidence, body, known->second)});
   }
   for (Nominee& nominee : nominees) nominee.score /= whole;
   std::ranges::stable_sort(nominees, std::ranges::greater{}, &Nominee::score);
-  if (nominees.size() > ground.terms.most) nominees.resize(ground.terms.most);
   return nominees;
+}
+
+/// Takes those that may not have the task out of its leads.
+void rule_out(Nomination& nomination, const NominationTerms& terms) {
+  const auto is_barred = [&](const Nominee& nominee) {
+    return terms.barred.contains({nomination.task, nominee.agency});
+  };
+  double whole = 1;
+  for (const Nominee& nominee : nomination.lead) {
+    if (!is_barred(nominee)) continue;
+    whole -= (1 - left_of_barred) * nominee.score;
+    if (nominee.score >= least_missed) nomination.barred.push_back(nominee.agency);
+  }
+  std::erase_if(nomination.lead, is_barred);
+  std::erase_if(nomination.cooperate, is_barred);
+  for (Nominee& nominee : nomination.lead) nominee.score /= whole;
 }
 
 /// Who has a part in tasks like it, or the business it is about: either brings in every second one
@@ -117,9 +144,10 @@ Doubt doubt(const std::vector<Nominee>& leads, std::size_t eligible) {
 
 Nomination nomination(Ground& ground, TaskId task, std::span<const AgencyId> eligible) {
   const Evidence found = evidence(ground, task, eligible);
-  Nomination result{task, Doubt::none, leads(ground, found, eligible), {}};
+  Nomination result{task, Doubt::none, leads(ground, found, eligible), company(found), {}};
+  rule_out(result, ground.terms);
   result.doubt = doubt(result.lead, eligible.size());
-  result.cooperate = company(found);
+  if (result.lead.size() > ground.terms.most) result.lead.resize(ground.terms.most);
   return result;
 }
 

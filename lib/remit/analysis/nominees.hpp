@@ -3,8 +3,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "remit/model/catalog.hpp"
@@ -58,13 +60,15 @@ struct Nomination {
   Doubt doubt = Doubt::none;
   std::vector<Nominee> lead;       ///< the best first; where there is doubt, hints
   std::vector<Nominee> cooperate;  ///< those likely to have any part, the lead among them
+  std::vector<AgencyId> barred{};  ///< who else would come into question to lead, the best first
   friend bool operator==(const Nomination&, const Nomination&) = default;
 };
 
 /// What may be asked of nominations.
 struct NominationTerms {
-  std::vector<PlanId> hidden{};  ///< plans whose assignments may not be used
-  std::size_t most = 3;          ///< leads, if there are as many
+  std::vector<PlanId> hidden{};                    ///< plans whose assignments may not be used
+  std::size_t most = 3;                            ///< leads, if there are as many
+  std::set<std::pair<TaskId, AgencyId>> barred{};  ///< who may have no part in a task
 };
 
 /// Nominations for some tasks, in their order, made of the rest of the catalog. Only bodies of the
@@ -75,8 +79,10 @@ struct NominationTerms {
 ///
 /// A score is the body's part of Σ (ε + v)^0.7 · (ε + c)^1.85 over all that could be nominated,
 /// where v is its share of what precedents say and c its share of competence for the task's topics.
-/// The two weights were fitted on tasks whose lead is known (docs/assignment.md). The score of
-/// cooperation is 1 − (1 − p/2) · (1 − √c/2), p the share of tasks like it that have the body.
+/// Of a body that is barred a twentieth stays in the sum: who comes next takes over the rest, and
+/// where all evidence was for it, hardly anything is left. The two weights were fitted on tasks
+/// whose lead is known (docs/assignment.md). The score of cooperation is 1 − (1 − p/2) · (1 −
+/// √c/2), p the share of tasks like it that have the body.
 std::vector<Nomination> nominations(const Catalog& catalog, const Thesaurus& thesaurus,
     std::span<const TaskId> tasks, const NominationTerms& terms = {});
 

@@ -9,7 +9,7 @@ namespace remit {
 namespace {
 
 constexpr std::size_t most_offers = 10;
-constexpr double least_offer = 0.05;  ///< who is less likely is no way out either
+constexpr double least_beside = 0.05;  ///< of a second lead
 
 Demand demand_of(const ProposalTerms& terms, std::span<const Nomination> nominated) {
   Demand demand;
@@ -18,11 +18,12 @@ Demand demand_of(const ProposalTerms& terms, std::span<const Nomination> nominat
   demand.fair = terms.fair;
   demand.fixed = terms.fixed;
   demand.forbidden = terms.forbidden;
+  const double least = terms.leads == 1 ? least_confidence : least_beside;
   for (const Nomination& nomination : nominated) {
     demand.tasks.push_back(nomination.task);
     if (nomination.doubt != Doubt::none) continue;
     for (const Nominee& nominee : nomination.lead) {
-      if (nominee.score < least_offer) break;
+      if (nominee.score < least) break;
       demand.offers.push_back({nomination.task, nominee.agency, nominee.score});
     }
   }
@@ -34,7 +35,6 @@ bool is_chosen(std::span<const Choice> choices, AgencyId agency) {
 }
 
 /// Those chosen first; a body that the user fixed and nobody nominated has nothing to speak for it.
-/// Who is forbidden is not shown.
 std::vector<Nominee> ordered(
     const Nomination& nomination, std::span<const Choice> choices, const ProposalTerms& terms) {
   const std::vector<Nominee>& nominees = nomination.lead;
@@ -45,8 +45,7 @@ std::vector<Nominee> ordered(
   }
   for (const Nominee& nominee : nominees) {
     if (all.size() >= terms.top) break;
-    const bool is_barred = terms.forbidden.contains({nomination.task, nominee.agency});
-    if (!is_barred && !is_chosen(choices, nominee.agency)) all.push_back(nominee);
+    if (!is_chosen(choices, nominee.agency)) all.push_back(nominee);
   }
   return all;
 }
@@ -57,13 +56,28 @@ Proposal proposal(
   result.fixed = !choices.empty() && choices.front().fixed;
   result.lead = ordered(nomination, choices, terms);
   for (const Nominee& nominee : nomination.cooperate) {
-    const bool leads = choices.empty() && !nomination.lead.empty() &&
-                       nomination.lead.front().agency == nominee.agency;
-    const bool is_barred = terms.forbidden.contains({nomination.task, nominee.agency});
-    if (leads || is_barred || is_chosen(choices, nominee.agency)) continue;
-    result.cooperate.push_back(nominee);
+    if (!is_chosen(choices, nominee.agency)) result.cooperate.push_back(nominee);
+  }
+  if (result.chosen > 0 && !is_confident(result)) {
+    result.chosen = 0;
+    result.doubt = Doubt::undecided;
   }
   return result;
+}
+
+/// Whom the user rules out, but for what he fixes.
+std::set<Pairing> barred(const ProposalTerms& terms) {
+  std::set<Pairing> pairs = terms.forbidden;
+  for (const Pairing& pair : terms.fixed) pairs.erase(pair);
+  return pairs;
+}
+
+/// Adds who is ruled out to what stands in the way of a task with fewer leads than wanted.
+void add_barred(Proposal& proposal, const Nomination& nomination) {
+  for (const AgencyId agency : nomination.barred) {
+    proposal.hindered.emplace_back(agency, Hindrance::forbidden);
+  }
+  std::sort(proposal.hindered.begin(), proposal.hindered.end());
 }
 
 }  // namespace
@@ -76,7 +90,7 @@ bool is_confident(const Proposal& proposal) {
 std::vector<Proposal> proposals(const Catalog& catalog, const Thesaurus& thesaurus,
     std::span<const TaskId> tasks, const ProposalTerms& terms) {
   const auto nominated =
-      nominations(catalog, thesaurus, tasks, {{}, std::max(most_offers, terms.top)});
+      nominations(catalog, thesaurus, tasks, {{}, std::max(most_offers, terms.top), barred(terms)});
   Demand demand = demand_of(terms, nominated);
   demand.load = leads_already(catalog, tasks);
   const Allocation allocation = allocate(demand);
@@ -88,9 +102,10 @@ std::vector<Proposal> proposals(const Catalog& catalog, const Thesaurus& thesaur
     const auto begin = choice;
     while (choice != allocation.choices.end() && choice->task == nomination.task) ++choice;
     all.push_back(proposal(nomination, {begin, choice}, terms));
-    if (unplaced == allocation.unplaced.end() || unplaced->task != nomination.task) continue;
-    all.back().hindered = unplaced->because;
-    ++unplaced;
+    const bool is_missing =
+        unplaced != allocation.unplaced.end() && unplaced->task == nomination.task;
+    if (is_missing) all.back().hindered = (unplaced++)->because;
+    if (all.back().chosen < terms.leads) add_barred(all.back(), nomination);
   }
   return all;
 }

@@ -35,15 +35,17 @@ struct Proposal {
   bool fixed = false;              ///< the first one is the user's choice
   std::vector<Nominee> lead;       ///< those chosen, then the others, the best first
   std::vector<Nominee> cooperate;  ///< none of those chosen
-  std::vector<std::pair<AgencyId, Hindrance>> hindered;  ///< where a lead is missing: why
+  std::vector<std::pair<AgencyId, Hindrance>> hindered;  ///< where a lead is missing: who could
+                                                         ///< lead, but for these
   friend bool operator==(const Proposal&, const Proposal&) = default;
 };
 
 /// To be relied on: somebody is chosen, by the user or with `least_confidence`.
 bool is_confident(const Proposal& proposal);
 
-/// The best set of leads for these tasks under the terms (`allocate`). Tasks in doubt get none,
-/// unless the user fixes one; their nominees are only shown.
+/// The best set of leads for these tasks under the terms (`allocate`), of bodies whose score is
+/// `least_confidence` at least; of several leads a task this holds for the first. Tasks in doubt
+/// get none, unless the user fixes one; their nominees are only shown.
 std::vector<Proposal> proposals(const Catalog& catalog, const Thesaurus& thesaurus,
     std::span<const TaskId> tasks, const ProposalTerms& terms = {});
 

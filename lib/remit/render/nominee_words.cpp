@@ -70,21 +70,24 @@ std::string why_not(const Catalog& catalog, const Proposal& proposal, Language l
       return std::string(in_words(phrases::assign::nobody_there, language));
     case Doubt::no_evidence:
       return std::string(in_words(phrases::assign::no_evidence, language));
-    case Doubt::undecided:
-      if (proposal.lead.empty()) break;  // the best one is ruled out
-      return in_words(message(phrases::assign::undecided, score_text(proposal.lead.front().score),
-                          score_text(least_confidence)),
-          language);
     default:
       break;
   }
   std::string text;
+  const auto add = [&](const Message& reason) {
+    text = text.empty()
+               ? in_words(reason, language)
+               : in_words(message(phrases::assign::and_also, text, in_words(reason, language)),
+                     language);
+  };
   for (const auto& [agency, hindrance] : proposal.hindered) {
-    if (!text.empty()) text += "; ";
+    const bool is_full = hindrance == Hindrance::full;
     const std::string& name = catalog[agency].name;
-    text += hindrance == Hindrance::full
-                ? in_words(message(phrases::assign::full, name), language)
-                : in_words(message(phrases::assign::forbidden, name), language);
+    add(is_full ? message(phrases::assign::full, name) : message(phrases::assign::forbidden, name));
+  }
+  if (proposal.doubt == Doubt::undecided && !proposal.lead.empty()) {
+    add(message(phrases::assign::undecided, score_text(proposal.lead.front().score),
+        score_text(least_confidence)));
   }
   return text.empty() ? std::string(in_words(phrases::assign::nobody_left, language)) : text;
 }

@@ -72,15 +72,6 @@ void append(Patch& patch, const Catalog& catalog, const Proposal& proposal, Lang
   for (const Nominee& nominee : proposal.cooperate) add(nominee, Role::cooperate);
 }
 
-/// Also why a body that was chosen because better ones are full is no confident proposal.
-std::string why_left_out(const Catalog& catalog, const Proposal& proposal, Language language) {
-  std::string why = why_not(catalog, proposal, language);
-  if (!why.empty() || proposal.lead.empty()) return why;
-  return in_words(message(phrases::assign::undecided, score_text(proposal.lead.front().score),
-                      score_text(least_confidence)),
-      language);
-}
-
 using EntryKey = std::tuple<std::string, std::string, Role>;
 
 EntryKey key_of(const PatchEntry& entry) {
@@ -101,7 +92,7 @@ Patch patch_of(const Catalog& catalog, std::span<const Proposal> proposals, Lang
       continue;
     }
     patch.without.push_back({key_of(catalog, proposal.task), catalog[proposal.task].title,
-        why_left_out(catalog, proposal, language)});
+        why_not(catalog, proposal, language)});
   }
   return patch;
 }

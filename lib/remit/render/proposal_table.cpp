@@ -62,8 +62,9 @@ Said said(const Catalog& catalog, const Proposal& proposal, std::size_t place, L
   }
   if (place == 0 && proposal.fixed) because = words(phrases::assign::by_user, language);
   if (!nominee.against.empty() && nominee.score < 2 * least_confidence) {
-    because += "\n" + words(phrases::assign::against, language) + ": " +
-               in_words(catalog, nominee.against.front(), language);
+    because += '\n' + in_words(message(phrases::assign::against_it,
+                                   in_words(catalog, nominee.against.front(), language)),
+                          language);
   }
   return {{name, Emphasis::lead}, std::move(because)};
 }

@@ -11,6 +11,8 @@ inline constexpr Wording title{
 inline constexpr Wording lead{"proposed lead", "建议牵头单位"};
 inline constexpr Wording because{"because", "依据"};
 inline constexpr Wording against{"against it", "不同依据"};
+inline constexpr Wording against_it{"against it: {}", "不同依据：{}"};
+inline constexpr Wording and_also{"{0}; {1}", "{0}；{1}"};
 inline constexpr Wording cooperate{"may cooperate", "可配合单位"};
 inline constexpr Wording place{"place", "位次"};
 inline constexpr Wording is_chosen{"chosen", "入选"};
@@ -42,7 +44,7 @@ inline constexpr Wording no_evidence{
 inline constexpr Wording undecided{
     "the best score is {0}, less than {1}", "最高得分 {0}，低于 {1}"};
 inline constexpr Wording full{"{} has as many tasks as it may", "{}已达到任务上限"};
-inline constexpr Wording forbidden{"{} is ruled out with --forbid", "{}已被 --forbid 排除"};
+inline constexpr Wording forbidden{"{} is ruled out", "{}已排除"};
 inline constexpr Wording nobody_left{"nobody else comes into question", "没有其他合适的单位"};
 inline constexpr Wording not_counted{
     "proposals decide nothing: gaps and checks still count these tasks as having nobody",

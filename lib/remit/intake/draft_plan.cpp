@@ -17,7 +17,7 @@ namespace {
 class PlanWriter {
 public:
   PlanWriter(Draft& draft, AgencyRegister& agencies, const ReadPlan& read)
-      : draft_(draft), agencies_(agencies), read_(read) {}
+      : draft_(draft), agencies_(agencies), read_(read), places_(*read.document) {}
 
   PlanId add(PlanPlace place) {
     home_ = place.jurisdiction;
@@ -168,8 +168,8 @@ private:
     }
   }
 
-  [[nodiscard]] Place place(const Extract& extract) const {
-    return place_of(*read_.document, read_.paragraphs[extract.paragraph], extract.at.begin);
+  Place place(const Extract& extract) {
+    return places_.place_of(read_.paragraphs[extract.paragraph], extract.at.begin);
   }
 
   void add_targets() {
@@ -250,7 +250,7 @@ private:
     }
   }
 
-  void add_targets(const Extract& extract, std::vector<Target>& targets) const {
+  void add_targets(const Extract& extract, std::vector<Target>& targets) {
     const std::string_view text = text_of(extract);
     const int since = read_.facts.issued.year;
     for (const Figure& figure : figures(text, since)) {
@@ -264,7 +264,7 @@ private:
   }
 
   /// Those of tables that have one cell a line; real tables are added where they stand.
-  void add_indicators(const std::vector<Extract>& body, std::vector<Target>& targets) const {
+  void add_indicators(const std::vector<Extract>& body, std::vector<Target>& targets) {
     std::vector<std::string_view> lines;
     lines.reserve(body.size());
     for (const Extract& extract : body) lines.push_back(text_of(extract));
@@ -284,6 +284,7 @@ private:
   Draft& draft_;
   AgencyRegister& agencies_;
   const ReadPlan& read_;
+  PlaceFinder places_;
   JurisdictionId home_;
   PlanId plan_;
   std::set<std::pair<std::size_t, std::uint32_t>> is_member_;

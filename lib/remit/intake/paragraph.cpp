@@ -302,9 +302,21 @@ std::vector<Paragraph> paragraphs(const Document& document, std::span<const Tabl
   return joiner.take();
 }
 
-Place place_of(const Document& document, const Paragraph& paragraph, std::size_t offset) {
+std::uint32_t PlaceFinder::characters_before(std::size_t part, std::size_t offset) {
+  if (part != part_ || offset < offset_) {
+    part_ = part;
+    offset_ = 0;
+    characters_ = 0;
+  }
+  const std::string_view text = std::get<Line>(document_.parts[part]).text;
+  characters_ += static_cast<std::uint32_t>(characters(text.substr(offset_, offset - offset_)));
+  offset_ = offset;
+  return characters_;
+}
+
+Place PlaceFinder::place_of(const Paragraph& paragraph, std::size_t offset) {
   if (paragraph.table) {
-    const Part& part = document.parts[*paragraph.table];
+    const Part& part = document_.parts[*paragraph.table];
     if (const Line* const line = std::get_if<Line>(&part)) return line->place;
     const Grid& grid = std::get<Grid>(part);
     if (grid.rows.empty() || grid.rows.front().empty()) return {};
@@ -313,14 +325,15 @@ Place place_of(const Document& document, const Paragraph& paragraph, std::size_t
   const auto after = std::ranges::upper_bound(paragraph.origins, offset, {}, &Origin::begin);
   if (after == paragraph.origins.begin()) return {};
   const Origin& origin = *(after - 1);
-  const Line& line = std::get<Line>(document.parts[origin.part]);
+  const Line& line = std::get<Line>(document_.parts[origin.part]);
   Place place = line.place;
   const std::size_t here = std::min(origin.offset + (offset - origin.begin), line.text.size());
-  if (place.column > 0) {
-    place.column +=
-        static_cast<std::uint32_t>(characters(std::string_view(line.text).substr(0, here)));
-  }
+  if (place.column > 0) place.column += characters_before(origin.part, here);
   return place;
+}
+
+Place place_of(const Document& document, const Paragraph& paragraph, std::size_t offset) {
+  return PlaceFinder(document).place_of(paragraph, offset);
 }
 
 }  // namespace remit

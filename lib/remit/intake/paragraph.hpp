@@ -41,7 +41,23 @@ struct TableParts {
 std::vector<Paragraph> paragraphs(
     const Document& document, std::span<const TableParts> tables = {});
 
-/// Where a byte of a paragraph stands in the document.
+/// Looks up where bytes of paragraphs stand in the document, which outlives it. Those that follow
+/// one another in a line cost only what lies between them, so that a line may be of any length.
+class PlaceFinder {
+public:
+  explicit PlaceFinder(const Document& document) : document_(document) {}
+  Place place_of(const Paragraph& paragraph, std::size_t offset = 0);
+
+private:
+  [[nodiscard]] std::uint32_t characters_before(std::size_t part, std::size_t offset);
+
+  const Document& document_;
+  std::size_t part_ = 0;  ///< the line looked at last, up to where, and its characters up to there
+  std::size_t offset_ = 0;
+  std::uint32_t characters_ = 0;
+};
+
+/// The same for one byte.
 Place place_of(const Document& document, const Paragraph& paragraph, std::size_t offset = 0);
 
 /// A text that breaks off before its end, as far as its last character tells.

@@ -74,6 +74,7 @@ std::map<std::size_t, const Item*> headings_of(const Structure& structure) {
 
 void read_clauses(ReadPlan& read, ClauseContext& context) {
   const auto headings = headings_of(read.structure);
+  PlaceFinder places(*read.document);
   for (std::size_t i = 0; i < read.paragraphs.size(); ++i) {
     const Paragraph& paragraph = read.paragraphs[i];
     if (paragraph.table) continue;
@@ -87,7 +88,7 @@ void read_clauses(ReadPlan& read, ClauseContext& context) {
       const Stretch at = clause.at;
       read.clauses.push_back(
           {std::move(clause), i, paragraph.text.substr(at.begin, at.end - at.begin),
-              place_of(*read.document, paragraph, at.begin), {}});
+              places.place_of(paragraph, at.begin), {}});
     }
     if (!may_tell_of_group(paragraph.text)) continue;
     for (GroupMention& group : groups(paragraph.text, context)) {

@@ -1,5 +1,6 @@
 #include "fuzz/fuzzed.hpp"
 
+#include <variant>
 #include <vector>
 
 #include "intake/clause_checks.hpp"
@@ -7,6 +8,9 @@
 #include "io/yaml_checks.hpp"
 #include "remit/intake/draft.hpp"
 #include "remit/intake/read_document.hpp"
+#include "remit/intake/task_table.hpp"
+#include "remit/io/read_review.hpp"
+#include "remit/io/write_review.hpp"
 #include "remit/io/yaml_tree.hpp"
 
 namespace remit::test {
@@ -35,11 +39,32 @@ std::string draft_fault(const std::string& bytes) {
   return {};
 }
 
+/// What people decided is what is written down again; a file with mistakes is never rewritten.
+std::string review_fault(const std::string& bytes) {
+  const ReviewReading first = read_review(source_file("fuzz.review.yaml", bytes));
+  if (!first.diagnostics.empty()) return {};
+  const std::string written = as_yaml(first.review, Language::zh);
+  const ReviewReading second = read_review(source_file("fuzz.review.yaml", written));
+  if (!second.diagnostics.empty()) return "a review that is written cannot be read";
+  return as_yaml(second.review, Language::zh) == written ? "" : "a review changes when it is read";
+}
+
+std::string columns_fault(const std::string& bytes) {
+  const auto columns = parse_columns(bytes);
+  const auto* const named = std::get_if<NamedColumns>(&columns);
+  if (named == nullptr) return {};
+  for (const NamedColumn& column : *named)
+    if (column.header.empty()) return "a column without a heading";
+  return {};
+}
+
 }  // namespace
 
 std::string fault(std::string_view kind, const std::string& bytes) {
   if (kind == "clause") return clause_faults(bytes);
+  if (kind == "columns") return columns_fault(bytes);
   if (kind == "draft") return draft_fault(bytes);
+  if (kind == "review") return review_fault(bytes);
   if (kind == "yaml") return yaml_fault(bytes);
   return first_of(faults_in_format(kind, bytes));
 }

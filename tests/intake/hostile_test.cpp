@@ -3,8 +3,10 @@
 
 #include <doctest/doctest.h>
 
+#include "intake/document_checks.hpp"
 #include "intake/invented_documents.hpp"
 #include "remit/base/phrases/intake.hpp"
+#include "remit/intake/draft.hpp"
 #include "remit/intake/paragraph.hpp"
 #include "remit/intake/task_table.hpp"
 #include "shown.hpp"
@@ -14,6 +16,7 @@ using remit::DocumentLimits;
 using remit::DocumentReading;
 using remit::Grid;
 using remit::read_document;
+using remit::test::bytes_in;
 using remit::test::docx;
 using remit::test::paragraph;
 using remit::test::problems_of;
@@ -153,10 +156,75 @@ TEST_CASE("invalid bytes are told with their places, the first few one by one") 
         Texts{"line 2, column 2: warning: these bytes are no UTF-8 text; they are left out"});
 }
 
-TEST_CASE("a file cut off anywhere is read or refused") {
-  const std::string whole = docx({paragraph("甲")});
-  for (std::size_t size = 0; size < whole.size(); size += 7) {
-    CAPTURE(size);
-    CHECK_FALSE(problems_of("a.docx", whole.substr(0, size)).empty());
+TEST_CASE("an archive cut off anywhere is refused") {
+  const std::string sheet = "<sheetData><row><c><v>1</v></c></row></sheetData>";
+  for (const std::string& whole : {docx({paragraph("甲")}), xlsx({{{"a", sheet}}})}) {
+    for (std::size_t size = 0; size < whole.size(); size += 7) {
+      CAPTURE(size);
+      CHECK_FALSE(problems_of("a", whole.substr(0, size)).empty());
+    }
   }
+}
+
+TEST_CASE("a text cut off anywhere is read or refused, whatever its format and encoding") {
+  const std::string text = "一、任务\n（一）修路。（市交通局牵头，市财政局配合）\n";
+  const std::vector<std::pair<std::string, std::string>> files{{"a.txt", text},
+      {"a.txt", bytes_in("GB18030", text)}, {"a.txt", "\xFF\xFE" + bytes_in("UTF-16LE", text)},
+      {"a.md", "| 任务 | 牵头单位 |\n| --- | --- |\n| **修路** | [市交通局](x) |\n"},
+      {"a.csv", "任务,牵头单位\n\"修\"\"路\",\"市交通局\n市财政局\"\n"},
+      {"a.html", "<html><table><tr><td rowspan=2>修路<td>&#24066;&nbsp;<!-- x --></table>"}};
+  for (const auto& [name, whole] : files) {
+    for (std::size_t size = 1; size < whole.size(); ++size) {
+      CAPTURE(size);
+      CHECK(remit::test::faults(name, whole.substr(0, size)).empty());
+    }
+  }
+}
+
+TEST_CASE("an archive in an archive, and one of very many entries, expand to nothing") {
+  const std::string inner = docx({paragraph("甲")});
+  CHECK(problems_of("a.docx", zipped({{"word/document.xml", inner}})).size() == 1);
+  CHECK_FALSE(problems_of("a.zip", zipped({{"a.docx", inner}})).empty());
+  remit::test::Entries entries;
+  for (std::size_t i = 0; i < many; ++i) entries.emplace_back("word/" + std::to_string(i), "x");
+  entries.emplace_back("word/document.xml", "<w:document/>");
+  CHECK_FALSE(problems_of("a.docx", zipped(entries)).empty());
+}
+
+TEST_CASE("strings and cells that a workbook does not have are blank") {
+  const std::string rows =
+      "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>99999999999</v></c><c r=\"B1\" t=\"s\"><v>-1</v></c>"
+      "<c r=\"C1\" t=\"s\"><v>x</v></c><c r=\"D1\"><v>甲</v></c></row>"
+      "<row r=\"99999999999\"><c r=\"XFE1\"><v>2</v></c><c r=\"ZZZZZZ9\"><v>3</v></c></row>"
+      "<row r=\"-5\"><c r=\"A0\"><v>4</v></c><c r=\"\"><v>5</v></c></row>";
+  const auto reading =
+      read_document("a.xlsx", xlsx({{{"a", "<sheetData>" + rows + "</sheetData>"}}, "<si/>"}));
+  CHECK(cells_of(reading) < 60);
+}
+
+TEST_CASE("very many empty paragraphs are no text") {
+  const auto problems = problems_of("a.docx", docx({repeated("<w:p/>", many * 10)}));
+  CHECK(problems.size() == 1);
+}
+
+TEST_CASE("absurd numbers, dates and figures are only text") {
+  const std::string nines = repeated("9", 400);
+  const std::string text = "方案\n" + nines + "年" + nines + "月" + nines + "日\n第" + nines +
+                           "条　甲。到" + nines + "年达到" + nines + "." + nines +
+                           "%。（市教委牵头，" + nines + "年底前完成）\n（" + repeated("九", 400) +
+                           "）乙。\n1." + nines + "." + nines + " 丙。发〔" + nines + "〕" + nines +
+                           "号\n";
+  const std::vector<remit::Document> documents{read_document("a.txt", text).document};
+  const remit::Draft made = remit::draft(documents, {});
+  CHECK(made.catalog.plans.size() == 1);
+  CHECK(made.catalog.plans[0].issued == remit::Date());
+}
+
+TEST_CASE("NUL and other control characters break nothing") {
+  const std::string text = "一、甲\n（一）修路。（市交\x01通局牵头）\n";
+  std::string broken = text;
+  broken.insert(4, 3, '\0');
+  CHECK(remit::test::faults("a.txt", broken).empty());
+  CHECK(remit::test::faults("a.csv", broken).empty());
+  CHECK(remit::test::faults("a.html", "<html>" + broken).empty());
 }

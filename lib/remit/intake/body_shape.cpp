@@ -298,9 +298,11 @@ std::size_t name_at_front(Text text, const KnownNames& known) {
       best = end;
       continue;
     }
-    const bool may_grow = best > 0 && end <= best + 2 &&
+    constexpr std::size_t field = 6;  // 住房城乡 of 住房城乡建设局 could end, too
+    const bool may_grow = best > 0 && end <= best + field &&
                           body_ending(text.substr(0, best), Endings::strong) == 0 &&
-                          body_ending(name, Endings::strong) > 0;
+                          body_ending(name, Endings::strong) > 0 &&
+                          (end <= best + 2 || shape_of(name, known) == Shape::sure);
     if ((best > 0 && !may_grow) || goes_on(text, end)) continue;
     const bool picked = has_picking_word(name) && class_nouns().ending(name) > 0;
     if (body_ending(name, Endings::all) == 0 && class_endings().ending(name) == 0 && !picked &&

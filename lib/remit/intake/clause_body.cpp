@@ -203,6 +203,7 @@ private:
       result_.leftover = result_.leftover || !waiting_.empty();
       waiting_.clear();
     }
+    before_stop_ = waiting_.size();
     is_object_ = false;
     comma_ = true;
     duty_ = false;
@@ -215,11 +216,26 @@ private:
     Text noun = text_.substr(token.end - (words ? words->noun : 0), words ? words->noun : 0);
     for (const Text known : {Text(U"部门"), Text(U"单位")})
       if (noun.starts_with(known)) noun = known;
-    if (noun == U"部门") waiting_.back().tail = noun;
+    if (noun == U"部门")
+      waiting_.back().tail = noun;
+    else if (!noun.empty())
+      drop_attributes(waiting_);
+  }
+
+  /// A、B；C配合: who stood before the ； is not among those that help.
+  void flush_before_stop() {
+    const std::size_t count = std::min(before_stop_, waiting_.size());
+    if (count == 0 || count == waiting_.size()) return;
+    const auto middle = waiting_.begin() + static_cast<std::ptrdiff_t>(count);
+    std::vector<Found> rest(middle, waiting_.end());
+    waiting_.erase(middle, waiting_.end());
+    flush(head_.value_or(Role::listed));
+    waiting_ = std::move(rest);
   }
 
   std::size_t read_cue(std::size_t i) {
     Role role = tokens_[i].role;
+    if (role == Role::cooperate && !is_object_) flush_before_stop();
     std::size_t next = i + 1;
     bool leads = role == Role::lead;
     for (; next < tokens_.size(); ++next) {
@@ -321,6 +337,7 @@ private:
   void flush(Role role) {
     comma_ = false;
     last_flushed_ = result_.names.size();
+    before_stop_ = 0;
     if (waiting_.empty()) {
       waiting_open_ = false;
       return;
@@ -365,6 +382,7 @@ private:
   std::vector<std::size_t> guides_;
   std::size_t last_flushed_ = 0;
   std::size_t skipped_phrase_ = 0;
+  std::size_t before_stop_ = 0;  ///< how many of those waiting stood before a ；
   bool waiting_open_ = false;
   bool head_from_label_ = false;
   bool is_object_ = false;

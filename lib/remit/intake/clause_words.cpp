@@ -167,6 +167,20 @@ std::optional<TokenKind> mark(char32_t letter) {
   }
 }
 
+/// 专营单位, 骨干企业: a class of bodies by any name, up to a mark or the end.
+std::size_t class_length(Text text, std::size_t from) {
+  static const WordSet classes(U"单位 企业 机构 公司");
+  constexpr std::size_t longest = 8;
+  for (std::size_t i = from; i < text.size() && i < from + longest && !is_mark(text[i]); ++i) {
+    const std::size_t end = i + classes.at(text, i);
+    if (end == i) continue;
+    static const WordSet next(U"牵头 配合 参与 参加 负责 协助 落实 按");
+    if (end == text.size() || is_mark(text[end]) || is_blank(text[end]) || next.at(text, end) > 0)
+      return end - from;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::optional<EtcWords> etc_words(Text text, std::size_t at) {
@@ -197,7 +211,7 @@ std::optional<EtcWords> etc_words(Text text, std::size_t at) {
     end += more;
   }
   const std::size_t noun = nouns.at(text, end);
-  if (noun == 0) return EtcWords{1, 0};
+  if (noun == 0) return EtcWords{1 + class_length(text, at + 1), class_length(text, at + 1)};
   return EtcWords{end + noun - at, noun};
 }
 
@@ -255,7 +269,7 @@ std::optional<Token> token_at(Text text, std::size_t at, std::size_t end, std::s
     if (at > from) return Token{etc, at, at + etc_here->length};
   const Text rest = text.substr(at, end - at);
   static const WordSet short_labels(
-      U"牵头 责任 配合 主办 协办 承办 负责 参与 协助 主责 会办 协同 成员");
+      U"牵头 责任 配合 主办 协办 承办 负责 参与 协助 主责 会办 协同 成员 技术支撑 技术支持");
   if (const auto words = label_words(rest);
       words && (words->noun || short_labels.has(rest.substr(0, words->length)))) {
     std::size_t stop = at + words->length;

@@ -281,6 +281,18 @@ Found last_cue(std::string_view text, const Cue (&cues)[Size]) {
   return last;
 }
 
+/// 牵头及责任单位, 牵头单位、责任单位: both in one column; 牵头（责任）单位 are the same ones.
+bool joins_lead_and_duty(std::string_view text) {
+  const std::size_t lead_at = text.find("牵头");
+  const std::size_t duty_at = text.find("责任");
+  if (lead_at == std::string_view::npos || duty_at == std::string_view::npos) return false;
+  const std::size_t begin = std::min(lead_at, duty_at);
+  const std::string_view between = text.substr(begin, std::max(lead_at, duty_at) - begin);
+  constexpr std::array<std::string_view, 4> joints{"及", "和", "与", "、"};
+  return std::ranges::any_of(joints,
+      [&](std::string_view joint) { return between.find(joint) != std::string_view::npos; });
+}
+
 /// Who: by the words before 单位. Leading and cooperating bodies in one column are `responsible`,
 /// because only the cell says which is which.
 ColumnUse body_role(std::string_view text) {
@@ -290,7 +302,7 @@ ColumnUse body_role(std::string_view text) {
     });
   };
   const bool leads = says(lead);
-  if (leads == says(cooperate)) return responsible;
+  if (leads == says(cooperate) || joins_lead_and_duty(text)) return responsible;
   return leads ? lead : cooperate;
 }
 

@@ -59,12 +59,25 @@ std::string jurisdiction_of(
   return known.jurisdictions.size() == 1 ? known.jurisdictions.front().id : "local";
 }
 
+/// A text without the bodies of its task's clauses: they tell who, not what.
+std::string without_bodies(std::string text, const ReadPlan& read, const PlannedTask& task) {
+  for (const std::size_t clause : task.clauses) {
+    for (const NamedBody& body : read.clauses[clause].clause.bodies) {
+      const std::string& name = body.as_written;
+      if (name.empty()) continue;
+      for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1))
+        text.replace(at, name.size(), "\n");
+    }
+  }
+  return text;
+}
+
 /// The texts of the tasks of a plan, one for each task of the catalog.
 std::vector<KeywordText> texts_of(const ReadPlan& read) {
   std::vector<KeywordText> texts;
   for (const std::size_t index : kept_tasks(read.planned)) {
     const PlannedTask& task = read.planned.tasks[index];
-    texts.push_back({task.title, body_text(read, task)});
+    texts.push_back({task.title, without_bodies(body_text(read, task), read, task)});
   }
   return texts;
 }

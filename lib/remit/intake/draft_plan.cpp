@@ -1,6 +1,7 @@
 #include "remit/intake/draft_plan.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -97,8 +98,32 @@ private:
         }
       }
     }
+    drop_told_twice(lists.assignments.first);
     lists.assignments.last = next_edge();
     return lists;
+  }
+
+  /// What a sentence says again of a body that a list names adds nothing.
+  void drop_told_twice(AssignmentId first) {
+    std::vector<Assignment>& edges = draft_.catalog.assignments;
+    std::set<std::uint32_t> listed;
+    for (std::size_t i = first.value; i < edges.size(); ++i) {
+      if (edges[i].from != Provenance::prose) listed.insert(edges[i].agency.value);
+    }
+    std::size_t kept = first.value;
+    std::array<std::uint32_t, all_roles.size()> order{};
+    for (std::size_t i = first.value; i < edges.size(); ++i) {
+      const bool is_again = edges[i].from == Provenance::prose &&
+                            edges[i].role == Role::responsible &&
+                            listed.contains(edges[i].agency.value);
+      if (is_again) continue;
+      edges[i].order = ++order.at(static_cast<std::size_t>(edges[i].role));
+      if (kept != i) edges[kept] = std::move(edges[i]);
+      draft_.clause_of[kept] = draft_.clause_of[i];
+      ++kept;
+    }
+    edges.resize(kept);
+    draft_.clause_of.resize(kept);
   }
 
   [[nodiscard]] bool is_presumed(

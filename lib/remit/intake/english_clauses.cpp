@@ -55,7 +55,8 @@ Phrase lead_phrase(Text small) {
 bool is_no_subject(Text name) {
   static const WordSet words(
       U"within by not after before in to for on under as upon beginning through this these that "
-      U"those we it they our their such there if when where while however during no");
+      U"those we it they our their such there if when where while however during no "
+      U"encourage support invite enable empower allow help urge ask require engage promote assist");
   const std::u32string small = lower(name.substr(0, 24));
   return words.has(Text(small).substr(0, small.find(U' ')));
 }
@@ -125,6 +126,8 @@ private:
     const std::size_t stop = std::min({with.begin, through.begin, verb.begin, leads.begin});
     if (stop == Text::npos || stop < 2 || stop > 300) return false;
     std::size_t begin = 0;
+    const std::size_t colon = Text(small_).substr(0, stop).rfind(U'：');  // Action 3: …
+    if (colon != Text::npos) begin = colon + 1;
     while (begin < stop && !is_latin(small_[begin])) ++begin;
     std::size_t end = stop;
     while (end > begin && (is_blank(small_[end - 1]) || small_[end - 1] == U'，')) --end;
@@ -224,6 +227,7 @@ std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
       role = found.value_or(Role::listed);
       if (labelled) first = std::min(first, begin);
       dated = !labelled && is_time_label(text.substr(begin, std::min<std::size_t>(i - begin, 40)));
+      if (dated) first = std::min(first, begin);
       begin = i + 1;
       continue;
     }
@@ -235,7 +239,7 @@ std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
                       letter == U'|' ||
                       (letter == U'.' && (i + 1 >= at.end || is_blank(text[i + 1])));
     if (!ends) continue;
-    if (dated && !body.names.empty()) {
+    if (dated) {
       body.deadline = trimmed(text.substr(begin, i - begin));
       last = i;
       dated = false;
@@ -250,10 +254,10 @@ std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
     }
     begin = i + 1;
   }
-  if (body.names.empty()) return {};
+  if (body.names.empty() && body.deadline.empty()) return {};
   body.labelled = true;
   Clause clause = clause_of(body, {first, last}, passage);
-  clause.form = "english-labelled";
+  clause.form = body.names.empty() ? "deadline" : "english-labelled";
   return ClauseReading{std::move(clause), {first, last}};
 }
 

@@ -232,10 +232,11 @@ std::optional<Numbering> lettered(std::string_view text) {
   return Numbering{{style, 0}, {(word[0] | 0x20) - 'a' + 1}, after};
 }
 
-constexpr std::array<std::string_view, 31> labels{"任务", "行动", "工程", "专项行动", "专项",
-    "举措", "措施", "目标", "专栏", "附件", "附表", "附录", "Part", "Chapter", "Section", "Article",
-    "Pillar", "Priority", "Goal", "Objective", "Strategy", "Strategic Goal", "Strategic Objective",
-    "Action", "Initiative", "Task", "Milestone", "Recommendation", "Annex", "Appendix", "Step"};
+constexpr std::array<std::string_view, 32> labels{"任务", "行动", "工程", "专项行动", "专项",
+    "举措", "措施", "目标", "专栏", "附件", "附表", "附录", "Part", "Chapter", "Section", "Sec.",
+    "Article", "Pillar", "Priority", "Goal", "Objective", "Strategy", "Strategic Goal",
+    "Strategic Objective", "Action", "Initiative", "Task", "Milestone", "Recommendation", "Annex",
+    "Appendix", "Step"};
 
 std::string_view without_word(std::string_view text, std::string_view word) {
   if (text.size() <= word.size()) return {};

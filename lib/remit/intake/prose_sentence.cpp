@@ -278,10 +278,16 @@ private:
     const std::size_t begin = tokens_[first].begin;
     ProseList list;
     if (begin < whole.end) list = object_of(text_, between(first, last), passage_.known);
+    if (!list.names.empty() && verbs.within(list.names.front().name)) {  // 市教育局指导学校做好…
+      std::size_t verb = begin;
+      while (verbs.at(text_, verb) == 0) ++verb;
+      tokens_[first].end = verb;
+      list = object_of(text_, between(first, first + 1), passage_.known);
+    }
     tokens_[first] = whole;
     if (list.names.empty() || list.names.front().begin != begin) return false;
     const std::size_t end = list.names.back().end;
-    static const WordSet classes(U"部门 政府 机关 机构");
+    static const WordSet classes(U"部门 政府 机关 机构 党委");
     const bool all = std::all_of(list.names.begin(), list.names.end(),
         [](const Found& found) { return is_body(found.shape) || classes.ending(found.name) > 0; });
     const Text verb = text_.substr(end, tokens_[last - 1].end - end);

@@ -166,9 +166,10 @@ std::u32string shared_district(Text before, Text name) {
   static const WordSet organs(U"政府 人民政府 办事处 管委会");
   static const WordSet parties(U"党委 党工委 工委");
   const std::size_t party = parties.ending(before);
-  if (party == 0 || party == before.size() || !before.starts_with(U"各") || !organs.has(name))
-    return {};
-  return std::u32string(before.substr(0, before.size() - party));
+  if (party == 0 || party == before.size() || !organs.has(name)) return {};
+  const Text host = before.substr(0, before.size() - party);
+  const bool is_class = before.starts_with(U"各") || (host.size() > 1 && is_kind_of_district(host));
+  return is_class ? std::u32string(host) : std::u32string();
 }
 
 /// 各 goes on to classes of bodies: 各镇、街道.
@@ -219,6 +220,7 @@ struct Shared {
   std::size_t written_out = 0;  ///< names that had it written out, one after the other
   bool party = false;           ///< the last one was 市委…
   bool place = false;           ///< the last one was 市高新区…
+  bool classes = false;         ///< 市发展改革部门: it goes on to departments by class
 };
 
 bool is_party_department(Text name) {
@@ -273,7 +275,10 @@ void restore_prefixes(std::vector<Found>& names, const KnownNames& known) {
     if (found.after_comma) shared = {};
     const Text level = level_of(found.name);
     if (found.shape == Shape::generic && found.name.ends_with(U"部门") && !level.empty())
-      shared = {std::u32string(level), 0, false, false};  // 市发展改革、财政、城管局等部门
+      shared = {std::u32string(level), 0, false, false, true};  // 市发展改革、财政、城管局等部门
+    else if (shared.classes && is_class_of_department(found) &&
+             without_pick(found.name) == Text(found.name))
+      found.name = shared.prefix + found.name;
     if (is_collective(found.shape) || found.shape == Shape::post) continue;
     if (!level.empty()) {
       shared.party = found.name.size() > level.size() + 1 && found.name[level.size()] == U'委';
@@ -282,7 +287,7 @@ void restore_prefixes(std::vector<Found>& names, const KnownNames& known) {
       shared.prefix = level;
       shared.place = is_class_of_place(Text(found.name).substr(level.size()));
     } else if (const std::size_t place = place_prefix(found.name); place > 0) {
-      shared = {found.name.substr(0, place), 1, false, false};
+      shared = {found.name.substr(0, place), 1, false, false, false};
     } else if (takes_prefix(found, shared, known)) {
       const bool party = shared.party && is_party_department(found.name);
       found.name = shared.prefix + (party ? U"委" : U"") + found.name;
@@ -293,6 +298,21 @@ void restore_prefixes(std::vector<Found>& names, const KnownNames& known) {
 }
 
 }  // namespace
+
+void drop_attributes(std::vector<Found>& names) {
+  if (names.empty()) return;
+  std::size_t first = names.size() - 1;
+  while (first > 0 && !names[first].after_comma) --first;
+  const auto begin = names.begin() + static_cast<std::ptrdiff_t>(first);
+  const auto is_no_name = [](const Found& found) {
+    return found.shape == Shape::plausible || found.shape == Shape::weak || found.name == U"供电";
+  };
+  const auto is_supply = [](const Found& found) {
+    return found.name.starts_with(U'供') && found.name.size() == 2;
+  };
+  if (std::all_of(begin, names.end(), is_no_name) && std::any_of(begin, names.end(), is_supply))
+    names.erase(begin, names.end());
+}
 
 void restore_shared(std::vector<Found>& names, const KnownNames& known) {
   split_fields(names);

@@ -46,10 +46,11 @@ constexpr std::u32string_view words_of_form[] = {U"加快", U"推进", U"推动"
 /// Words that hold a particle which ends no stretch in them.
 constexpr std::u32string_view whole_words[] = {U"普及", U"等级", U"平等", U"高等", U"中等", U"对外",
     U"对象", U"和谐", U"和平", U"饱和", U"从业", U"行为", U"更新", U"最低", U"以太", U"将来",
-    U"把握", U"及时", U"为民", U"从事", U"让利", U"向量", U"方向", U"对口", U"对等"};
+    U"把握", U"及时", U"重要", U"要素", U"摘要", U"纲要", U"要点", U"要件", U"首要", U"必要",
+    U"要道", U"要塞", U"为民", U"从事", U"让利", U"向量", U"方向", U"对口", U"对等"};
 
 constexpr std::u32string_view particles =
-    U"的和与及等在对为以从向将把或并至由于被让使较更最各该其这那";
+    U"的和与及等在对为以从向将把或并至由于被让使较更最各该其这那要";
 
 bool is_word_letter(char32_t c) {
   return (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');

@@ -61,13 +61,17 @@ std::optional<PatchesUsed> apply_patches(Reading& reading, Sources patches, std:
   PatchesUsed used;
   used.catalog_files = reading.sources.size();
   used.reforms = reforms;
+  std::vector<Diagnostic> mistakes;
   for (SourceFile& file : patches) {
     const auto index = static_cast<std::uint32_t>(reading.sources.size());
     reading.sources.push_back(std::move(file));
-    Patch patch = read_patch(reading.sources, index, reading.diagnostics);
+    Patch patch = read_patch(reading.sources, index, mistakes);
     std::ranges::move(patch.proposals, std::back_inserter(used.patch.proposals));
     std::ranges::move(patch.without, std::back_inserter(used.patch.without));
   }
+  used.has_mistakes = std::ranges::any_of(
+      mistakes, [](const Diagnostic& it) { return it.severity == Severity::error; });
+  std::ranges::move(mistakes, std::back_inserter(reading.diagnostics));
   used.before = std::move(reading.catalog);
   used.meaning = meaning(used.before, names(used.before), used.patch);
   reading.catalog = with_added(used.before, used.meaning.accepted);

@@ -19,6 +19,7 @@ struct PatchesUsed {
   Patch patch;     ///< all files together
   Catalog before;  ///< the catalog without them
   PatchMeaning meaning;
+  bool has_mistakes = false;      ///< some file says something that is not understood
   std::size_t catalog_files = 0;  ///< so many of the sources, from the first on, are no patches
   std::size_t reforms = 0;        ///< and so many of these, at the end, are planned reforms
 };

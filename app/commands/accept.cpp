@@ -140,6 +140,10 @@ ExitCode accept(const Session& session) {
   if (!session.patches) return refuse(call, message(phrases::patch::no_patch));
   if (session.patches->reforms > 0) return refuse(call, message(phrases::patch::only_patches));
   const PatchMeaning& meaning = session.patches->meaning;
+  if (session.patches->has_mistakes || meaning.lost > 0) {
+    call.err << in_words(phrases::patch::mend_first, call.language) << '\n';
+    return ExitCode::unreadable;
+  }
   if (meaning.accepted.empty()) {
     call.err << in_words(meaning.known > 0 ? message(phrases::patch::all_known, meaning.known)
                                            : message(phrases::patch::none_accepted),

@@ -46,6 +46,13 @@ TEST_CASE("a word of one character must be all that distinguishes a name") {
   CHECK(told_by("name: 市科协") == Texts{});
 }
 
+TEST_CASE("what stands across the parts of 人民政府 is no word") {
+  CHECK(told_by("name: 市审批办, full_name: 临海市人民政府行政审批管理办公室") ==
+        Texts{"approval 1 审批"});
+  CHECK(told_by("name: 市府办, full_name: 临海市人民政府办公厅") ==
+        Texts{"general-office 1 政府办公厅"});
+}
+
 TEST_CASE("collectives and bodies of no known sort tell nothing") {
   CHECK(told_by("name: 各旅游单位, kind: collective") == Texts{});
   CHECK(told_by("name: 市前海管理局") == Texts{});

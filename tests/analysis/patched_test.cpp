@@ -149,6 +149,7 @@ TEST_CASE("a proposal whose task or agency is not there is told and left out") {
       entry("p/1.3", "市水务局", Role::lead, Decided::accepted),
       entry("p/1.1", "市气象局", Role::lead, Decided::accepted),
       entry("p/1.1", "市气象局", Role::lead, Decided::rejected)});
+  CHECK(found.lost == 4);
   CHECK(rules_of(found) == std::vector<std::string>{"wrong-type", "undeclared-agency", "wrong-type",
                                "wrong-type", "duplicate-id"});
   REQUIRE(found.accepted.size() == 1);

@@ -24,6 +24,16 @@ std::vector<std::string_view> parted(std::string_view words) {
   return all;
 }
 
+/// A name or a word of one, folded, with 人民政府 as 政府: 民政 in it is no word.
+std::u32string folded(std::string_view name) {
+  constexpr std::u32string_view people = U"人民政府";
+  std::u32string text = decoded(folded_name(name));
+  for (std::size_t at = text.find(people); at != text.npos; at = text.find(people, at)) {
+    text.erase(at, 2);
+  }
+  return text;
+}
+
 /// A word that tells a sort, folded.
 struct Word {
   CompetenceId competence;
@@ -35,7 +45,7 @@ std::vector<Word> all_words() {
   std::vector<Word> words;
   for (std::uint32_t i = 0; i < competences().size(); ++i) {
     for (const std::string_view word : parted(competences()[i].words)) {
-      words.push_back({{i}, word, decoded(folded_name(word))});
+      words.push_back({{i}, word, folded(word)});
     }
   }
   return words;
@@ -53,7 +63,7 @@ std::vector<Telling> tellings_of(
     const Agency& agency, const std::u32string& stem, const std::vector<Word>& words) {
   std::vector<Telling> all;
   for (const std::string_view name : forms_of(agency)) {
-    const NameForm form = name_form(decoded(folded_name(name)), stem);
+    const NameForm form = name_form(folded(name), stem);
     for (const Word& word : words) {
       const double found = strength(word, form);
       if (found == 0) continue;

@@ -30,9 +30,11 @@ public:
 
   void read(const PatchEntry& entry) {
     const auto task = task_of(entry);
-    if (!task) return;
-    const auto agency = agency_of(entry, *task);
-    if (!agency) return;
+    const auto agency = task ? agency_of(entry, *task) : std::optional<AgencyId>();
+    if (!agency) {
+      if (entry.status == Decided::accepted) ++meaning_.lost;
+      return;
+    }
     const auto [first, is_new] = seen_.try_emplace({*task, *agency, entry.role}, entry.where_task);
     if (!is_new) return tell_twice(entry, *task, *agency, first->second);
     if (entry.status == Decided::rejected) {

@@ -17,6 +17,7 @@ struct PatchMeaning {
   std::vector<Assignment> proposed;  ///< marked as such
   std::vector<Pairing> rejected;
   std::size_t known = 0;             ///< accepted ones that the catalog has already
+  std::size_t lost = 0;              ///< accepted ones that mean nothing in it: see the problems
   std::vector<Diagnostic> problems;  ///< proposals whose task or agency is not there, or that came
                                      ///< too late, in the order of the patch
 };

@@ -55,6 +55,9 @@ inline constexpr Wording by_hand{"no safe place for it here; put it in by hand, 
 inline constexpr Wording nothing_written{
     "nothing is written; what the catalog has by hand is passed by the next time",
     "未作任何改动；手工写入后再次运行，已在目录中的将略过"};
+inline constexpr Wording mend_first{
+    "nothing is written: mend what is told above in the file of proposals first",
+    "未作任何改动：请先更正建议文件中的上述问题"};
 inline constexpr Wording not_safe{
     "the catalog would not read back as expected; nothing is written. Put them in by hand, with "
     "{name: …, from: proposal}",

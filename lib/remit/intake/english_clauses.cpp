@@ -145,7 +145,9 @@ private:
         with.begin != Text::npos &&
         (Text(small_).substr(0, with.begin).find(U'，') != Text::npos || works_with(verb, with));
     if (!joins && !acts && leads.begin == Text::npos && !is_duty(found.names, verb)) return false;
-    const Role role = joins || acts || leads.begin != Text::npos ? Role::lead : Role::responsible;
+    const bool shared = with.begin != Text::npos && with.begin > verb.begin;  // A shall X with B
+    const bool is_lead = joins || acts || shared || leads.begin != Text::npos;
+    const Role role = is_lead ? Role::lead : Role::responsible;
     for (Found& name : found.names) {
       name.role = role;
       body_.names.push_back(std::move(name));

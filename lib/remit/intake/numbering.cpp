@@ -232,11 +232,11 @@ std::optional<Numbering> lettered(std::string_view text) {
   return Numbering{{style, 0}, {(word[0] | 0x20) - 'a' + 1}, after};
 }
 
-constexpr std::array<std::string_view, 32> labels{"任务", "行动", "工程", "专项行动", "专项",
-    "举措", "措施", "目标", "专栏", "附件", "附表", "附录", "Part", "Chapter", "Section", "Sec.",
-    "Article", "Pillar", "Priority", "Goal", "Objective", "Strategy", "Strategic Goal",
-    "Strategic Objective", "Action", "Initiative", "Task", "Milestone", "Recommendation", "Annex",
-    "Appendix", "Step"};
+constexpr std::array<std::string_view, 34> labels{"任务", "行动", "问题", "项目", "工程",
+    "专项行动", "专项", "举措", "措施", "目标", "专栏", "附件", "附表", "附录", "Part", "Chapter",
+    "Section", "Sec.", "Article", "Pillar", "Priority", "Goal", "Objective", "Strategy",
+    "Strategic Goal", "Strategic Objective", "Action", "Initiative", "Task", "Milestone",
+    "Recommendation", "Annex", "Appendix", "Step"};
 
 std::string_view without_word(std::string_view text, std::string_view word) {
   if (text.size() <= word.size()) return {};
@@ -257,6 +257,12 @@ std::optional<Numbering> label_number(std::string_view text) {
   while (end < text.size() && is_letter(text[end])) ++end;
   const std::string_view word = text.substr(0, end);
   if (const int roman = roman_value(word); roman > 0) return Numbering{{}, {roman}, end};
+  constexpr std::size_t longest_series = 3;
+  if (end > 0 && end <= longest_series && end < text.size()) {  // T-1, EN3: of a series
+    const std::size_t dash = text[end] == '-' ? 1 : 0;
+    if (const auto digits = digits_at(text, end + dash))
+      return Numbering{{}, {digits->value}, end + dash + digits->length};
+  }
   if (word.size() == 1) return Numbering{{}, {(word[0] | 0x20) - 'a' + 1}, end};
   return {};
 }
@@ -290,8 +296,8 @@ bool may_begin_number(std::string_view text) {
   const std::string_view glyph = glyph_at(text, 0);
   if (glyph.size() == 1)
     return glyph[0] == '(' || glyph[0] == '[' || is_letter(glyph[0]) || digit_of(glyph);
-  return is_one_of(glyph, "第（〔【［一二三四五六七八九十百任行工专举措目附") || digit_of(glyph) ||
-         composed(glyph);
+  return is_one_of(glyph, "第（〔【［一二三四五六七八九十百任行问项工专举措目附") ||
+         digit_of(glyph) || composed(glyph);
 }
 
 std::optional<Numbering> bare_numbering(std::string_view text, bool is_heading) {

@@ -72,6 +72,18 @@ void end_body(Unit& unit, std::size_t paragraph, Stretch at) {
   if (at.begin < at.end) unit.body.push_back({paragraph, at});
 }
 
+/// 完成时限：… on a line of its own, which says nothing of bodies.
+bool is_only_date(const Clause& clause) {
+  return clause.bodies.empty() && !clause.nobody && !clause.deadline.empty();
+}
+
+/// What a date is said of: the last unit that has bodies, whatever text stands in between.
+Unit& dated_unit(std::vector<Unit>& units) {
+  const auto closed = std::ranges::find_if(
+      units.rbegin(), units.rend(), [](const Unit& it) { return it.is_closed; });
+  return closed == units.rend() || units.back().is_titled ? units.back() : *closed;
+}
+
 /// Reads one paragraph from `begin` on into the last unit, opening others where it must.
 void read_paragraph(
     Reader& reader, std::vector<Unit>& units, std::size_t paragraph, std::size_t begin) {
@@ -81,6 +93,12 @@ void read_paragraph(
     const FoundClause& found = reader.clauses[reader.next_clause];
     if (found.paragraph != paragraph) break;
     const Stretch at = found.clause.at;
+    if (is_only_date(found.clause)) {
+      dated_unit(units).clauses.push_back(reader.next_clause);
+      if (at.begin > from) end_body(units.back(), paragraph, {from, at.begin});
+      from = std::max(from, at.end);
+      continue;
+    }
     const bool says_more =
         at.begin > from && !is_only_stops(std::string_view(text).substr(from, at.begin - from));
     const bool is_prose_after = from == 0 && !closes(found.clause);

@@ -85,11 +85,12 @@ Title title_at(std::string_view text, std::size_t begin, std::size_t limit) {
 }
 
 bool is_background(std::string_view title) {
-  static constexpr std::array<std::string_view, 33> words{"总体要求", "总体思路", "总体目标",
+  static constexpr std::array<std::string_view, 39> words{"总体要求", "总体思路", "总体目标",
       "指导思想", "基本原则", "工作原则", "基本思路", "基本要求", "发展目标", "工作目标",
       "主要目标", "建设目标", "行动目标", "战略目标", "预期目标", "发展基础", "建设基础",
       "工作基础", "发展现状", "基本情况", "现状", "形势", "背景", "重要意义", "重大意义",
-      "面临的挑战", "适用范围", "编制依据", "有关说明", "名词解释", "总则", "附则", "发展原则"};
+      "面临的挑战", "适用范围", "编制依据", "有关说明", "名词解释", "总则", "附则", "发展原则",
+      "主要成效", "工作成效", "存在问题", "存在的问题", "经验做法", "取得成效"};
   // 完善总体思路 may be work: a background word makes up nearly all of a part of the title
   std::size_t begin = 0;
   const auto is_all_of = [](std::string_view part) {

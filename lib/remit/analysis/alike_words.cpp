@@ -38,6 +38,7 @@ AlikeWords::AlikeWords(const Aspects& aspects)
   std::uint32_t last_pair = 0;
   std::uint32_t last_term = 0;
   for (std::uint32_t i = 0; i < aspects.texts.size(); ++i) {
+    weights_.push_back(aspects.texts[i].weight);
     for (const CharacterPair& pair : aspects.texts[i].pairs) pairs.push_back({pair.id, i});
     for (const std::uint32_t term : aspects.texts[i].terms) terms.push_back({term, i});
   }
@@ -52,13 +53,12 @@ void AlikeWords::note(std::uint32_t text) {
 }
 
 double AlikeWords::likeness_to(const AspectText& of, std::uint32_t other) const {
-  const AspectText& text = aspects_->texts[other];
   const double least = shares_term_[other] != 0 ? likeness_of_terms : 0;
   double common = common_[other];
-  const double whole = of.weight + text.weight;
+  const double whole = of.weight + weights_[other];
   if (common == 0 || 2 * (common + weight_of_rest_) < floor_of_likeness * whole) return least;
   for (const CharacterPair& pair : rest_) {
-    if (holds(text, pair.id)) common += pair.weight;
+    if (holds(aspects_->texts[other], pair.id)) common += pair.weight;
   }
   return std::max(least, 2 * common / whole);
 }

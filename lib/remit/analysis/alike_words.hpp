@@ -29,6 +29,7 @@ private:
   const Aspects* aspects_;
   Rows<std::uint32_t> by_pair_;
   Rows<std::uint32_t> by_term_;
+  std::vector<double> weights_;    ///< by text: side by side, unlike in the aspects
   std::vector<double> common_;     ///< by text: weight of the rare pairs in common
   std::vector<char> shares_term_;  ///< by text
   std::vector<std::uint32_t> noted_;

@@ -1,15 +1,13 @@
 // That texts are on one topic makes them alike a little, and that is all that most of them have in
-// common. So the finds by topic are not told one by one: for every set of topics and every plan
-// their cubes are added up once, and what a text finds by its words is put in the place of what it
-// would find there by topic.
+// common. So the finds by topic are not told text by text: for every set of topics and every plan
+// they are told once, and what a text finds by its words is put in the place of what it would find
+// there by topic.
 
 #include "remit/analysis/finds.hpp"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
-#include <optional>
 #include <utility>
 
 #include "remit/analysis/alike_words.hpp"
@@ -28,7 +26,7 @@ struct Mention {
 struct Said {
   Rows<Mention> by_text;   ///< tasks
   Rows<Mention> by_topic;  ///< tasks, each once at the most prominent
-  Rows<Mention> by_task;   ///< topics, likewise, ascending
+  Rows<TopicSaid> by_task;
 };
 
 /// The mentions by number, each once at its most prominent.
@@ -60,12 +58,37 @@ Said said(const Aspects& aspects) {
     for (const Mention& topic : own) {
       last_topic = std::max(last_topic, topic.of);
       topics.push_back({topic.of, {task, topic.prominence}});
-      all.by_task.items.push_back(topic);
+      all.by_task.items.push_back({{topic.of}, topic.prominence});
     }
     all.by_task.close();
   }
   all.by_text = in_rows<Mention>(texts, aspects.texts.size());
   all.by_topic = in_rows<Mention>(topics, last_topic + std::size_t{1});
+  return all;
+}
+
+/// The set of topics of every text, numbered, and the least that is enough for any of its texts.
+struct Fields {
+  std::vector<std::vector<TopicId>> topics;
+  std::vector<double> enough;
+  std::vector<std::uint32_t> of_text;
+};
+
+Fields fields(const Aspects& aspects, std::span<const double> enough) {
+  Fields all;
+  std::map<std::vector<TopicId>, std::uint32_t> known;
+  for (std::size_t text = 0; text < aspects.texts.size(); ++text) {
+    const std::vector<TopicId>& topics = aspects.texts[text].topics;
+    const auto fresh = static_cast<std::uint32_t>(all.topics.size());
+    const auto [at, is_new] = known.try_emplace(topics, fresh);
+    if (is_new) {
+      all.topics.push_back(topics);
+      all.enough.push_back(enough[text]);
+    }
+    double& least = all.enough[at->second];
+    least = std::min(least, enough[text]);
+    all.of_text.push_back(at->second);
+  }
   return all;
 }
 
@@ -75,63 +98,52 @@ double by_topic(double prominence) {
   return likeness > floor_of_likeness ? likeness : 0;
 }
 
+/// The likeness of what a text on these topics finds in a task by topic; 0: nothing.
+double find_by_topic(std::span<const TopicId> topics, std::span<const TopicSaid> said) {
+  double best = 0;
+  for (const TopicId topic : topics) {
+    const auto at = std::ranges::lower_bound(said, topic, {}, &TopicSaid::topic);
+    if (at != said.end() && at->topic == topic) best = std::max(best, at->prominence);
+  }
+  return by_topic(best);
+}
+
 class Seeker {
 public:
-  Seeker(const Catalog& catalog, const Aspects& aspects, std::span<const double> enough)
-      : catalog_(catalog),
+  Seeker(std::span<const PlanId> plan_of, const Aspects& aspects, std::span<const double> enough)
+      : plan_of_(plan_of),
         aspects_(aspects),
-        enough_(enough),
         said_(said(aspects)),
         alike_(aspects),
         found_(aspects.of_task.size()) {
-    finds_.weak.resize(aspects.texts.size());
-    number_fields();
+    finds_.topics_of = std::move(said_.by_task);
+    Fields all = fields(aspects, enough);
+    for (std::size_t field = 0; field < all.topics.size(); ++field) {
+      add_field(all.topics[field], all.enough[field]);
+    }
+    finds_.field_of = std::move(all.of_text);
     for (std::uint32_t text = 0; text < aspects.texts.size(); ++text) seek(text);
   }
 
   Finds take() { return std::move(finds_); }
 
 private:
-  [[nodiscard]] PlanId plan(std::uint32_t task) const { return catalog_.tasks[task].plan; }
+  [[nodiscard]] PlanId plan(std::uint32_t task) const { return plan_of_[task]; }
 
-  void number_fields();
   void add_field(const std::vector<TopicId>& topics, double enough);
+  void add_plan(std::span<const Mention> tasks, double enough);
   void seek(std::uint32_t text);
   void note_alike(std::uint32_t text);
-  void settle(std::uint32_t text, std::span<const std::uint32_t> tasks, const PlanCubes* topics);
-  void keep(std::uint32_t text, const PlanCubes& topics, double whole);
-  void emit(std::uint32_t text, std::uint32_t task, double likeness, double whole);
-  [[nodiscard]] double topic_find(std::uint32_t text, std::uint32_t task) const;
+  void settle(std::uint32_t text, std::span<const std::uint32_t> tasks);
 
-  const Catalog& catalog_;
+  std::span<const PlanId> plan_of_;
   const Aspects& aspects_;
-  std::span<const double> enough_;
   Said said_;
   AlikeWords alike_;
   Finds finds_;
-  Rows<Mention> few_;  ///< by row of `in_topics`: tasks found by topic, where they may be strong
-  std::vector<char> is_more_;  ///< by row of `in_topics`: others are found by topic, too weakly
-  std::size_t row_ = 0;        ///< in `in_topics`, of what is sought
-  std::vector<double> found_;  ///< by task: likeness of what is found; 0: nothing
+  std::vector<double> found_;         ///< by task: likeness of what is found; 0: nothing
   std::vector<std::uint32_t> tasks_;  ///< that are found
-  std::optional<PlanId> only_;        ///< the one plan that says the text
 };
-
-void Seeker::number_fields() {
-  std::map<std::vector<TopicId>, std::pair<std::uint32_t, double>> fields;
-  for (std::size_t text = 0; text < aspects_.texts.size(); ++text) {
-    const auto at = fields.try_emplace(aspects_.texts[text].topics, 0, enough_[text]).first;
-    at->second.second = std::min(at->second.second, enough_[text]);
-  }
-  std::uint32_t number = 0;
-  for (auto& [topics, field] : fields) {
-    field.first = number++;
-    add_field(topics, field.second);
-  }
-  for (const AspectText& text : aspects_.texts) {
-    finds_.field_of.push_back(fields.at(text.topics).first);
-  }
-}
 
 void Seeker::add_field(const std::vector<TopicId>& topics, double enough) {
   std::vector<Mention> tasks;
@@ -141,126 +153,111 @@ void Seeker::add_field(const std::vector<TopicId>& topics, double enough) {
   }
   if (topics.size() > 1) keep_best(tasks);
   std::erase_if(tasks, [](const Mention& task) { return by_topic(task.prominence) == 0; });
-  std::ranges::stable_sort(tasks, {}, [&](const Mention& task) { return plan(task.of); });
+  finds_.weak_in_topics.push_back(0);
+  finds_.best_in_topics.push_back(0);
   for (std::size_t begin = 0, end = 0; begin < tasks.size(); begin = end) {
-    PlanCubes own{plan(tasks[begin].of)};
-    for (; end < tasks.size() && plan(tasks[end].of) == own.plan; ++end) {
-      own.cubes += cube(by_topic(tasks[end].prominence));
-    }
-    for (std::size_t i = begin; i < end; ++i) {
-      const double likeness = by_topic(tasks[i].prominence);
-      if (likeness * cube(likeness) / own.cubes >= enough * (1 - 1e-9)) {
-        few_.items.push_back(tasks[i]);
-      }
-    }
-    is_more_.push_back(few_.items.size() - few_.begins.back() < end - begin ? 1 : 0);
-    few_.close();
-    finds_.in_topics.items.push_back(own);
+    while (end < tasks.size() && plan(tasks[end].of) == plan(tasks[begin].of)) ++end;
+    add_plan(std::span(tasks).subspan(begin, end - begin), enough);
   }
   finds_.in_topics.close();
 }
 
-double Seeker::topic_find(std::uint32_t text, std::uint32_t task) const {
-  double best = 0;
-  const auto on = said_.by_task[task];
-  for (const TopicId topic : aspects_.texts[text].topics) {
-    const auto at = std::ranges::lower_bound(on, topic.value, {}, &Mention::of);
-    if (at != on.end() && at->of == topic.value) best = std::max(best, at->prominence);
+/// The tasks of one plan that texts of the last field find.
+void Seeker::add_plan(std::span<const Mention> tasks, double enough) {
+  TopicFinds row{plan(tasks.front().of)};
+  for (const Mention& task : tasks) row.cubes += cube(by_topic(task.prominence));
+  for (const Mention& task : tasks) {
+    const double likeness = by_topic(task.prominence);
+    const double worth = likeness * cube(likeness) / row.cubes;
+    row.best = std::max(row.best, worth);
+    if (worth >= enough * (1 - 1e-9)) {
+      finds_.strong_in_topics.items.push_back({task.of, worth});
+    } else {
+      finds_.weak_in_topics.back() = std::max(finds_.weak_in_topics.back(), worth);
+    }
   }
-  return by_topic(best);
+  finds_.best_in_topics.back() = std::max(finds_.best_in_topics.back(), row.best);
+  finds_.strong_in_topics.close();
+  finds_.in_topics.items.push_back(row);
 }
 
 void Seeker::note_alike(std::uint32_t text) {
   const auto sayers = said_.by_text[text];
-  only_ = plan(sayers.front().of);
-  for (const Mention& sayer : sayers) {
-    if (plan(sayer.of) != *only_) only_.reset();
-    if (!only_) break;
-  }
+  const PlanId first = plan(sayers.front().of);
+  const bool is_only =
+      std::ranges::all_of(sayers, [&](const Mention& sayer) { return plan(sayer.of) == first; });
   tasks_.clear();
   for (const Alike& alike : alike_.of(text)) {
     for (const Mention& sayer : said_.by_text[alike.text]) {
       const double likeness = alike.likeness * sayer.prominence;
-      if (likeness <= floor_of_likeness || plan(sayer.of) == only_) continue;
+      if (likeness <= floor_of_likeness || (is_only && plan(sayer.of) == first)) continue;
       double& known = found_[sayer.of];
       if (known == 0) tasks_.push_back(sayer.of);
       known = std::max(known, likeness);
     }
   }
-  std::ranges::sort(tasks_, {}, [&](std::uint32_t task) { return std::pair(plan(task), task); });
+  std::sort(tasks_.begin(), tasks_.end());
 }
 
 void Seeker::seek(std::uint32_t text) {
   note_alike(text);
-  const std::uint32_t field = finds_.field_of[text];
-  row_ = finds_.in_topics.begins[field];
-  const std::size_t last_row = finds_.in_topics.begins[field + std::size_t{1}];
-  const auto keep_until = [&](PlanId end) {
-    for (; row_ < last_row && finds_.in_topics.items[row_].plan < end; ++row_) {
-      const PlanCubes& topics = finds_.in_topics.items[row_];
-      keep(text, topics, topics.cubes);
-    }
-  };
   for (std::size_t begin = 0, end = 0; begin < tasks_.size(); begin = end) {
-    const PlanId in = plan(tasks_[begin]);
-    while (end < tasks_.size() && plan(tasks_[end]) == in) ++end;
-    keep_until(in);
-    const bool has_topics = row_ < last_row && finds_.in_topics.items[row_].plan == in;
-    settle(text, std::span(tasks_).subspan(begin, end - begin),
-        has_topics ? &finds_.in_topics.items[row_] : nullptr);
-    if (has_topics) ++row_;
+    while (end < tasks_.size() && plan(tasks_[end]) == plan(tasks_[begin])) ++end;
+    settle(text, std::span(tasks_).subspan(begin, end - begin));
   }
-  keep_until({std::numeric_limits<std::uint32_t>::max()});
   for (const std::uint32_t task : tasks_) found_[task] = 0;
-  finds_.strong.close();
+  finds_.by_words.close();
   finds_.in_words.close();
 }
 
-/// What is found in one plan, some of it by words.
-void Seeker::settle(
-    std::uint32_t text, std::span<const std::uint32_t> tasks, const PlanCubes* topics) {
+/// What is found by words in one plan.
+void Seeker::settle(std::uint32_t text, std::span<const std::uint32_t> tasks) {
+  const PlanId in = plan(tasks.front());
+  const TopicFinds* const topics = finds_.by_topics(finds_.field_of[text], in);
   double whole = topics == nullptr ? 0 : topics->cubes;
   for (const std::uint32_t task : tasks) {
-    const double by_topic = topic_find(text, task);
+    const double by_topic = find_by_topic(aspects_.texts[text].topics, finds_.topics_of[task]);
     double& known = found_[task];
     if (known > by_topic) whole += cube(known) - cube(by_topic);
     known = std::max(known, by_topic);
   }
-  finds_.in_words.items.push_back({plan(tasks.front()), whole});
-  for (const std::uint32_t task : tasks) emit(text, task, found_[task], whole);
-  if (topics != nullptr) keep(text, *topics, whole);
-}
-
-/// The strong finds by topic alone.
-void Seeker::keep(std::uint32_t text, const PlanCubes& topics, double whole) {
-  if (topics.plan == only_) return;
-  if (is_more_[row_] != 0) finds_.weak[text] = enough_[text];
-  for (const Mention& task : few_[row_]) {
-    if (found_[task.of] == 0) emit(text, task.of, by_topic(task.prominence), whole);
-  }
-}
-
-void Seeker::emit(std::uint32_t text, std::uint32_t task, double likeness, double whole) {
-  const double worth = likeness * cube(likeness) / whole;
-  if (worth >= enough_[text]) {
-    finds_.strong.items.push_back({task, worth});
-  } else {
-    finds_.weak[text] = std::max(finds_.weak[text], worth);
+  finds_.in_words.items.push_back({in, whole});
+  for (const std::uint32_t task : tasks) {
+    finds_.by_words.items.push_back({task, found_[task] * cube(found_[task]) / whole});
   }
 }
 
 }  // namespace
 
-double Finds::cubes(std::uint32_t text, PlanId plan) const {
-  for (const auto known : {in_words[text], in_topics[field_of[text]]}) {
-    const auto at = std::ranges::lower_bound(known, plan, {}, &PlanCubes::plan);
-    if (at != known.end() && at->plan == plan) return at->cubes;
-  }
-  return 0;
+const TopicFinds* Finds::by_topics(std::uint32_t field, PlanId plan) const {
+  const auto known = in_topics[field];
+  const auto at = std::ranges::lower_bound(known, plan, {}, &TopicFinds::plan);
+  return at != known.end() && at->plan == plan ? &*at : nullptr;
 }
 
-Finds finds(const Catalog& catalog, const Aspects& aspects, std::span<const double> enough) {
-  return Seeker(catalog, aspects, enough).take();
+const Find* Finds::find_by_words(std::uint32_t text, std::uint32_t task) const {
+  const auto found = by_words[text];
+  const auto at = std::ranges::lower_bound(found, task, {}, &Find::task);
+  return at != found.end() && at->task == task ? &*at : nullptr;
+}
+
+double Finds::worth_by_topics(
+    std::uint32_t text, std::span<const TopicId> topics, std::uint32_t task, PlanId plan) const {
+  const double found = find_by_topic(topics, topics_of[task]);
+  return found == 0 ? 0 : found * cube(found) / cubes(text, plan);
+}
+
+double Finds::cubes(std::uint32_t text, PlanId plan) const {
+  const auto known = in_words[text];
+  const auto at = std::ranges::lower_bound(known, plan, {}, &PlanCubes::plan);
+  if (at != known.end() && at->plan == plan) return at->cubes;
+  const TopicFinds* const topics = by_topics(field_of[text], plan);
+  return topics == nullptr ? 0 : topics->cubes;
+}
+
+Finds finds(
+    std::span<const PlanId> plan_of, const Aspects& aspects, std::span<const double> enough) {
+  return Seeker(plan_of, aspects, enough).take();
 }
 
 }  // namespace remit

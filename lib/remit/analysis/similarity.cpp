@@ -3,16 +3,17 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <map>
+#include <span>
+#include <unordered_map>
 #include <utility>
 
 #include "remit/analysis/alike_texts.hpp"
 #include "remit/analysis/finds.hpp"
 
-// Exact without adding up all finds of all tasks. A find that many tasks of a plan share is worth
-// little, and if it is worth less than `enough` for its text, what a task finds so in another is,
-// all its aspects together, less than an eighth of the sum that a pair needs. So a pair has strong
-// finds that make up for the rest; only such pairs are compared aspect by aspect.
+// Exact without adding up all finds of all tasks. Finds by words are few, and are told one by one.
+// Finds by topic are many and worth little: they are looked through only from tasks that say so
+// much on topics that these alone could make a pair, and even there only those of some worth. What
+// is left out is, all together, less than an eighth of the sum that a pair needs.
 
 namespace remit {
 
@@ -44,71 +45,112 @@ std::vector<double> enough(
   return most;
 }
 
+/// Tasks that say much find much, by chance too: beyond the usual, the sum is lessened by the
+/// fourth root of what the one says that says less.
+double lessening(double weight) {
+  return std::sqrt(std::sqrt(std::max(1.0, weight / usual_weight)));
+}
+
 /// What is compared, prepared.
 struct Comparison {
-  const Catalog& catalog;
   const Aspects& aspects;
-  double needed = 0;  ///< the sum of finds, before it is lessened
-  std::vector<double> weight;
+  std::vector<PlanId> plan_of;    ///< by task: side by side, unlike in the catalog
+  double needed = 0;              ///< the sum of finds, before it is lessened
+  std::vector<double> lessening;  ///< by task, see below
   std::vector<double> enough;
   Finds finds;
 
-  [[nodiscard]] PlanId plan(std::uint32_t task) const { return catalog.tasks[task].plan; }
+  [[nodiscard]] PlanId plan(std::uint32_t task) const { return plan_of[task]; }
+  [[nodiscard]] double less(std::uint32_t a, std::uint32_t b) const {
+    return std::min(lessening[a], lessening[b]);
+  }
 };
 
 Comparison prepared(const Catalog& catalog, const Aspects& aspects, double least) {
-  Comparison all{catalog, aspects, even_score * least / (1 - least), weights(aspects), {}, {}};
-  all.enough = enough(aspects, all.weight, all.needed);
-  all.finds = finds(catalog, aspects, all.enough);
+  const std::vector<double> weight = weights(aspects);
+  Comparison all{aspects, {}, even_score * least / (1 - least), {}, {}, {}};
+  for (const Task& task : catalog.tasks) all.plan_of.push_back(task.plan);
+  for (const double each : weight) all.lessening.push_back(lessening(each));
+  all.enough = enough(aspects, weight, all.needed);
+  all.finds = finds(all.plan_of, aspects, all.enough);
   return all;
-}
-
-/// Tasks that say much find much, by chance too: beyond the usual, the sum is lessened by the
-/// fourth root of what the one says that says less.
-double lessening(double weight_a, double weight_b) {
-  return std::sqrt(std::sqrt(std::max(1.0, std::min(weight_a, weight_b) / usual_weight)));
 }
 
 using TaskPair = std::pair<std::uint32_t, std::uint32_t>;
 
-/// For every task the most that it can find in any other by finds that are not strong.
-std::vector<double> weak_finds(const Comparison& comparison) {
-  std::vector<double> all(comparison.weight.size());
-  for (std::size_t task = 0; task < all.size(); ++task) {
-    for (const Aspect& aspect : comparison.aspects.of_task[task]) {
-      all[task] += aspect.weight * comparison.finds.weak[aspect.text];
-    }
+/// What a task finds in the other, aspect by aspect.
+double found_in(const Comparison& comparison, std::uint32_t task, std::uint32_t other) {
+  double sum = 0;
+  for (const Aspect& mine : comparison.aspects.of_task[task]) {
+    const Find* const found = comparison.finds.find_by_words(mine.text, other);
+    const std::vector<TopicId>& topics = comparison.aspects.texts[mine.text].topics;
+    sum += mine.weight * (found != nullptr ? found->worth
+                                           : comparison.finds.worth_by_topics(
+                                                 mine.text, topics, other, comparison.plan(other)));
   }
-  return all;
+  return sum;
 }
 
-/// The pairs that can have the sum needed, each once and in order: one of the two finds at least
-/// half of what weak finds leave to be found.
-std::vector<TaskPair> candidates(const Comparison& comparison) {
-  const std::vector<double> weak = weak_finds(comparison);
-  std::vector<TaskPair> pairs;
-  std::vector<double> gain(weak.size());
-  std::vector<std::uint32_t> found;
-  for (std::uint32_t task = 0; task < weak.size(); ++task) {
-    found.clear();
-    for (const Aspect& aspect : comparison.aspects.of_task[task]) {
-      for (const Find& find : comparison.finds.strong[aspect.text]) {
-        if (comparison.plan(find.task) == comparison.plan(task)) continue;
-        if (gain[find.task] == 0) found.push_back(find.task);
-        gain[find.task] += aspect.weight * (find.worth - comparison.finds.weak[aspect.text]);
-      }
-    }
-    for (const std::uint32_t other : found) {
-      const double needed =
-          comparison.needed * lessening(comparison.weight[task], comparison.weight[other]);
-      const double most = weak[task] + weak[other] + 2 * std::exchange(gain[other], 0);
-      if (most >= needed * (1 - 1e-9))
-        pairs.emplace_back(std::min(task, other), std::max(task, other));
+/// The pairs that can have the sum needed. One of the two tasks finds half of it in the other.
+class Candidates {
+public:
+  explicit Candidates(const Comparison& comparison)
+      : of_(comparison), gain_(comparison.plan_of.size()) {
+    for (std::uint32_t task = 0; task < gain_.size(); ++task) look_from(task);
+  }
+
+  /// Each once and in order.
+  std::vector<TaskPair> take() {
+    std::sort(pairs_.begin(), pairs_.end());
+    pairs_.erase(std::unique(pairs_.begin(), pairs_.end()), pairs_.end());
+    return std::move(pairs_);
+  }
+
+private:
+  void look_from(std::uint32_t task);
+  void note(std::uint32_t task, const Aspect& aspect, std::span<const Find> found);
+
+  const Comparison& of_;
+  std::vector<double> gain_;  ///< by task: what the task looked from finds there
+  std::vector<std::uint32_t> noted_;
+  std::vector<TaskPair> pairs_;
+};
+
+void Candidates::note(std::uint32_t task, const Aspect& aspect, std::span<const Find> found) {
+  for (const Find& find : found) {
+    if (of_.plan(find.task) == of_.plan(task)) continue;
+    if (gain_[find.task] == 0) noted_.push_back(find.task);
+    gain_[find.task] += aspect.weight * find.worth;
+  }
+}
+
+void Candidates::look_from(std::uint32_t task) {
+  const Finds& finds = of_.finds;
+  const double half = of_.needed / 2 * (1 - 1e-9);
+  double in_topics = 0;       // the most that can be found anywhere by topics,
+  double weak_in_topics = 0;  // and by those finds that are not strong
+  noted_.clear();
+  for (const Aspect& aspect : of_.aspects.of_task[task]) {
+    in_topics += aspect.weight * finds.best_in_topics[finds.field_of[aspect.text]];
+    weak_in_topics += aspect.weight * finds.weak_in_topics[finds.field_of[aspect.text]];
+    note(task, aspect, finds.by_words[aspect.text]);
+  }
+  const bool topics_may_do = in_topics >= half;
+  for (const Aspect& aspect : of_.aspects.of_task[task]) {
+    if (!topics_may_do) break;
+    const std::uint32_t field = finds.field_of[aspect.text];
+    for (std::size_t row = finds.in_topics.begins[field];
+         row < finds.in_topics.begins[field + std::size_t{1}]; ++row) {
+      note(task, aspect, finds.strong_in_topics[row]);
     }
   }
-  std::sort(pairs.begin(), pairs.end());
-  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  return pairs;
+  const double besides = topics_may_do ? weak_in_topics : in_topics;
+  for (const std::uint32_t other : noted_) {
+    const double enough = half * of_.less(task, other);
+    if (std::exchange(gain_[other], 0) + besides < enough) continue;
+    if (found_in(of_, task, other) < enough) continue;
+    pairs_.emplace_back(std::min(task, other), std::max(task, other));
+  }
 }
 
 struct Sum {
@@ -117,30 +159,10 @@ struct Sum {
   double sum = 0;
 };
 
-/// What both find in each other, aspect by aspect.
 Sum sum_of(const Comparison& comparison, TaskPair pair) {
-  const std::vector<Aspect>& of_a = comparison.aspects.of_task[pair.first];
-  const std::vector<Aspect>& of_b = comparison.aspects.of_task[pair.second];
-  double sum = 0;
-  const auto add = [&](const Aspect& aspect, double found, std::uint32_t in) {
-    if (found <= floor_of_likeness) return;
-    const double whole = comparison.finds.cubes(aspect.text, comparison.plan(in));
-    sum += aspect.weight * found * (cube(found) / whole);
-  };
-  std::vector<double> found_in_a(of_b.size());
-  for (const Aspect& mine : of_a) {
-    double found_in_b = 0;
-    for (std::size_t i = 0; i < of_b.size(); ++i) {
-      const double alike =
-          likeness(comparison.aspects.texts[mine.text], comparison.aspects.texts[of_b[i].text]);
-      found_in_b = std::max(found_in_b, alike * std::sqrt(of_b[i].weight));
-      found_in_a[i] = std::max(found_in_a[i], alike * std::sqrt(mine.weight));
-    }
-    add(mine, found_in_b, pair.second);
-  }
-  for (std::size_t i = 0; i < of_b.size(); ++i) add(of_b[i], found_in_a[i], pair.first);
-  const double less = lessening(comparison.weight[pair.first], comparison.weight[pair.second]);
-  return {{pair.first}, {pair.second}, sum / less};
+  const auto [a, b] = pair;
+  const double sum = found_in(comparison, a, b) + found_in(comparison, b, a);
+  return {{a}, {b}, sum / comparison.less(a, b)};
 }
 
 /// How alike the first aspects are, which are the titles.
@@ -176,26 +198,44 @@ std::vector<SharedAspect> shared(const Comparison& comparison, TaskId a, TaskId 
   return shared;
 }
 
+/// For every task what the most that it shares with one of another plan is.
+class Bests {
+public:
+  Bests(const Comparison& comparison, const std::vector<Sum>& sums) : of_(comparison) {
+    for (const Sum& each : sums) {
+      note(each.a, each.b, each.sum);
+      note(each.b, each.a, each.sum);
+    }
+  }
+
+  [[nodiscard]] double best(TaskId task, TaskId other) const { return best_.at(key(task, other)); }
+
+private:
+  [[nodiscard]] std::uint64_t key(TaskId task, TaskId other) const {
+    return std::uint64_t{task.value} << 32 | of_.plan(other.value).value;
+  }
+  void note(TaskId task, TaskId other, double sum) {
+    double& known = best_[key(task, other)];
+    known = std::max(known, sum);
+  }
+
+  const Comparison& of_;
+  std::unordered_map<std::uint64_t, double> best_;
+};
+
 }  // namespace
 
 std::vector<SimilarPair> similar_tasks(
     const Catalog& catalog, const Aspects& aspects, double least) {
   const Comparison comparison = prepared(catalog, aspects, least);
   std::vector<Sum> all;
-  for (const TaskPair& pair : candidates(comparison)) all.push_back(sum_of(comparison, pair));
-  std::map<std::pair<TaskId, PlanId>, double> best;
-  const auto note = [&](TaskId task, TaskId other, double sum) {
-    double& known = best[{task, catalog[other].plan}];
-    known = std::max(known, sum);
-  };
-  for (const Sum& each : all) {
-    note(each.a, each.b, each.sum);
-    note(each.b, each.a, each.sum);
-  }
+  for (const TaskPair& pair : Candidates(comparison).take())
+    all.push_back(sum_of(comparison, pair));
+  const Bests bests(comparison, all);
   std::vector<SimilarPair> pairs;
   for (const Sum& each : all) {
-    const double best_of_a = best[{each.a, catalog[each.b].plan}];
-    const double best_of_b = best[{each.b, catalog[each.a].plan}];
+    const double best_of_a = bests.best(each.a, each.b);
+    const double best_of_b = bests.best(each.b, each.a);
     const double sum = each.sum * (each.sum / std::min(best_of_a, best_of_b));
     const double score = sum / (sum + even_score);
     if (score < least) continue;

@@ -28,6 +28,10 @@ std::vector<AgencyPair> pairs_of(const Catalog& catalog, Tasks chosen) {
   return agency_agency_counts(settled, build_graph(settled), chosen);
 }
 
+PlanAgencyCounts plans_of(const Catalog& catalog, Tasks chosen) {
+  return plan_agency_counts(without_proposals(catalog), chosen);
+}
+
 /// The grid; none, and told why, if it would be too large for a table.
 std::optional<Table> grid_of(const Session& session, const Catalog& catalog, Tasks chosen) {
   const Matrix matrix = responsibility_matrix(catalog, chosen);
@@ -47,7 +51,7 @@ std::optional<Table> bare_table(
     return official_table(catalog, official_list(catalog, chosen), form, language);
   }
   if (layout == "plans") {
-    return plan_counts_table(catalog, plan_agency_counts(catalog, chosen), form, language);
+    return plan_counts_table(catalog, plans_of(catalog, chosen), form, language);
   }
   if (layout == "agencies") {
     return agency_grid_table(catalog, pairs_of(catalog, chosen), form, language);
@@ -66,7 +70,7 @@ std::optional<Table> table_of(
 
 std::string json_of(const Catalog& catalog, Tasks chosen, std::string_view layout) {
   if (layout == "list") return official_json(catalog, official_list(catalog, chosen));
-  if (layout == "plans") return plan_counts_json(catalog, plan_agency_counts(catalog, chosen));
+  if (layout == "plans") return plan_counts_json(catalog, plans_of(catalog, chosen));
   if (layout == "agencies" || layout == "pairs") {
     return pairs_json(catalog, pairs_of(catalog, chosen));
   }

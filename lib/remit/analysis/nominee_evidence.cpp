@@ -12,6 +12,7 @@ namespace remit {
 
 namespace {
 
+constexpr std::size_t most_precedents = 200;
 constexpr double cooperation = 0.1;  ///< of a lead
 constexpr double year_apart = 0.1;   ///< a plan n years away weighs 1 / (1 + n/10)
 
@@ -27,7 +28,9 @@ bool is_eligible(const Ground& ground, AgencyId body, const Plan& plan) {
 }
 
 const std::vector<AgencyId>& bodies_at(Ground& ground, AssignmentId assignment, PlanId plan) {
-  const auto [at, is_new] = ground.bodies.try_emplace({assignment, plan});
+  if (ground.asked != plan) ground.bodies.clear();
+  ground.asked = plan;
+  const auto [at, is_new] = ground.bodies.try_emplace(assignment);
   if (is_new) {
     const Plan& of = ground.catalog[plan];
     at->second = bodies_on(ground.catalog, ground.lineage, assignment, day_of(of));
@@ -77,20 +80,36 @@ void hear(Ground& ground, Evidence& evidence, AssignmentId id, PlanId plan, Clue
   }
 }
 
-void hear_precedents(Ground& ground, Evidence& evidence, TaskId task) {
+/// Those of a task's precedents that have somebody, in plans of the same place that are not hidden;
+/// of many the weightiest. The newer of two plans weighs more.
+std::vector<Precedent> usable_precedents(const Ground& ground, TaskId task) {
   const Catalog& catalog = ground.catalog;
-  const PlanId plan = catalog[task].plan;
-  for (const Precedent& precedent : precedents(ground.search, task)) {
+  const Plan& plan = catalog[catalog[task].plan];
+  std::vector<Precedent> usable;
+  for (Precedent& precedent : precedents(ground.search, task)) {
     const PlanId of = catalog[precedent.task].plan;
     const bool is_hidden = std::ranges::find(ground.terms.hidden, of) != ground.terms.hidden.end();
-    if (is_hidden || catalog[of].jurisdiction != catalog[plan].jurisdiction) continue;
-    const IdRange<Assignment> assignments = held(catalog, precedent.task).assignments;
-    if (assignments.empty()) continue;
-    const double weight = precedent.weight * nearness(catalog[of], catalog[plan]);
-    evidence.company += weight;
-    for (const AssignmentId id : assignments) {
-      hear(ground, evidence, id, plan,
-          {ClueKind::precedent, {}, weight, precedent.asked, precedent.found});
+    if (is_hidden || catalog[of].jurisdiction != plan.jurisdiction) continue;
+    if (held(catalog, precedent.task).assignments.empty()) continue;
+    precedent.weight *= nearness(catalog[of], plan);
+    usable.push_back(std::move(precedent));
+  }
+  if (usable.size() <= most_precedents) return usable;
+  const auto end = usable.begin() + most_precedents;
+  std::ranges::nth_element(usable, end, [](const Precedent& a, const Precedent& b) {
+    return a.weight != b.weight ? a.weight > b.weight : a.task < b.task;
+  });
+  usable.erase(end, usable.end());
+  std::ranges::sort(usable, {}, &Precedent::task);
+  return usable;
+}
+
+void hear_precedents(Ground& ground, Evidence& evidence, TaskId task) {
+  const PlanId plan = ground.catalog[task].plan;
+  for (const Precedent& it : usable_precedents(ground, task)) {
+    evidence.company += it.weight;
+    for (const AssignmentId id : held(ground.catalog, it.task).assignments) {
+      hear(ground, evidence, id, plan, {ClueKind::precedent, {}, it.weight, it.asked, it.found});
     }
   }
 }
@@ -187,7 +206,7 @@ Ground ground(const Catalog& catalog, const Thesaurus& thesaurus, const Nominati
   auto unknown = cores(catalog, told);
   return {catalog, thesaurus, terms, build_lineage(catalog), precedent_search(catalog, thesaurus),
       task_topics(catalog, thesaurus), std::move(told), leads_by_topic(thesaurus),
-      std::move(unknown), {}};
+      std::move(unknown), {}, {}};
 }
 
 std::vector<AgencyId> eligible_bodies(const Ground& ground, const Plan& plan) {

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "remit/analysis/competences.hpp"
@@ -26,7 +26,8 @@ struct Ground {
   std::vector<std::vector<Telling>> tellings;
   std::vector<std::vector<CompetenceId>> usual;
   std::vector<std::u32string> cores;  ///< of the names of agencies that tell nothing else
-  std::map<std::pair<AssignmentId, PlanId>, std::vector<AgencyId>> bodies;  ///< as found so far
+  std::optional<PlanId> asked;        ///< the plan of the task in question
+  std::map<AssignmentId, std::vector<AgencyId>> bodies;  ///< as found so far, for that plan
 };
 
 /// What speaks for a body.

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <map>
 #include <optional>
+#include <tuple>
 
 #include "remit/analysis/evidence.hpp"
 #include "remit/analysis/nominee_evidence.hpp"
@@ -27,6 +28,7 @@ constexpr double least_missed = 0.05;    ///< score from which on a barred body 
 constexpr double least_company = 0.3;    ///< score from which on cooperation is proposed
 constexpr std::size_t most_company = 8;
 constexpr std::size_t most_clues = 4;
+constexpr std::size_t most_rivals = 2;
 
 /// Bodies whose own business a task must be known to be before they lead on it.
 bool leads_only_by_precedent(AgencyKind kind) {
@@ -51,27 +53,42 @@ double odds(double votes, double competence) {
          std::pow(epsilon + competence, competence_weight);
 }
 
-/// The weightiest clues, as shares of the evidence of their sort.
-std::vector<Clue> best(std::vector<Clue> clues, const Evidence& evidence) {
-  for (Clue& clue : clues) {
-    const bool is_said = clue.assignment.has_value();
-    clue.share = part_of(clue.share, is_said ? evidence.votes : evidence.competence);
+/// The weightiest of some clues, of equals the first, as shares of the evidence of their sort.
+std::vector<Clue> best(
+    std::span<const Clue* const> clues, const Evidence& evidence, std::size_t most) {
+  using Weighed = std::tuple<double, std::size_t>;
+  std::vector<Weighed> order;
+  order.reserve(clues.size());
+  for (std::size_t i = 0; i < clues.size(); ++i) {
+    const bool is_said = clues[i]->assignment.has_value();
+    order.emplace_back(
+        -part_of(clues[i]->share, is_said ? evidence.votes : evidence.competence), i);
   }
-  std::ranges::stable_sort(clues, std::ranges::greater{}, &Clue::share);
-  if (clues.size() > most_clues) clues.resize(most_clues);
-  return clues;
+  const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(most, order.size()));
+  std::partial_sort(order.begin(), end, order.end());
+  std::vector<Clue> result;
+  for (auto at = order.begin(); at != end; ++at) {
+    result.push_back(*clues[std::get<1>(*at)]);
+    result.back().share = -std::get<0>(*at);
+  }
+  return result;
+}
+
+std::vector<Clue> reasons(const Evidence& evidence, const Case& known) {
+  std::vector<const Clue*> clues;
+  clues.reserve(known.clues.size());
+  for (const Clue& clue : known.clues) clues.push_back(&clue);
+  return best(clues, evidence, most_clues);
 }
 
 /// Who else leads on tasks like it, the weightiest first, and that the body itself does not.
 std::vector<Clue> objections(const Evidence& evidence, AgencyId body, const Case& known) {
-  std::vector<Clue> rivals;
+  std::vector<const Clue*> others;
   for (const auto& [lead, clue] : evidence.leads) {
-    if (lead == body) continue;
-    rivals.push_back(clue);
-    rivals.back().kind = ClueKind::rival;
+    if (lead != body) others.push_back(&clue);
   }
-  rivals = best(std::move(rivals), evidence);
-  if (rivals.size() > 2) rivals.resize(2);
+  std::vector<Clue> rivals = best(others, evidence, most_rivals);
+  for (Clue& clue : rivals) clue.kind = ClueKind::rival;
   if (!known.has_led) rivals.push_back({ClueKind::never_led, {}, 0, {}, {}});
   return rivals;
 }
@@ -86,7 +103,8 @@ std::optional<double> odds_of(const Ground& ground, const Evidence& evidence, Ag
       part_of(at->second.competence, evidence.competence));
 }
 
-/// All that could lead on a task, the best first, with scores that are 1 together.
+/// All that could lead on a task, the best first, with scores that are 1 together, and no reasons
+/// yet.
 std::vector<Nominee> leads(
     const Ground& ground, const Evidence& evidence, std::span<const AgencyId> eligible) {
   std::vector<Nominee> nominees;
@@ -97,8 +115,7 @@ std::vector<Nominee> leads(
     whole += *of;
     const auto known = evidence.cases.find(body);
     if (known == evidence.cases.end() || known->second.clues.empty()) continue;
-    nominees.push_back({body, *of, best(known->second.clues, evidence),
-        objections(evidence, body, known->second)});
+    nominees.push_back({body, *of, {}, {}});
   }
   for (Nominee& nominee : nominees) nominee.score /= whole;
   std::ranges::stable_sort(nominees, std::ranges::greater{}, &Nominee::score);
@@ -129,10 +146,13 @@ std::vector<Nominee> company(const Evidence& evidence) {
     const double beside = part_of(known.company, evidence.company);
     const double field = part_of(known.competence, evidence.competence);
     const double score = 1 - (1 - std::min(1.0, beside) / 2) * (1 - std::sqrt(field) / 2);
-    if (score >= least_company) nominees.push_back({body, score, best(known.clues, evidence), {}});
+    if (score >= least_company) nominees.push_back({body, score, {}, {}});
   }
   std::ranges::stable_sort(nominees, std::ranges::greater{}, &Nominee::score);
   if (nominees.size() > most_company) nominees.resize(most_company);
+  for (Nominee& nominee : nominees) {
+    nominee.because = reasons(evidence, evidence.cases.at(nominee.agency));
+  }
   return nominees;
 }
 
@@ -148,6 +168,11 @@ Nomination nomination(Ground& ground, TaskId task, std::span<const AgencyId> eli
   rule_out(result, ground.terms);
   result.doubt = doubt(result.lead, eligible.size());
   if (result.lead.size() > ground.terms.most) result.lead.resize(ground.terms.most);
+  for (Nominee& nominee : result.lead) {
+    const Case& known = found.cases.at(nominee.agency);
+    nominee.because = reasons(found, known);
+    nominee.against = objections(found, nominee.agency, known);
+  }
   return result;
 }
 

@@ -140,6 +140,20 @@ TEST_CASE("a line of very many wide blanks is gone through once") {
   CHECK(remit::paragraphs(reading.document).size() == 1);
 }
 
+TEST_CASE("the places of very many clauses in one line are looked up in one pass") {
+  constexpr std::size_t enough = 4'000;
+  const std::vector<remit::Document> documents{
+      read_document("a.txt", "一、甲。" + repeated("乙丙丁。（市教委负责）", enough)).document};
+  const remit::Draft made = remit::draft(documents, {});
+  CHECK(made.catalog.assignments.size() == enough);
+}
+
+TEST_CASE("a record of very many cells is no header") {
+  const std::string record = "a,b\n\"" + repeated("x,", many * 5) + "\n";
+  const std::vector<remit::Document> documents{read_document("a.csv", record).document};
+  CHECK(remit::draft(documents, {}).catalog.tasks.empty());
+}
+
 TEST_CASE("a document of very many lines is cut, and told") {
   DocumentLimits limits;
   limits.lines = 1000;

@@ -320,8 +320,12 @@ ColumnUse english_use(std::string_view header) {
     words += in_word ? static_cast<char>(std::tolower(byte)) : ' ';
   }
   words += ' ';
-  const auto says = [&](const Cue& cue) {
-    return words.find(" " + std::string(cue.word) + " ") != std::string::npos;
+  const auto says = [&](const Cue& cue) {  // whole words: there are blanks at both ends
+    for (std::size_t at = words.find(cue.word); at != std::string::npos;
+         at = words.find(cue.word, at + 1)) {
+      if (words[at - 1] == ' ' && words[at + cue.word.size()] == ' ') return true;
+    }
+    return false;
   };
   const auto* const cue = std::ranges::find_if(english, says);
   if (cue != std::end(english) && has_role(cue->use)) return cue->use;

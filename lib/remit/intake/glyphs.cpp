@@ -59,7 +59,11 @@ std::string_view stripped(std::string_view text) {
 }
 
 bool is_one_of(std::string_view glyph, std::string_view list) {
-  return !glyph.empty() && list.find(glyph) != std::string_view::npos;
+  if (glyph.size() != 3) return !glyph.empty() && list.find(glyph) != std::string_view::npos;
+  for (std::size_t at = 0; at + 3 <= list.size(); ++at) {  // most lists are short
+    if (list[at + 2] == glyph[2] && list[at + 1] == glyph[1] && list[at] == glyph[0]) return true;
+  }
+  return false;
 }
 
 std::size_t rough_width(std::string_view text) {

@@ -125,6 +125,8 @@ std::optional<Marked> marked_table(const Grid& grid) {
     Marked marked{i, {}, {}};
     const Row& row = grid.rows[i];
     bool has_task = false;
+    constexpr std::size_t most_columns = 500;  // a line of very many cells is no header
+    if (row.size() > most_columns) continue;
     for (std::size_t column = 0; column < row.size(); ++column) {
       if (is_body_heading(row[column])) marked.bodies.push_back(column);
       has_task = has_task || column_use(row[column].text) == ColumnUse::task;

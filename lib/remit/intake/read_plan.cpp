@@ -1,5 +1,5 @@
 #include <algorithm>
-#include <array>
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -23,16 +23,33 @@ void learn(const std::vector<Clause>& read, ClauseContext& context) {
   }
 }
 
-/// Words in the name of what may be a group. One pass, since most paragraphs have none.
+/// Words in the name of what may be a group. One pass, since most paragraphs have none; of most
+/// characters only their bytes are looked at.
 bool may_tell_of_group(std::string_view text) {
-  constexpr std::array<std::string_view, 6> words{
-      "小组", "专班", "联席会议", "指挥部", "委员会", "办公室"};
+  const auto byte = [&](std::size_t i) {
+    return static_cast<std::uint32_t>(static_cast<unsigned char>(text[i]));
+  };
   for (std::size_t at = 0; at + 6 <= text.size(); ++at) {
-    const auto byte = static_cast<unsigned char>(text[at]);
-    if (byte < 0xE4 || byte > 0xE9) continue;
-    const std::string_view rest = text.substr(at);
-    if (std::ranges::any_of(words, [&](std::string_view word) { return rest.starts_with(word); }))
-      return true;
+    if (byte(at) < 0xE4 || byte(at) > 0xE9) continue;
+    const char32_t first =
+        (byte(at) & 0x0FU) << 12U | (byte(at + 1) & 0x3FU) << 6U | (byte(at + 2) & 0x3FU);
+    const auto has = [&](std::string_view word) { return text.substr(at).starts_with(word); };
+    switch (first) {
+      case U'小':
+      case U'专':
+        if (has("小组") || has("专班")) return true;
+        break;
+      case U'联':
+      case U'指':
+        if (has("联席会议") || has("指挥部")) return true;
+        break;
+      case U'委':
+      case U'办':
+        if (has("委员会") || has("办公室")) return true;
+        break;
+      default:
+        break;
+    }
     at += 2;
   }
   return false;

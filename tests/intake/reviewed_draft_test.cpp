@@ -208,3 +208,31 @@ TEST_CASE("a draft declares whatever the agencies it takes over refer to") {
       plain_document("一、任务\n（一）清淤。（市水务局牵头）\n", "rivers.txt")};
   CHECK(declared(draft(documents, known, {"", "yunzhou", {}})) == Lines{"市水务局", "市财政局"});
 }
+
+TEST_CASE("a draft takes over the changes of its agencies, and what these changes name") {
+  Catalog known = yunzhou();
+  for (const char* const name : {"市河道局", "市林场", "市园林局"}) {
+    Agency agency;
+    agency.name = name;
+    known.agencies.push_back(agency);
+  }
+  const auto renamed = [](const char* from, const char* to) {
+    Change change;
+    change.from = {from};
+    change.to = {to};
+    return change;
+  };
+  known.changes = {renamed("市林场", "市园林局"), renamed("市河道局", "市水务局")};
+  const std::vector<Document> documents{
+      plain_document("一、任务\n（一）清淤。（市水务局、市财政局负责）\n", "rivers.txt")};
+  const DraftOptions options{"", "yunzhou", {}};
+  const Draft made = draft(documents, known, options);
+  CHECK(declared(made) == Lines{"市水务局", "市财政局", "市河道局"});
+  CHECK(made.catalog.changes == std::vector<Change>{known.changes[1]});
+  Review review;
+  review.plans.push_back(
+      {"rivers", {{{"否", "", {}, "", {}}, "1.1", "", "市水务局", "", {}, "", ""}}});
+  const Draft left = reviewed_draft(each_of(documents), known, options, review, Language::en).draft;
+  CHECK(declared(left) == Lines{"市财政局"});
+  CHECK(left.catalog.changes.empty());
+}

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <utility>
 
 #include "remit/base/text.hpp"
 #include "remit/intake/agency_kind.hpp"
@@ -111,6 +113,43 @@ void AgencyRegister::take_over_related(AgencyId known) {
   take_over(agency.part_of);
   for (const auto* const names : {&agency.stands_for, &agency.distinct_from}) {
     for (const std::string& name : *names) take_over(name);
+  }
+}
+
+std::vector<AgencyId> AgencyRegister::named_by(const Change& change) const {
+  std::vector<AgencyId> all;
+  for (const auto* const names : {&change.from, &change.to}) {
+    for (const std::string& name : *names) {
+      const auto found = resolve(known_, names_, name, change.jurisdiction);
+      if (found.size() == 1 && known_[found.front()].declared) all.push_back(found.front());
+    }
+  }
+  return all;
+}
+
+void AgencyRegister::take_over_changes() {
+  std::map<std::uint32_t, std::vector<std::size_t>> changes_of;  // by known agency
+  for (std::size_t i = 0; i < known_.changes.size(); ++i) {
+    for (const AgencyId agency : named_by(known_.changes[i])) changes_of[agency.value].push_back(i);
+  }
+  std::vector<std::uint32_t> open;
+  for (const auto& [agency, drafted] : taken_over_) open.push_back(agency);
+  std::ranges::sort(open);
+  std::set<std::size_t> concerned;
+  while (!open.empty()) {
+    const std::vector<std::size_t> changes = std::exchange(changes_of[open.back()], {});
+    open.pop_back();
+    for (const std::size_t change : changes) {
+      if (!concerned.insert(change).second) continue;
+      for (const AgencyId agency : named_by(known_.changes[change])) open.push_back(agency.value);
+    }
+  }
+  for (const std::size_t index : concerned) {  // in the order of the catalog
+    Change change = known_.changes[index];
+    for (const AgencyId agency : named_by(change)) taken_over(agency);
+    change.jurisdiction = jurisdiction(known_[change.jurisdiction].id);
+    change.where = {};
+    draft_.catalog.changes.push_back(std::move(change));
   }
 }
 

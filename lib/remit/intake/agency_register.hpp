@@ -55,7 +55,12 @@ public:
   [[nodiscard]] std::optional<AgencyId> known_agency(
       std::string_view name, JurisdictionId home) const;
 
+  /// Takes over the known changes that concern the draft's agencies, and those that concern what
+  /// these name: who had the duties of a body before, and who has them since.
+  void take_over_changes();
+
 private:
+  [[nodiscard]] std::vector<AgencyId> named_by(const Change& change) const;
   Given* given(const NamedBody& body, JurisdictionId home);
   std::optional<AgencyId> known_agency(const NamedBody& body, JurisdictionId home);
   void take_over_related(AgencyId known);

@@ -131,6 +131,7 @@ void add_plans(Draft& made, AgencyRegister& agencies, const NextDocument& next,
         {has_id ? options.id : plan_id(document->file), agencies.jurisdiction(place)});
   }
   add_keywords(made.catalog, search.keywords());
+  agencies.take_over_changes();
 }
 
 Draft draft(const NextDocument& next, const Catalog& known, const DraftOptions& options) {

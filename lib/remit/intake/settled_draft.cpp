@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -84,15 +85,23 @@ private:
     open = still_open;
   }
 
-  /// The agencies that something names, directly or in the declaration of another.
+  /// The agencies that something names, directly, in the declaration of another or in a change that
+  /// concerns one.
   [[nodiscard]] std::vector<bool> named() const {
     const Catalog& catalog = draft_.catalog;
+    const Names names = remit::names(catalog);
+    const auto changes_of = changes_by_agency(names);
     std::vector<bool> is_named(catalog.agencies.size(), false);
     std::vector<AgencyId> open;
     const auto name = [&](AgencyId id) {
       if (is_named[id.value]) return;
       is_named[id.value] = true;
       open.push_back(id);
+    };
+    const auto name_all = [&](const std::vector<std::string>& others, JurisdictionId home) {
+      for (const std::string& other : others) {
+        for (const AgencyId id : resolve(catalog, names, other, home)) name(id);
+      }
     };
     for (const Assignment& edge : catalog.assignments) name(edge.agency);
     for (const Plan& plan : catalog.plans) {
@@ -101,24 +110,62 @@ private:
         for (const Member& member : group.members) name(member.agency);
       }
     }
-    const Names names = remit::names(catalog);
+    std::vector<bool> is_kept(catalog.changes.size(), false);
     while (!open.empty()) {
-      const Agency& agency = catalog[open.back()];
+      const AgencyId id = open.back();
+      const Agency& agency = catalog[id];
       open.pop_back();
-      std::vector<std::string> related{agency.part_of};
-      related.insert(related.end(), agency.stands_for.begin(), agency.stands_for.end());
-      related.insert(related.end(), agency.distinct_from.begin(), agency.distinct_from.end());
-      for (const std::string& other : related) {
-        for (const AgencyId id : resolve(catalog, names, other, agency.jurisdiction)) name(id);
+      name_all({agency.part_of}, agency.jurisdiction);
+      name_all(agency.stands_for, agency.jurisdiction);
+      name_all(agency.distinct_from, agency.jurisdiction);
+      const auto [first, last] = changes_of.equal_range(id.value);
+      for (auto each = first; each != last; ++each) {
+        if (is_kept[each->second]) continue;
+        is_kept[each->second] = true;
+        const Change& change = catalog.changes[each->second];
+        name_all(change.from, change.jurisdiction);
+        name_all(change.to, change.jurisdiction);
       }
     }
     return is_named;
+  }
+
+  /// Indices of changes by the agencies that they name.
+  [[nodiscard]] std::multimap<std::uint32_t, std::size_t> changes_by_agency(
+      const Names& names) const {
+    std::multimap<std::uint32_t, std::size_t> changes;
+    for (std::size_t i = 0; i < draft_.catalog.changes.size(); ++i) {
+      for (const AgencyId id : concerned(draft_.catalog.changes[i], names))
+        changes.emplace(id.value, i);
+    }
+    return changes;
+  }
+
+  [[nodiscard]] std::vector<AgencyId> concerned(const Change& change, const Names& names) const {
+    std::vector<AgencyId> all;
+    for (const auto* const list : {&change.from, &change.to}) {
+      for (const std::string& name : *list) {
+        const auto found = resolve(draft_.catalog, names, name, change.jurisdiction);
+        all.insert(all.end(), found.begin(), found.end());
+      }
+    }
+    return all;
+  }
+
+  /// Changes go with the bodies they concern.
+  void strike_changes(const std::vector<bool>& is_named) {
+    const Names names = remit::names(draft_.catalog);
+    std::erase_if(draft_.catalog.changes, [&](const Change& change) {
+      const std::vector<AgencyId> bodies = concerned(change, names);
+      return std::ranges::none_of(bodies, [&](AgencyId id) { return is_named[id.value]; });
+    });
   }
 
   void strike_unnamed() {
     Catalog& catalog = draft_.catalog;
     const std::vector<bool> is_named = named();
     if (std::ranges::find(is_named, false) == is_named.end()) return;
+    strike_changes(is_named);
     std::vector<std::uint32_t> place(is_named.size(), gone);
     std::vector<Agency> kept;
     for (std::size_t i = 0; i < is_named.size(); ++i) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -68,6 +69,26 @@ std::optional<std::set<Pairing>> pairings_asked(
   return all;
 }
 
+/// What is wrong with the choices of the user; none if nothing is.
+std::optional<Message> fault(const Session& session, const ProposalTerms& terms) {
+  const Catalog& catalog = session.catalog();
+  std::map<TaskId, std::uint32_t> leads;
+  for (const Pairing& pair : terms.fixed) {
+    const std::string task = key_of(catalog, pair.first);
+    const std::string& name = catalog[pair.second].name;
+    if (terms.forbidden.contains(pair)) {
+      return message(phrases::usage::fixed_and_forbidden, name, task);
+    }
+    if (!could_have(catalog, pair.second, catalog[pair.first].plan)) {
+      return message(phrases::usage::fixed_elsewhere, name, task);
+    }
+    if (++leads[pair.first] > terms.leads) {
+      return message(phrases::usage::too_many_fixed, task, terms.leads);
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 std::optional<ProposalTerms> terms_asked(const Session& session) {
@@ -80,14 +101,11 @@ std::optional<ProposalTerms> terms_asked(const Session& session) {
   const auto fixed = pairings_asked(session, "--fix", options.fix);
   const auto forbidden = pairings_asked(session, "--forbid", options.forbid);
   if (!fixed || !forbidden) return {};
-  for (const Pairing& pair : *fixed) {
-    if (!forbidden->contains(pair)) continue;
-    tell(session.call,
-        message(phrases::usage::fixed_and_forbidden, session.catalog()[pair.second].name,
-            key_of(session.catalog(), pair.first)));
+  ProposalTerms terms{*top, *leads, {}, std::min(*fair, most_fair), *fixed, *forbidden};
+  if (const auto wrong = fault(session, terms)) {
+    tell(session.call, *wrong);
     return {};
   }
-  ProposalTerms terms{*top, *leads, {}, std::min(*fair, most_fair), *fixed, *forbidden};
   if (session.patches) {
     for (const Pairing& pair : session.patches->meaning.rejected) {
       if (!terms.fixed.contains(pair)) terms.forbidden.insert(pair);

@@ -164,6 +164,15 @@
 #$ remit -f waters.yaml --lang en assign --top none
 #! remit: “none” of --top is no number from 1 on
 #? 2
+#$ remit -f waters.yaml --lang zh assign --fix lh-dykes-2020/1.2=各区
+#! remit: “各区”不能承担任务“lh-dykes-2020/1.2”：方案印发时该辖区没有这个单位，或者它不是单个单位
+#? 2
+#$ remit -f waters.yaml --lang en assign --fix lh-dykes-2020/1.2=donggang/市港务局
+#! remit: “市港务局” cannot have “lh-dykes-2020/1.2”: it is no single body of that jurisdiction on the plan's date
+#? 2
+#$ remit -f waters.yaml --lang en assign --fix lh-dykes-2020/1.2=市城管委 --fix lh-dykes-2020/1.2=市水务局
+#! remit: more bodies are fixed for “lh-dykes-2020/1.2” than --leads allows (1)
+#? 2
 #$ remit -f waters.yaml --lang en assign --fix lh-dykes-2020/1.2=市城管委 --forbid lh-dykes-2020/1.2=市城管委
 #! remit: “市城管委” is both fixed and forbidden for “lh-dykes-2020/1.2”
 #? 2

@@ -21,10 +21,14 @@ Date day_of(const Plan& plan) {
   return plan.issued == Date{} ? plan.period_begin : plan.issued;
 }
 
-bool is_eligible(const Ground& ground, AgencyId body, const Plan& plan) {
-  const Agency& agency = ground.catalog[body];
+bool is_eligible(const Catalog& catalog, const Lineage& lineage, AgencyId body, const Plan& plan) {
+  const Agency& agency = catalog[body];
   return agency.jurisdiction == plan.jurisdiction && agency.declared && is_single_body(agency) &&
-         stands_surely_on(ground.catalog, ground.lineage, body, day_of(plan));
+         stands_surely_on(catalog, lineage, body, day_of(plan));
+}
+
+bool is_eligible(const Ground& ground, AgencyId body, const Plan& plan) {
+  return is_eligible(ground.catalog, ground.lineage, body, plan);
 }
 
 const std::vector<AgencyId>& bodies_at(Ground& ground, AssignmentId assignment, PlanId plan) {
@@ -200,6 +204,10 @@ std::vector<std::u32string> cores(
 }
 
 }  // namespace
+
+bool could_have(const Catalog& catalog, AgencyId body, PlanId plan) {
+  return is_eligible(catalog, build_lineage(catalog), body, catalog[plan]);
+}
 
 Ground ground(const Catalog& catalog, const Thesaurus& thesaurus, const NominationTerms& terms) {
   auto told = tellings(catalog);

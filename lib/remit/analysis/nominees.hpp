@@ -86,6 +86,10 @@ struct NominationTerms {
 std::vector<Nomination> nominations(const Catalog& catalog, const Thesaurus& thesaurus,
     std::span<const TaskId> tasks, const NominationTerms& terms = {});
 
+/// True if a body could have a task of the plan: a single one, declared, of the plan's
+/// jurisdiction, that stands on its date.
+bool could_have(const Catalog& catalog, AgencyId body, PlanId plan);
+
 /// Tasks, of these, for which a body is to be proposed: nobody has them, or what they give out is
 /// in running text only, and nobody is not meant on purpose. Sections and headings are none.
 std::vector<TaskId> open_tasks(const Catalog& catalog, std::span<const TaskId> tasks);

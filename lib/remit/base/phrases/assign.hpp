@@ -133,6 +133,11 @@ inline constexpr Wording no_pairing{
     "“{0}” of {1} is not TASK=AGENCY", "{1} 的“{0}”不是“任务=单位”的形式"};
 inline constexpr Wording which_task{
     "several tasks are called “{}”; name it with its plan", "有多项任务编号为“{}”，请写明方案"};
+inline constexpr Wording fixed_elsewhere{
+    "“{0}” cannot have “{1}”: it is no single body of that jurisdiction on the plan's date",
+    "“{0}”不能承担任务“{1}”：方案印发时该辖区没有这个单位，或者它不是单个单位"};
+inline constexpr Wording too_many_fixed{"more bodies are fixed for “{0}” than --leads allows ({1})",
+    "任务“{0}”指定的牵头单位超过了 --leads 的数量（{1}）"};
 inline constexpr Wording fixed_and_forbidden{
     "“{0}” is both fixed and forbidden for “{1}”", "“{0}”对任务“{1}”既被指定又被排除"};
 }  // namespace usage

@@ -22,7 +22,10 @@
 #>           "proposed": true,
 #> ...
 #$ remit -f waters.yaml --with waters.patch.yaml --lang en matrix --plan lh-dykes-2020 --layout plans --format csv
-#> ...
+#> plan,agency,lead,cooperate,responsible,listed,tasks
+#> lh-dykes-2020,linhai/市水务局,2,0,0,0,2
+#> lh-dykes-2020,linhai/市气象局,1,1,0,0,2
+#> lh-dykes-2020,linhai/市城管委,0,1,0,0,1
 #$ remit -f waters.yaml --with waters.patch.yaml --lang zh matrix --plan lh-dykes-2020
 #> ...
 #> ▲ 建议牵头  △ 建议配合（尚未决定，不计入任何合计）

@@ -18,6 +18,7 @@
 #include "remit/analysis/roll_up.hpp"
 #include "remit/base/load.hpp"
 #include "remit/base/phrases/usage.hpp"
+#include "remit/io/read_patch.hpp"
 #include "remit/model/presume.hpp"
 #include "remit/render/diagnostics.hpp"
 
@@ -103,6 +104,9 @@ std::optional<Session> open_session(const Call& call) {
     return {};
   }
   Sources sources = loaded(call, paths);
+  if (sources.size() > 1) {  // those that lie in the catalog's folder are no part of it
+    std::erase_if(sources, [](const SourceFile& file) { return is_patch(file); });
+  }
   Sources reforms = loaded_each(call, with_asked(call));
   Sources patches = patches_among(reforms);
   std::ranges::move(reforms, std::back_inserter(sources));

@@ -73,6 +73,12 @@
 #$ remit -f waters.yaml --lang en assign -o SCRATCH/tasks.yaml --format yaml
 #! remit: “SCRATCH/tasks.yaml” is there and is no file of proposals; it is not overwritten
 #? 2
+# Nor is it part of the catalog in whose folder it lies.
+#$ remit -f waters.yaml --lang en assign -o SCRATCH/proposals.yaml
+#! proposals for 1 of 1 open tasks
+#$ remit -f SCRATCH --lang en tasks --plan lh-rain-2021 --task 1.2 --format csv
+#> task id,task,lead,cooperate,responsible,listed,line
+#> lh-rain-2021/1.2,发布内涝预警,,,,市气象局,
 #$ remit -f waters.yaml --lang en assign -o over_time_reform.yaml
 #! remit: “over_time_reform.yaml” is there and is no file of proposals; it is not overwritten
 #? 2

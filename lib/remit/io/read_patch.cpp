@@ -100,6 +100,8 @@ NoProposal read_without(YamlFile file, const YamlNode& item) {
 }  // namespace
 
 bool is_patch(const SourceFile& source) {
+  const std::string_view text = source.text;
+  if (text.find("proposals") == text.npos && text.find("no_proposal") == text.npos) return false;
   std::vector<Diagnostic> ignored;
   const YamlTree tree = read_yaml({source}, 0, ignored);
   if (tree.empty() || tree.top().kind != YamlKind::map) return false;

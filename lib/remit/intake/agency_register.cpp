@@ -165,7 +165,8 @@ AgencyId AgencyRegister::taken_over(AgencyId known) {
   return id;
 }
 
-AgencyId AgencyRegister::proposed(const NamedBody& body, JurisdictionId home, Mention mention) {
+AgencyId AgencyRegister::proposed(
+    const NamedBody& body, JurisdictionId home, const Mention& mention) {
   const Given* const decided = given(body, home);
   const std::string& name = decided == nullptr || decided->name.empty() ? body.name : decided->name;
   const std::string key = std::to_string(home.value) + "/" + folded_name(name);
@@ -183,7 +184,7 @@ AgencyId AgencyRegister::proposed(const NamedBody& body, JurisdictionId home, Me
   if (!body.alias.empty()) agency.aliases.push_back(body.alias);
   drafted(std::move(agency));
   ProposedAgency proposal{
-      next, mention.plan, mention.line, std::move(mention.place), 1, {}, decided != nullptr};
+      next, mention.plan, mention.line, mention.place, 1, {}, decided != nullptr};
   if (const auto known = known_home(home); known && !body.collective) {
     for (const Candidate& candidate : candidates(known_, name, known)) {
       proposal.candidates.push_back(
@@ -195,12 +196,14 @@ AgencyId AgencyRegister::proposed(const NamedBody& body, JurisdictionId home, Me
   return next;
 }
 
-AgencyId AgencyRegister::agency(const NamedBody& body, JurisdictionId home, Mention mention) {
+AgencyId AgencyRegister::agency(
+    const NamedBody& body, JurisdictionId home, const Mention& mention) {
   if (const auto known = known_agency(body, home)) return taken_over(*known);
   return proposed(body, home, mention);
 }
 
-AgencyId AgencyRegister::member(const NamedBody& body, JurisdictionId home, Mention mention) {
+AgencyId AgencyRegister::member(
+    const NamedBody& body, JurisdictionId home, const Mention& mention) {
   if (const auto known = known_agency(body, home)) return taken_over(*known);
   const auto place = known_home(home);
   for (const std::string& form : {body.name, body.as_written}) {

@@ -35,11 +35,11 @@ public:
   JurisdictionId jurisdiction(std::string_view id_or_name);
 
   /// The agency that a name means in a jurisdiction, declared in the draft from now on.
-  AgencyId agency(const NamedBody& body, JurisdictionId home, Mention mention);
+  AgencyId agency(const NamedBody& body, JurisdictionId home, const Mention& mention);
 
   /// Likewise for a member of a group, where shorthand is usual: a name that nothing bears means
   /// the only body of the jurisdiction whose name begins so, 市发展改革委 for 市发展改革.
-  AgencyId member(const NamedBody& body, JurisdictionId home, Mention mention);
+  AgencyId member(const NamedBody& body, JurisdictionId home, const Mention& mention);
 
   /// What a name of the documents means by decision (see review) in a jurisdiction, by id.
   struct Given {
@@ -66,7 +66,7 @@ private:
   void take_over_related(AgencyId known);
   AgencyId drafted(Agency agency);
   AgencyId taken_over(AgencyId known);
-  AgencyId proposed(const NamedBody& body, JurisdictionId home, Mention mention);
+  AgencyId proposed(const NamedBody& body, JurisdictionId home, const Mention& mention);
   [[nodiscard]] std::optional<JurisdictionId> known_home(JurisdictionId home) const;
 
   const Catalog& known_;

@@ -44,6 +44,13 @@ inline double lessening(const Aspects& all, TaskId a, TaskId b) {
   return std::pow(std::max(1.0, std::min(weight(a), weight(b)) / 5.5), 0.25);
 }
 
+/// Whether its title is on nothing but means to other work.
+inline bool supports(const Aspects& all, TaskId task) {
+  const auto& of_task = all.of_task[task.value];
+  return !of_task.empty() && of_task.front().weight == 1 &&
+         all.texts[of_task.front().text].supports;
+}
+
 /// The scores of all pairs that have at least this one.
 inline std::map<TaskPair, double> by_brute_force(
     const Catalog& catalog, const Aspects& all, double least) {
@@ -56,6 +63,7 @@ inline std::map<TaskPair, double> by_brute_force(
   std::map<std::pair<TaskId, PlanId>, double> best;
   for (auto& [pair, sum] : sums) {
     sum /= lessening(all, pair.first, pair.second);
+    if (supports(all, pair.first) != supports(all, pair.second)) sum *= 0.7;
     double& of_first = best[{pair.first, catalog[pair.second].plan}];
     double& of_second = best[{pair.second, catalog[pair.first].plan}];
     of_first = std::max(of_first, sum);

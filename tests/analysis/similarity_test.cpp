@@ -58,7 +58,8 @@ const Thesaurus& thesaurus() {
                       "topics:\n"
                       "  - {id: tolls, name: 道路收费, terms: [[不停车收费, ETC], 收费站]}\n"
                       "  - {id: care, name: 养老, terms: [[居家养老, 社区养老], 护理]}\n"
-                      "  - {id: clouds, name: 云计算, terms: [政务云, 云存储]}\n")})
+                      "  - {id: clouds, name: 云计算, terms: [政务云, 云存储]}\n"
+                      "  - {id: money, name: 财政, support: true, terms: [专项资金, 补助]}\n")})
           .thesaurus;
   return value;
 }
@@ -99,7 +100,8 @@ Keyed by_brute_force(const Catalog& catalog, double least) {
 /// Plans whose texts are put together from few words, so that many are alike in every way.
 Catalog random_catalog(std::mt19937& random) {
   static const std::vector<std::string> words{"ETC", "不停车收费", "收费站", "居家养老", "护理",
-      "政务云", "云存储", "平台", "推进", "建设", "社区", "智慧", "5", "（试点）", "a"};
+      "政务云", "云存储", "专项资金", "补助", "平台", "推进", "建设", "社区", "智慧", "5",
+      "（试点）", "a"};
   const auto text = [&] {
     std::string all;
     for (std::size_t left = 1 + random() % 3; left > 0; --left)
@@ -140,6 +142,17 @@ TEST_CASE("what every task of the other plan says makes no pair") {
   const Catalog catalog = catalog_of({{{"甲", {"智慧平台"}}},
       {{"乙", {"智慧平台"}}, {"丙", {"智慧平台"}}, {"丁", {"智慧平台"}}, {"戊", {"智慧平台"}}}});
   CHECK(similar(catalog).empty());
+}
+
+TEST_CASE("a measure that supports is compared with its like first of all") {
+  const auto score = [](const std::string& title) {
+    const Catalog catalog =
+        catalog_of({{{"专项资金", {"护理", "收费站"}}}, {{title, {"护理", "收费站"}}}});
+    return similar(catalog, 0.1).at(0).score;
+  };
+  const double like = score("补助");
+  CHECK(score("云存储") < 0.9 * like);
+  CHECK(score("政务云补助") < 0.9 * like);  // support of something is something else, too
 }
 
 TEST_CASE("tasks of one plan, and headings, are not compared") {

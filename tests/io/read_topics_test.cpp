@@ -61,6 +61,17 @@ TEST_CASE("topics are a tree of names, terms, hints and relations") {
         Topic{"parking", "停车", "", "", TopicId{0}, {}, {}, {}, {}});
 }
 
+TEST_CASE("a topic may be a means to other work") {
+  const TopicsReading reading =
+      read({"version: 1\n"
+            "topics:\n"
+            "  - {id: money, name: 财政, support: true}\n"
+            "  - {id: people, name: 人才, support: some}\n"});
+  CHECK(problems(reading).size() == 1);
+  CHECK(reading.thesaurus.topics[0].support);
+  CHECK_FALSE(reading.thesaurus.topics[1].support);
+}
+
 TEST_CASE("a later file adds to a topic, takes from it, and adds topics") {
   const TopicsReading reading = read({transport,
       "version: 1\n"

@@ -67,6 +67,9 @@ AspectText described(Numbering& numbering, std::string_view text, std::string_vi
   }
   sort_unique(aspect.terms);
   sort_unique(aspect.topics);
+  aspect.supports = !aspect.topics.empty() &&
+                    std::ranges::all_of(aspect.topics,
+                        [&](TopicId topic) { return numbering.words.support[topic.value]; });
   return aspect;
 }
 

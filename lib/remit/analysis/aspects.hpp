@@ -25,6 +25,7 @@ struct AspectText {
   double weight = 0;                 ///< of all pairs together
   std::vector<std::uint32_t> terms;  ///< of the thesaurus, by number
   std::vector<TopicId> topics;       ///< that these terms tell, by id
+  bool supports = false;             ///< these are means to other work, and nothing else
 };
 
 /// One aspect of a task: what it says, and how prominently (0–1).

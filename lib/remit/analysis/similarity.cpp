@@ -20,6 +20,7 @@ namespace remit {
 namespace {
 
 constexpr double even_score = 1.1;  ///< the sum of finds that makes a score of one half
+constexpr double other_sort = 0.7;  ///< of the sum of a supporting measure and other work
 constexpr std::size_t most_shared = 6;
 constexpr double usual_weight = 5.5;  ///< of the aspects of a task: title, heading, eight keywords
 
@@ -159,10 +160,18 @@ struct Sum {
   double sum = 0;
 };
 
+/// A measure that supports (its title is on nothing else) is work of another sort.
+bool supports(const Comparison& comparison, std::uint32_t task) {
+  const std::vector<Aspect>& all = comparison.aspects.of_task[task];
+  return !all.empty() && all.front().weight == 1 &&
+         comparison.aspects.texts[all.front().text].supports;
+}
+
 Sum sum_of(const Comparison& comparison, TaskPair pair) {
   const auto [a, b] = pair;
   const double sum = found_in(comparison, a, b) + found_in(comparison, b, a);
-  return {{a}, {b}, sum / comparison.less(a, b)};
+  const double sort = supports(comparison, a) == supports(comparison, b) ? 1 : other_sort;
+  return {{a}, {b}, sort * sum / comparison.less(a, b)};
 }
 
 /// How alike the first aspects are, which are the titles.

@@ -54,6 +54,7 @@ void add_topic(Collection& collection, const Thesaurus& thesaurus, TopicId id) {
   std::vector<std::string> names{topic.name, topic.label};
   names.insert(names.end(), topic.synonyms.begin(), topic.synonyms.end());
   collection.words.names.push_back(collection.words.terms);
+  collection.words.support.push_back(topic.support);
   add_term(collection, id, names, false);
   for (const TopicTerm& term : topic.terms) {
     add_term(collection, id, term.forms, term.hint);

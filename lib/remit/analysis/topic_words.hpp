@@ -25,7 +25,9 @@ struct TopicWords {
   Finder finder{{}};                            ///< of the words, folded
   std::vector<std::uint32_t> names;             ///< of each topic the term that its names are
   std::uint32_t terms = 0;
+  std::vector<bool> support;  ///< of each topic: a means to other work
 };
+
 TopicWords topic_words(const Thesaurus& thesaurus);
 
 /// The words of a thesaurus in a text; a word inside a longer one does not count, overlapping ones

@@ -1,6 +1,6 @@
 // Each line begins with a letter: i ignored phrases; T a topic (id, name, label, code, number of
-// the topic it is a part of); of the topic above: s synonyms, t a term, h a hint, r numbers of
-// related topics.
+// the topic it is a part of, + if it supports); of the topic above: s synonyms, t a term, h a hint,
+// r numbers of related topics.
 
 #include "remit/io/packed_topics.hpp"
 
@@ -27,7 +27,8 @@ void add_line(std::string& text, char kind, std::span<const std::string> fields)
 
 void add_topic(std::string& text, const Topic& topic) {
   const std::string above = topic.parent ? std::to_string(topic.parent->value) : "";
-  const std::vector<std::string> head{topic.id, topic.name, topic.label, topic.cofog, above};
+  const std::vector<std::string> head{
+      topic.id, topic.name, topic.label, topic.cofog, above, topic.support ? "+" : ""};
   add_line(text, 'T', head);
   add_line(text, 's', topic.synonyms);
   for (const TopicTerm& term : topic.terms) add_line(text, term.hint ? 'h' : 't', term.forms);
@@ -60,6 +61,7 @@ Topic topic_of(const Fields& fields) {
   topic.label = fields[2];
   topic.cofog = fields[3];
   if (!fields[4].empty()) topic.parent = topic_in(fields[4]);
+  topic.support = !fields[5].empty();
   topic.where.file = std::numeric_limits<std::uint32_t>::max();
   return topic;
 }

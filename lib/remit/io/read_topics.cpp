@@ -18,8 +18,8 @@ namespace remit {
 namespace {
 
 constexpr std::string_view file_fields[] = {"version", "ignore", "topics"};
-constexpr std::string_view topic_fields[] = {
-    "id", "name", "label", "cofog", "synonyms", "terms", "hints", "without", "related", "topics"};
+constexpr std::string_view topic_fields[] = {"id", "name", "label", "cofog", "support", "synonyms",
+    "terms", "hints", "without", "related", "topics"};
 
 /// A relation as written: its topic may be declared further down.
 struct Mention {
@@ -90,6 +90,7 @@ void read_words(Draft& draft, YamlFile file, const Fields& fields, TopicId id) {
   replace(file, fields["name"], topic.name);
   replace(file, fields["label"], topic.label);
   if (fields["cofog"] != nullptr) topic.cofog = id_of(file, fields["cofog"]);
+  if (fields["support"] != nullptr) topic.support = truth_of(file, fields["support"]);
   if (fields["without"] != nullptr) take_away(topic, texts_of(file, fields["without"]));
   std::ranges::move(read_forms(file, fields["synonyms"]), std::back_inserter(topic.synonyms));
   read_terms(file, fields["terms"], false, topic.terms);

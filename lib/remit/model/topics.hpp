@@ -31,6 +31,7 @@ struct Topic {
   std::vector<TopicTerm> terms;
   std::vector<TopicId> related;  ///< often meant together, neither part of the other
   Span where;
+  bool support = false;  ///< a means to other work: money, people, rules, organisation
   friend bool operator==(const Topic&, const Topic&) = default;
 };
 

@@ -154,7 +154,9 @@ TEST_CASE("an enterprise leads only where it leads on a task like it") {
     return catalog_of(
         plan("old", "2020", {"title: 建设潮汐观测站, " + role + ": [临海港集团]"}) + asked);
   };
-  CHECK(last_of(with("cooperate")).lead.empty());
+  const Catalog helped = with("cooperate");
+  CHECK(last_of(helped).lead.empty());
+  CHECK(last_of(helped).held_back == std::vector{AgencyId{4}});
   const Catalog led = with("lead");
   CHECK(names(led, last_of(led).lead) == Texts{"临海港集团"});
 }

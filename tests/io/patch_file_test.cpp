@@ -94,15 +94,15 @@ TEST_CASE("what is wrong in a patch is told with its place, and never taken for 
   CHECK(problems_of(head + "  - {status: accept, task: p/1, agency: 甲, role: lead}\n") ==
         std::vector<std::string>{"3:14 wrong-type"});
   CHECK(problems_of(head + "  - {status: accepted, task: p/1, agency: 甲, role: listed}\n") ==
-        std::vector<std::string>{"3:53 wrong-type"});
+        std::vector<std::string>{"3:52 wrong-type"});
   CHECK(problems_of(head + "  - {task: p/1, agency: 甲, role: lead}\n") ==
         std::vector<std::string>{"3:5 wrong-type"});
   CHECK(problems_of(
             head + "  - {status: accepted, task: p/1, agency: 甲, role: lead, score: 1.5}\n") ==
-        std::vector<std::string>{"3:66 wrong-type"});
+        std::vector<std::string>{"3:65 wrong-type"});
   CHECK(
       problems_of(head + "  - {status: accepted, task: p/1, agency: 甲, role: lead, who: 乙}\n") ==
-      std::vector<std::string>{"3:59 unknown-field"});
+      std::vector<std::string>{"3:58 unknown-field"});
   CHECK(problems_of("version: 2\nproposals: []\n") == std::vector<std::string>{"1:10 wrong-type"});
   CHECK(problems_of("proposals: []\n") == std::vector<std::string>{"1:1 wrong-type"});
 }

@@ -44,6 +44,7 @@ struct Choice {
 enum class Hindrance : std::uint8_t {
   full,       ///< it has as many tasks as it may
   forbidden,  ///< by the user
+  held_back,  ///< a body of its kind leads only where it has led
 };
 
 /// A task with fewer leads than wanted.

@@ -4,7 +4,6 @@
 #include <cmath>
 #include <iterator>
 #include <map>
-#include <optional>
 #include <tuple>
 
 #include "remit/analysis/evidence.hpp"
@@ -93,14 +92,32 @@ std::vector<Clue> objections(const Evidence& evidence, AgencyId body, const Case
   return rivals;
 }
 
-/// What speaks for a body, if it may lead at all.
-std::optional<double> odds_of(const Ground& ground, const Evidence& evidence, AgencyId body) {
+/// What speaks for a body.
+double odds_of(const Evidence& evidence, AgencyId body) {
   const auto at = evidence.cases.find(body);
-  const bool has_led = at != evidence.cases.end() && at->second.has_led;
-  if (leads_only_by_precedent(ground.catalog[body].kind) && !has_led) return {};
   if (at == evidence.cases.end()) return odds(0, 0);
   return odds(part_of(at->second.votes, evidence.votes),
       part_of(at->second.competence, evidence.competence));
+}
+
+/// True if a body would have to lead on a task like this to be proposed, and does not.
+bool is_held_back(const Ground& ground, const Evidence& evidence, AgencyId body) {
+  const auto at = evidence.cases.find(body);
+  const bool has_led = at != evidence.cases.end() && at->second.has_led;
+  return leads_only_by_precedent(ground.catalog[body].kind) && !has_led;
+}
+
+/// Those held back for whom more speaks than for anybody who may lead.
+std::vector<AgencyId> held_back(const Ground& ground, const Evidence& evidence,
+    std::span<const AgencyId> eligible, const std::vector<Nominee>& leads) {
+  const double most = leads.empty() ? odds(0, 0) : odds_of(evidence, leads.front().agency);
+  std::vector<AgencyId> bodies;
+  for (const AgencyId body : eligible) {
+    if (is_held_back(ground, evidence, body) && odds_of(evidence, body) > most) {
+      bodies.push_back(body);
+    }
+  }
+  return bodies;
 }
 
 /// All that could lead on a task, the best first, with scores that are 1 together, and no reasons
@@ -110,12 +127,12 @@ std::vector<Nominee> leads(
   std::vector<Nominee> nominees;
   double whole = 0;
   for (const AgencyId body : eligible) {
-    const auto of = odds_of(ground, evidence, body);
-    if (!of) continue;
-    whole += *of;
+    if (is_held_back(ground, evidence, body)) continue;
+    const double of = odds_of(evidence, body);
+    whole += of;
     const auto known = evidence.cases.find(body);
     if (known == evidence.cases.end() || known->second.clues.empty()) continue;
-    nominees.push_back({body, *of, {}, {}});
+    nominees.push_back({body, of, {}, {}});
   }
   for (Nominee& nominee : nominees) nominee.score /= whole;
   std::ranges::stable_sort(nominees, std::ranges::greater{}, &Nominee::score);
@@ -164,7 +181,8 @@ Doubt doubt(const std::vector<Nominee>& leads, std::size_t eligible) {
 
 Nomination nomination(Ground& ground, TaskId task, std::span<const AgencyId> eligible) {
   const Evidence found = evidence(ground, task, eligible);
-  Nomination result{task, Doubt::none, leads(ground, found, eligible), company(found), {}};
+  Nomination result{task, Doubt::none, leads(ground, found, eligible), company(found), {}, {}};
+  result.held_back = held_back(ground, found, eligible, result.lead);
   rule_out(result, ground.terms);
   result.doubt = doubt(result.lead, eligible.size());
   if (result.lead.size() > ground.terms.most) result.lead.resize(ground.terms.most);

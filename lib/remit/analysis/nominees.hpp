@@ -58,9 +58,11 @@ inline constexpr double least_confidence = 0.35;
 struct Nomination {
   TaskId task;
   Doubt doubt = Doubt::none;
-  std::vector<Nominee> lead;       ///< the best first; where there is doubt, hints
-  std::vector<Nominee> cooperate;  ///< those likely to have any part, the lead among them
-  std::vector<AgencyId> barred{};  ///< who else would come into question to lead, the best first
+  std::vector<Nominee> lead;          ///< the best first; where there is doubt, hints
+  std::vector<Nominee> cooperate;     ///< those likely to have any part, the lead among them
+  std::vector<AgencyId> held_back{};  ///< for whom more speaks than for any of `lead`, but who lead
+                                      ///< only where they have led
+  std::vector<AgencyId> barred{};     ///< who else would come into question to lead, the best first
   friend bool operator==(const Nomination&, const Nomination&) = default;
 };
 

@@ -72,8 +72,12 @@ std::set<Pairing> barred(const ProposalTerms& terms) {
   return pairs;
 }
 
-/// Adds who is ruled out to what stands in the way of a task with fewer leads than wanted.
+/// Adds who is ruled out or held back to what stands in the way of a task with fewer leads than
+/// wanted.
 void add_barred(Proposal& proposal, const Nomination& nomination) {
+  for (const AgencyId agency : nomination.held_back) {
+    proposal.hindered.emplace_back(agency, Hindrance::held_back);
+  }
   for (const AgencyId agency : nomination.barred) {
     proposal.hindered.emplace_back(agency, Hindrance::forbidden);
   }

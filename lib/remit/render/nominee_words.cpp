@@ -39,6 +39,17 @@ std::string precedent(const Catalog& catalog, const Clue& clue, Language languag
       language);
 }
 
+Message hindrance_of(const std::string& name, Hindrance hindrance) {
+  switch (hindrance) {
+    case Hindrance::full:
+      return message(phrases::assign::full, name);
+    case Hindrance::forbidden:
+      return message(phrases::assign::forbidden, name);
+    default:
+      return message(phrases::assign::held_back, name);
+  }
+}
+
 }  // namespace
 
 std::string in_words(const Catalog& catalog, const Clue& clue, Language language) {
@@ -69,6 +80,7 @@ std::string why_not(const Catalog& catalog, const Proposal& proposal, Language l
     case Doubt::nobody_there:
       return std::string(in_words(phrases::assign::nobody_there, language));
     case Doubt::no_evidence:
+      if (!proposal.hindered.empty()) break;
       return std::string(in_words(phrases::assign::no_evidence, language));
     default:
       break;
@@ -81,9 +93,7 @@ std::string why_not(const Catalog& catalog, const Proposal& proposal, Language l
                      language);
   };
   for (const auto& [agency, hindrance] : proposal.hindered) {
-    const bool is_full = hindrance == Hindrance::full;
-    const std::string& name = catalog[agency].name;
-    add(is_full ? message(phrases::assign::full, name) : message(phrases::assign::forbidden, name));
+    add(hindrance_of(catalog[agency].name, hindrance));
   }
   if (proposal.doubt == Doubt::undecided && !proposal.lead.empty()) {
     add(message(phrases::assign::undecided, score_text(proposal.lead.front().score),

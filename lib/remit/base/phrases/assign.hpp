@@ -45,6 +45,9 @@ inline constexpr Wording undecided{
     "the best score is {0}, less than {1}", "最高得分 {0}，低于 {1}"};
 inline constexpr Wording full{"{} has as many tasks as it may", "{}已达到任务上限"};
 inline constexpr Wording forbidden{"{} is ruled out", "{}已排除"};
+inline constexpr Wording held_back{
+    "{} is no office of the government and leads on no task like this",
+    "{}不是政府部门（属派驻机构、企业等），类似任务中没有由其牵头的"};
 inline constexpr Wording nobody_left{"nobody else comes into question", "没有其他合适的单位"};
 inline constexpr Wording not_counted{
     "proposals decide nothing: gaps and checks still count these tasks as having nobody",

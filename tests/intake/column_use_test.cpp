@@ -84,6 +84,8 @@ TEST_CASE("the letters of a spreadsheet name columns") {
 TEST_CASE("columns are given as header=use, or the other way round") {
   const NamedColumns expected = {{"序号", ColumnUse::number}, {"主 办", ColumnUse::lead}};
   CHECK(std::get<NamedColumns>(parse_columns("序号=number, 主 办=lead")) == expected);
+  for (const char* const half : {"序号=", "=lead", "任务=B,牵头="})
+    CHECK(std::holds_alternative<remit::Message>(parse_columns(half)));
   CHECK(std::get<NamedColumns>(parse_columns("序号＝number，主 办＝lead；")) == expected);
   CHECK(std::get<NamedColumns>(parse_columns("number=序号,牵头=主 办")) == expected);
   const auto complaint = [](std::string_view text) {

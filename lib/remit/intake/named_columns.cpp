@@ -66,6 +66,7 @@ std::variant<NamedColumn, Message> parse_column(std::string_view text) {
   }
   const std::string_view header = trimmed(text.substr(0, equals)).text;
   const std::string_view name = trimmed(text.substr(equals + 1)).text;
+  if (header.empty() || name.empty()) return message(phrases::intake::no_column, text);
   for (const auto called : {use_called, chinese_use_called}) {
     if (const auto use = called(name)) return NamedColumn{std::string(header), *use};
     if (const auto use = called(header)) return NamedColumn{std::string(name), *use};

@@ -69,3 +69,24 @@ TEST_CASE("known words come first, in their own form, without those of the title
   CHECK(found[0][2] == "收费站");
   CHECK(std::ranges::find(found[0], "公路") == found[0].end());
 }
+
+TEST_CASE("what one document says once is told from its neighbours by others") {
+  const std::vector<KeywordText> one{{"", "垃圾山周边六个自然村庄搬迁。"}};
+  const std::vector<KeywordText> other{{"", "市区西郊历年堆出垃圾山。"}};
+  CHECK_FALSE(has(keywords(one)[0], "垃圾山"));
+  KeywordSearch search;
+  search.add(one);
+  search.add(other);
+  CHECK(search.keywords() == std::vector<std::vector<std::string>>{{"垃圾山"}, {"垃圾山"}});
+}
+
+TEST_CASE("a term neither begins nor ends within a known word") {
+  const std::vector<KeywordText> texts{
+      {"", "引航船队调度、引航船坞扩建、引航船体检修。"}, {"", "航船队列、航船坞、航船。"}};
+  const std::vector<std::string> known{"引航", "船队", "船坞", "船体"};
+  const auto found = keywords(texts, known);
+  for (const auto& terms : found) {
+    CHECK_FALSE(has(terms, "航船"));
+    CHECK_FALSE(has(terms, "引航船"));
+  }
+}

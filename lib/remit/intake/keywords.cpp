@@ -1,7 +1,8 @@
-// Which terms a text may get is found document by document; how rare they are is known only at the
-// end. So each text keeps a few more terms than it can get, and all that is kept of the documents
-// is how many texts have a term: counts that are thinned out, the rarest first, where they become
-// too many (lossy counting, Manku and Motwani 2002).
+// Which terms a text may get is found in many documents together, since words that one of them says
+// once are told by the others; but in no more than fit into bounded memory. How rare terms are is
+// known only at the end. So each text keeps a few more terms than it can get, and all that is kept
+// of the documents is how many texts have a term: counts that are thinned out, the rarest first,
+// where they become too many (lossy counting, Manku and Motwani 2002).
 
 #include "remit/intake/keywords.hpp"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr std::size_t kept_for_each = 3;  ///< candidates for each term that a text can get
 constexpr std::size_t most_counts = std::size_t{1} << 20U;
+constexpr std::size_t read_together = std::size_t{1} << 20U;  ///< bytes: thirty plans, about
 
 double rarity(double texts, double texts_with) {
   return std::log((texts + 1) / texts_with) + 0.1;
@@ -84,11 +86,22 @@ void KeywordSearch::count(std::uint64_t hash, std::uint32_t texts) {
 }
 
 void KeywordSearch::add(std::span<const KeywordText> texts) {
-  const Corpus corpus = corpus_of(texts);
+  for (const KeywordText& text : texts) {
+    if (has_known_) known_.add(text);
+    waiting_bytes_ += text.title.size() + text.body.size();
+    waiting_.push_back(text);
+  }
+  if (waiting_bytes_ >= read_together) read_waiting();
+}
+
+void KeywordSearch::read_waiting() {
+  waiting_bytes_ = 0;
+  const std::vector<KeywordText> texts = std::exchange(waiting_, {});
+  Corpus corpus = corpus_of(texts);
+  if (has_known_) corpus.within = known_.within(corpus.text);
   const Terms terms = terms_of(corpus);
   for (const auto& [hash, term] : terms) count(hash, term.texts);
   for (std::size_t which = 0; which < texts.size(); ++which) {
-    if (has_known_) known_.add(texts[which]);
     std::vector<FoundTerm> found = terms_in(corpus, terms, which);
     std::ranges::stable_sort(found, std::ranges::greater{}, [&](const FoundTerm& each) {
       const double texts_with = terms.at(each.hash).texts;
@@ -126,13 +139,14 @@ std::vector<std::string> KeywordSearch::chosen(const Candidates& candidates) con
   return terms;
 }
 
-std::vector<std::vector<std::string>> KeywordSearch::keywords() const {
+std::vector<std::vector<std::string>> KeywordSearch::keywords() {
+  read_waiting();
   if (!has_known_) {
     std::vector<std::vector<std::string>> all;
     for (const Candidates& candidates : of_text_) all.push_back(chosen(candidates));
     return all;
   }
-  std::vector<std::vector<std::string>> all = known_.weightiest(most_ * 3 / 5);
+  std::vector<std::vector<std::string>> all = known_.weightiest(most_ / 2);
   for (std::size_t i = 0; i < all.size(); ++i) add_terms(all[i], chosen(of_text_[i]), most_);
   return all;
 }

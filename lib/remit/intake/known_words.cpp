@@ -44,6 +44,24 @@ void KnownWords::add(const KeywordText& text) {
   of_text_.push_back(std::move(counts));
 }
 
+std::vector<bool> KnownWords::within(std::u32string_view text) const {
+  std::u32string small(text);
+  for (char32_t& c : small) c = c >= U'A' && c <= U'Z' ? c + (U'a' - U'A') : c;
+  const std::string bytes = encoded(small);
+  std::vector<std::size_t> character(bytes.size() + 1);  // by byte
+  for (std::size_t i = 0, count = 0; i < bytes.size(); ++i) {
+    if ((static_cast<unsigned char>(bytes[i]) & 0xC0U) != 0x80U) ++count;
+    character[i] = count - 1;
+  }
+  character.back() = text.size();
+  std::vector<bool> goes_on(text.size() + 1, false);
+  for (const Occurrence& each : finder_.longest(bytes)) {
+    for (std::size_t at = character[each.begin] + 1; at < character[each.end]; ++at)
+      goes_on[at] = true;
+  }
+  return goes_on;
+}
+
 std::vector<std::vector<std::string>> KnownWords::weightiest(std::size_t most) const {
   std::vector<std::vector<std::string>> all;
   all.reserve(of_text_.size());

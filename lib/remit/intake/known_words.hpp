@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "remit/base/finder.hpp"
@@ -19,6 +20,9 @@ public:
   explicit KnownWords(std::span<const std::string> words);
 
   void add(const KeywordText& text);
+
+  /// By place in a text of narrow letters: a word that began before goes on there.
+  [[nodiscard]] std::vector<bool> within(std::u32string_view text) const;
 
   /// For each text up to `most` of the known words that stand in it and not in its title, the
   /// weightiest first: √ of how often, times the logarithm of how few texts have it.

@@ -41,13 +41,14 @@ constexpr std::u32string_view words_of_form[] = {U"加快", U"推进", U"推动"
     U"坚持", U"加以", U"予以", U"给予", U"构筑", U"做大", U"做强", U"先进", U"一流", U"知名",
     U"国内外", U"国内", U"良好", U"显著", U"明显", U"具备", U"拥有", U"年均", U"累计", U"新增",
     U"总数", U"占比", U"超过", U"较强", U"较高", U"完备", U"突出", U"聚焦", U"瞄准", U"立足",
-    U"开放", U"合理", U"科学", U"协调", U"现有", U"基本", U"初步", U"显现", U"凝聚", U"激发"};
+    U"开放", U"合理", U"科学", U"协调", U"现有", U"基本", U"初步", U"显现", U"凝聚", U"激发",
+    U"夯实", U"部署", U"两级", U"三级", U"负责", U"具体"};
 
 /// Words that hold a particle which ends no stretch in them.
 constexpr std::u32string_view whole_words[] = {U"普及", U"等级", U"平等", U"高等", U"中等", U"对外",
-    U"对象", U"和谐", U"和平", U"饱和", U"从业", U"行为", U"更新", U"最低", U"以太", U"将来",
-    U"把握", U"及时", U"重要", U"要素", U"摘要", U"纲要", U"要点", U"要件", U"首要", U"必要",
-    U"要道", U"要塞", U"为民", U"从事", U"让利", U"向量", U"方向", U"对口", U"对等"};
+    U"对象", U"目的", U"和谐", U"和平", U"饱和", U"从业", U"行为", U"更新", U"最低", U"以太",
+    U"将来", U"把握", U"及时", U"重要", U"要素", U"摘要", U"纲要", U"要点", U"要件", U"首要",
+    U"必要", U"要道", U"要塞", U"为民", U"从事", U"让利", U"向量", U"方向", U"对口", U"对等"};
 
 constexpr std::u32string_view particles =
     U"的和与及等在对为以从向将把或并至由于被让使较更最各该其这那要";
@@ -109,8 +110,9 @@ void append(Corpus& corpus, std::string_view text, const Words& words) {
       at += length;
       continue;
     }
-    const bool is_term =
-        is_word_letter(c) || (is_ideograph(c) && particles.find(c) == std::u32string_view::npos);
+    const bool trails = c == U'好' && is_end(corpus.text.back());  // 发挥好
+    const bool is_term = is_word_letter(c) || (is_ideograph(c) && !trails &&
+                                                  particles.find(c) == std::u32string_view::npos);
     const std::size_t length = word_at(letters, at, words.of_form);
     if (length == 0 && is_term) {
       corpus.text += c;
@@ -141,6 +143,11 @@ std::uint64_t hash_of(std::u32string_view text) {
   return hash;
 }
 
+/// A known word is not cut: 服务平 is no term where 服务平台 is known.
+bool cuts_known_word(const Corpus& corpus, std::size_t at, std::size_t length) {
+  return !corpus.within.empty() && (corpus.within[at] || corpus.within[at + length]);
+}
+
 void count(
     Term& term, const Corpus& corpus, std::size_t at, std::uint32_t length, std::uint32_t text) {
   const char32_t before = corpus.text[at - 1];
@@ -158,6 +165,7 @@ void count(
   }
   if (is_end(before) && is_end(after)) ++term.whole;
   if (before == list_end && after == list_end) ++term.listed;
+  if (cuts_known_word(corpus, at, length)) ++term.cut;
   term.begins = term.begins || is_end(before);
   term.ends = term.ends || is_end(after);
   if (is_end(before) || before != term.before) term.varies_before = true;
@@ -201,6 +209,7 @@ bool is_number(std::u32string_view text) {
 bool may_be_term(const Corpus& corpus, const Term& term) {
   const std::u32string_view text = std::u32string_view(corpus.text).substr(term.at, term.length);
   if (is_number(text) || cuts_word(corpus, term.at, term.length)) return false;
+  if (term.cut * 2 > term.times) return false;
   const bool has_digit =
       std::ranges::any_of(text, [](char32_t c) { return c >= U'0' && c <= U'9'; });
   if (has_digit && std::ranges::none_of(text, [](char32_t c) { return c >= U'A' && c <= U'z'; }))
@@ -261,7 +270,7 @@ std::vector<FoundTerm> terms_in(const Corpus& corpus, const Terms& terms, std::s
       if (length < shortest) continue;
       const std::u32string_view text = std::u32string_view(corpus.text).substr(at, length);
       const auto known = terms.find(hash_of(text));
-      if (known == terms.end()) continue;
+      if (known == terms.end() || cuts_known_word(corpus, at, length)) continue;
       FoundTerm& item = found[known->first];
       if (item.times == 0) item.at = at - begin;
       item.hash = known->first;

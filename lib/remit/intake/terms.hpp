@@ -25,6 +25,7 @@ struct Term {
   std::uint32_t last_text = 0;  ///< 1 + the last of them
   std::uint32_t whole = 0;      ///< how often it is a whole stretch
   std::uint32_t listed = 0;     ///< how often it is an item of a list
+  std::uint32_t cut = 0;        ///< how often it begins or ends within a known word
   char32_t before = 0;
   char32_t after = 0;
   bool begins = false;  ///< a stretch, at least once
@@ -39,6 +40,8 @@ using Terms = std::unordered_map<std::uint64_t, Term>;
 /// All texts end to end. What ends a stretch is one of two characters.
 struct Corpus {
   std::u32string text;
+  std::vector<bool> within;  ///< by place: a known word goes on there, so that no term begins or
+                             ///< ends; empty: none is known
   std::vector<std::size_t> begins;  ///< of each text, and the end of the last
   std::vector<std::size_t> bodies;  ///< where each text's title ends
 };

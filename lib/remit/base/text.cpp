@@ -82,13 +82,12 @@ void append(std::string& text, char32_t c) {
 /// Where the run of U+4E00–9FFF that begins at `at` ends: E4 B8 80 to E9 BF BF, so that nearly all
 /// Chinese text is passed over by looking at its bytes.
 std::size_t after_han(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  while (text.size() - at >= 3) {
-    const bool leads = byte(at) >= 0xE4 && byte(at) <= 0xE9;
-    const bool is_low = byte(at) == 0xE4 && byte(at + 1) < 0xB8;
-    const bool continues = (byte(at + 1) & 0xC0U) == 0x80 && (byte(at + 2) & 0xC0U) == 0x80;
-    if (!leads || is_low || !continues) break;
-    at += 3;
+  const auto byte = [&](std::size_t i) {
+    return std::uint32_t{static_cast<unsigned char>(text[i])};
+  };
+  for (; text.size() - at >= 3; at += 3) {
+    const std::uint32_t bytes = byte(at) << 16U | byte(at + 1) << 8U | byte(at + 2);
+    if (bytes < 0xE4B880 || bytes > 0xE9BFBF || (bytes & 0xC0C0U) != 0x8080U) break;
   }
   return at;
 }

@@ -34,6 +34,8 @@ public:
 
   BodyReading read(Stretch at) {
     tokens_ = tokens(text_, at.begin, at.end, ModalWords::are_text);
+    result_.names.reserve(8);  // most clauses have fewer
+    waiting_.reserve(8);
     for (std::size_t i = 0; i < tokens_.size(); i = step(i)) {
     }
     finish();
@@ -309,9 +311,7 @@ private:
     if (time && next > i + 1)
       result_.deadline = std::u32string(
           trimmed(text_.substr(tokens_[i].end, tokens_[next - 1].end - tokens_[i].end)));
-    while (
-        !result_.deadline.empty() && Text(U"，、；。").find(result_.deadline.back()) != Text::npos)
-      result_.deadline.pop_back();
+    result_.deadline.erase(result_.deadline.find_last_not_of(U"，、；。") + 1);
     return next;
   }
 

@@ -255,9 +255,9 @@ bool is_word_alone(Text text, std::size_t at) {
 }
 
 bool says_nobody(Text text) {
-  const std::u32string plain = without_blanks(text);
   static const WordSet words(U"无 / — —— - -- – \\ 暂无 无。 ／ ― ―― ─ N/A n/a None none");
-  return words.has(plain);
+  text = trimmed(text);
+  return words.at(text) > 0 && words.has(without_blanks(text));
 }
 
 namespace {
@@ -333,15 +333,18 @@ void settle(std::vector<Token>& found) {
 }
 
 void join_texts(std::vector<Token>& found) {
-  std::vector<Token> joined;
-  for (const Token& token : found) {
-    if (!joined.empty() && token.kind == text && joined.back().kind == text &&
-        joined.back().end == token.begin)
-      joined.back().end = token.end;
+  const auto goes_on = [](const Token& before, const Token& token) {
+    return token.kind == text && before.kind == text && before.end == token.begin;
+  };
+  auto last = std::adjacent_find(found.begin(), found.end(), goes_on);
+  if (last == found.end()) return;
+  for (auto token = last + 1; token != found.end(); ++token) {
+    if (goes_on(*last, *token))
+      last->end = token->end;
     else
-      joined.push_back(token);
+      *++last = *token;
   }
-  found = std::move(joined);
+  found.erase(last + 1, found.end());
 }
 
 }  // namespace
@@ -349,6 +352,7 @@ void join_texts(std::vector<Token>& found) {
 std::vector<Token> tokens(Text letters, std::size_t begin, std::size_t end, ModalWords words) {
   const LetterBits& may_begin = token_beginnings();
   std::vector<Token> found;
+  found.reserve(16);  // most sentences have fewer
   std::size_t depth = 0;
   for (std::size_t i = begin; i < end;) {
     if (letters[i] == U'（') ++depth;
@@ -358,8 +362,12 @@ std::vector<Token> tokens(Text letters, std::size_t begin, std::size_t end, Moda
     if (next && next->kind == modal && words == ModalWords::are_text) next.reset();
     if (letters[i] == U'）' && depth > 0) --depth;
     if (!next) {
+      std::size_t stop = i + 1;  // most letters are neither the first of a word nor a bracket
+      while (stop < end && !may_begin.test(letters[stop] % may_begin.size()) &&
+             letters[stop] != U'（' && letters[stop] != U'）')
+        ++stop;
       if (found.empty() || found.back().kind != text) found.push_back({text, i, i});
-      found.back().end = ++i;
+      i = found.back().end = stop;
       continue;
     }
     found.push_back(*next);

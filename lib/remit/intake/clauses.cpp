@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
+#include <tuple>
 
 #include "remit/base/text.hpp"
 #include "remit/intake/clause_parts.hpp"
@@ -60,24 +62,22 @@ void order(std::vector<NamedBody>& bodies, bool stated_here, bool stated_before)
   for (NamedBody& body : bodies) body.order = next[static_cast<std::size_t>(body.role)]++;
 }
 
-/// The same body twice in a list is one.
+/// The same body twice in a list is one: of those that are equal the first stays.
 void drop_repeated(std::vector<NamedBody>& bodies) {
-  std::unordered_set<std::string> seen;
-  std::erase_if(bodies, [&](const NamedBody& body) {
-    return !seen.insert(std::to_string(static_cast<int>(body.role)) + body.name).second;
+  std::vector<std::size_t> order(bodies.size());
+  std::iota(order.begin(), order.end(), 0U);
+  const auto key = [&](std::size_t i) { return std::tie(bodies[i].name, bodies[i].role); };
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return std::tuple_cat(key(a), std::tie(a)) < std::tuple_cat(key(b), std::tie(b));
   });
-}
-
-/// The parts of [0, size) that no reading covers.
-std::vector<Stretch> between(const std::vector<ClauseReading>& readings, Stretch all) {
-  std::vector<Stretch> result;
-  std::size_t begin = all.begin;
-  for (const ClauseReading& reading : readings) {
-    if (reading.letters.begin > begin) result.push_back({begin, reading.letters.begin});
-    begin = std::max(begin, reading.letters.end);
-  }
-  if (begin < all.end) result.push_back({begin, all.end});
-  return result;
+  const auto same = [&](std::size_t a, std::size_t b) { return key(a) == key(b); };
+  const auto kept = std::unique(order.begin(), order.end(), same);
+  if (kept == order.end()) return;
+  order.erase(kept, order.end());
+  std::sort(order.begin(), order.end());
+  std::vector<NamedBody> once;
+  for (const std::size_t i : order) once.push_back(std::move(bodies[i]));
+  bodies = std::move(once);
 }
 
 void sort_by_place(std::vector<ClauseReading>& readings) {
@@ -91,8 +91,18 @@ void sort_by_place(std::vector<ClauseReading>& readings) {
 template <class Read>
 void add_between(std::vector<ClauseReading>& readings, ClauseText& passage, const Read& read) {
   std::vector<ClauseReading> more;
-  for (const Stretch& gap : between(readings, {0, passage.letters.text.size()}))
-    for (ClauseReading& reading : read(passage, gap)) more.push_back(std::move(reading));
+  std::size_t begin = 0;
+  const auto read_up_to = [&](std::size_t end) {
+    if (end <= begin) return;
+    for (ClauseReading& reading : read(passage, Stretch{begin, end}))
+      more.push_back(std::move(reading));
+  };
+  for (const ClauseReading& reading : readings) {
+    read_up_to(reading.letters.begin);
+    begin = std::max(begin, reading.letters.end);
+  }
+  read_up_to(passage.letters.text.size());
+  if (more.empty()) return;
   for (ClauseReading& reading : more) readings.push_back(std::move(reading));
   sort_by_place(readings);
 }
@@ -112,6 +122,7 @@ Clause clause_of(const BodyReading& body, Stretch at, ClauseText& passage) {
   Clause clause;
   clause.form = form_of(body);
   clause.at = {passage.letters.at[at.begin], passage.letters.at[at.end]};
+  clause.bodies.reserve(body.names.size());
   for (const Found& found : body.names)
     clause.bodies.push_back(named_body(found, passage.letters, passage.source));
   drop_repeated(clause.bodies);
@@ -208,6 +219,8 @@ bool says_first_leads(std::string_view text) {
 }
 
 void KnownNames::add(std::string_view form) {
+  if (added_.contains(form)) return;  // documents name the same bodies again and again
+  added_.emplace(form);
   std::u32string name = normal_form(form);
   if (name.size() < 2) return;
   begins_.set(name.front() % begins_.size());

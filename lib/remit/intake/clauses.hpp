@@ -29,13 +29,13 @@ public:
   [[nodiscard]] bool empty() const { return forms_.empty(); }
 
 private:
+  template <class View>
   struct Hash {
     using is_transparent = void;
-    std::size_t operator()(std::u32string_view text) const {
-      return std::hash<std::u32string_view>()(text);
-    }
+    std::size_t operator()(View text) const { return std::hash<View>()(text); }
   };
-  std::unordered_set<std::u32string, Hash, std::equal_to<>> forms_;
+  std::unordered_set<std::string, Hash<std::string_view>, std::equal_to<>> added_;
+  std::unordered_set<std::u32string, Hash<std::u32string_view>, std::equal_to<>> forms_;
   LetterBits
       begins_;  ///< letters that names begin with, and end in: most texts are no name by them
   LetterBits ends_;

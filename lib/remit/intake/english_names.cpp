@@ -218,7 +218,7 @@ bool is_english(Text text) {
   std::size_t han = 0;
   for (const char32_t letter : text) {
     if (is_latin(letter)) ++latin;
-    if (is_ideograph(letter)) ++han;
+    if (is_ideograph(letter) && ++han * 5 >= text.size()) return false;
   }
   return latin > 3 && latin > han * 4;
 }

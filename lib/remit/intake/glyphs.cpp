@@ -1,34 +1,32 @@
 #include "remit/intake/glyphs.hpp"
 
+#include <algorithm>
+
 namespace remit {
 
 namespace {
-
-std::size_t length_at(std::string_view text, std::size_t at) {
-  const auto byte = static_cast<unsigned char>(text[at]);
-  const std::size_t wanted = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
-  std::size_t length = 1;
-  while (length < wanted && at + length < text.size() &&
-         (static_cast<unsigned char>(text[at + length]) & 0xC0U) == 0x80U) {
-    ++length;
-  }
-  return length;
-}
 
 bool is_blank(std::string_view glyph) {
   if (glyph.size() == 1) return glyph[0] == ' ' || glyph[0] == '\t' || glyph[0] == '\r';
   if (glyph.size() == 2) return glyph == "\u00A0";
   if (glyph.size() != 3) return false;
-  if (glyph == "\u3000" || glyph == "\uFEFF") return true;
-  const auto last = static_cast<unsigned char>(glyph[2]);  // U+2000 to U+200F
-  return glyph.starts_with("\xE2\x80") && last <= 0x8F;
+  switch (glyph[0]) {
+    case '\xE2':  // U+2000 to U+200F
+      return glyph[1] == '\x80' && static_cast<unsigned char>(glyph[2]) <= 0x8F;
+    case '\xE3':
+      return glyph == "\u3000";
+    case '\xEF':
+      return glyph == "\uFEFF";
+    default:
+      return false;
+  }
 }
 
 }  // namespace
 
-std::string_view glyph_at(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {};
-  return text.substr(at, length_at(text, at));
+std::size_t after_ideographs(std::string_view text, std::size_t at) {
+  while (at < text.size() && text[at] >= '\xE4' && text[at] <= '\xE9') at += 3;
+  return std::min(at, text.size());
 }
 
 std::string_view glyph_before(std::string_view text, std::size_t at) {
@@ -38,13 +36,15 @@ std::string_view glyph_before(std::string_view text, std::size_t at) {
       begin > 0 && at - begin < 4 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
     --begin;
   }
-  return begin + length_at(text, begin) == at ? text.substr(begin, at - begin)
-                                              : text.substr(at - 1, 1);
+  const std::string_view glyph = glyph_at(text, begin);
+  return begin + glyph.size() == at ? glyph : text.substr(at - 1, 1);
 }
 
 std::size_t blanks_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_blank(glyph_at(text, end))) end += length_at(text, end);
+  for (auto glyph = glyph_at(text, end); is_blank(glyph); glyph = glyph_at(text, end)) {
+    end += glyph.size();
+  }
   return end - at;
 }
 

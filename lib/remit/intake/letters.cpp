@@ -100,13 +100,15 @@ Letters letters(std::string_view text) {
   Letters result;
   result.text.resize(text.size());  // never more letters than bytes
   result.at.resize(text.size() + 1);
+  char32_t* const letter_at = result.text.data();
+  std::uint32_t* const offset_at = result.at.data();
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size();) {
     const Decoded next = decoded_at(text, i);
     const bool common = next.letter >= 0x4E00 && next.letter <= 0x9FFF;
     if (common || !is_invisible(next.letter)) {
-      result.text[count] = common ? next.letter : normal(next.letter);
-      result.at[count] = static_cast<std::uint32_t>(i);
+      letter_at[count] = common ? next.letter : normal(next.letter);
+      offset_at[count] = static_cast<std::uint32_t>(i);
       ++count;
     }
     i += next.bytes;
@@ -115,23 +117,6 @@ Letters letters(std::string_view text) {
   result.at[count] = static_cast<std::uint32_t>(text.size());
   result.at.resize(count + 1);
   return result;
-}
-
-bool is_ideograph(char32_t letter) {
-  return (letter >= 0x4E00 && letter <= 0x9FFF) || (letter >= 0x3400 && letter <= 0x4DBF) ||
-         (letter >= 0x20000 && letter <= 0x3FFFF) || letter == U'〇' || letter == U'○';
-}
-
-bool is_digit(char32_t letter) {
-  return letter >= U'0' && letter <= U'9';
-}
-
-bool is_latin(char32_t letter) {
-  return (letter >= U'a' && letter <= U'z') || (letter >= U'A' && letter <= U'Z');
-}
-
-bool is_blank(char32_t letter) {
-  return letter == U' ' || letter == U'\n';
 }
 
 std::u32string_view trimmed(std::u32string_view text) {

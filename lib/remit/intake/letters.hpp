@@ -26,12 +26,24 @@ struct Letters {
 Letters letters(std::string_view text);
 
 /// Chinese, of any block, and the two circles that stand for zero.
-bool is_ideograph(char32_t letter);
-bool is_digit(char32_t letter);
+constexpr bool is_ideograph(char32_t letter) {
+  return (letter >= 0x4E00 && letter <= 0x9FFF) || (letter >= 0x3400 && letter <= 0x4DBF) ||
+         (letter >= 0x20000 && letter <= 0x3FFFF) || letter == U'〇' || letter == U'○';
+}
+
+constexpr bool is_digit(char32_t letter) {
+  return letter >= U'0' && letter <= U'9';
+}
+
 /// A letter of the Latin alphabet.
-bool is_latin(char32_t letter);
+constexpr bool is_latin(char32_t letter) {
+  return (letter >= U'a' && letter <= U'z') || (letter >= U'A' && letter <= U'Z');
+}
+
 /// U+0020 or a line feed: all that remains of white space.
-bool is_blank(char32_t letter);
+constexpr bool is_blank(char32_t letter) {
+  return letter == U' ' || letter == U'\n';
+}
 
 /// The text without blanks at its ends.
 std::u32string_view trimmed(std::u32string_view text);

@@ -163,6 +163,17 @@ std::string utf8(Text text) {
   return encoded(text);
 }
 
+/// Whether a name without blanks is what stands in the letters, their blanks left out.
+bool is_as_written(Text name, Text written) {
+  std::size_t same = 0;
+  for (const char32_t letter : written) {
+    if (is_blank(letter)) continue;
+    if (same == name.size() || name[same] != letter) return false;
+    ++same;
+  }
+  return same == name.size();
+}
+
 std::size_t bytes_of(char first) {
   const auto byte = static_cast<unsigned char>(first);
   if (byte < 0xC2) return 1;
@@ -193,9 +204,8 @@ std::string as_written(const Letters& letters, std::string_view source, Stretch 
 NamedBody named_body(const Found& found, const Letters& letters, std::string_view source) {
   NamedBody body;
   body.as_written = as_written(letters, source, {found.begin, found.end});
-  const std::u32string plain =
-      without_blanks(Text(letters.text).substr(found.begin, found.end - found.begin));
-  body.name = without_blanks(found.name) == plain ? body.as_written : utf8(found.name);
+  const Text written = Text(letters.text).substr(found.begin, found.end - found.begin);
+  body.name = is_as_written(found.name, written) ? body.as_written : utf8(found.name);
   body.role = found.role;
   body.collective = is_collective(found.shape);
   body.duty = utf8(found.duty);

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "remit/intake/glyphs.hpp"
+#include "remit/intake/letters.hpp"
 
 namespace remit {
 
@@ -33,14 +34,22 @@ std::optional<int> digit_of(std::string_view glyph) {
   return {};
 }
 
+/// The code point of a character of three bytes.
+char32_t code_of(std::string_view glyph) {
+  const auto bits = [&](std::size_t i, unsigned mask) {
+    return static_cast<unsigned>(static_cast<unsigned char>(glyph[i])) & mask;
+  };
+  return (bits(0, 15U) << 12U) | (bits(1, 63U) << 6U) | bits(2, 63U);
+}
+
 std::optional<int> chinese_digit(std::string_view glyph) {
-  static constexpr std::array<std::pair<std::string_view, int>, 12> digits{
-      {{"〇", 0}, {"零", 0}, {"一", 1}, {"二", 2}, {"两", 2}, {"三", 3}, {"四", 4}, {"五", 5},
-          {"六", 6}, {"七", 7}, {"八", 8}, {"九", 9}}};
-  const auto* const found =
-      std::ranges::find(digits, glyph, &std::pair<std::string_view, int>::first);
-  if (found == digits.end()) return {};
-  return found->second;
+  if (glyph.size() != 3) return {};
+  const char32_t code = code_of(glyph);
+  if (code == U'零') return 0;
+  if (code == U'两') return 2;
+  const std::size_t digit = std::u32string_view(U"〇一二三四五六七八九").find(code);
+  if (digit == std::u32string_view::npos) return {};
+  return static_cast<int>(digit);
 }
 
 std::optional<Numeral> digits_at(std::string_view text, std::size_t at) {
@@ -81,11 +90,8 @@ std::optional<Numeral> chinese_at(std::string_view text, std::size_t at) {
 std::optional<Numbering> composed(std::string_view text) {
   const std::string_view glyph = glyph_at(text, 0);
   if (glyph.size() != 3) return {};
-  const auto byte = [&](std::size_t i) {
-    return static_cast<unsigned>(static_cast<unsigned char>(glyph[i]));
-  };
-  const unsigned code = ((byte(0) & 15U) << 12U) | ((byte(1) & 63U) << 6U) | (byte(2) & 63U);
-  const auto within = [&](unsigned first, unsigned last,
+  const char32_t code = code_of(glyph);
+  const auto within = [&](char32_t first, char32_t last,
                           NumberStyle style) -> std::optional<Numbering> {
     if (code < first || code > last) return {};
     return Numbering{{style, 0}, {static_cast<int>(code - first) + 1}, glyph.size()};
@@ -183,12 +189,12 @@ std::optional<Numbering> arabic(std::string_view text, bool is_heading) {
         {NumberStyle::decimal, static_cast<std::uint32_t>(numbers.size())}, std::move(numbers), at};
   }
   if (is_one_of(next, ".．、"))
-    return Numbering{{NumberStyle::arabic, 0}, numbers, at + next.size()};
+    return Numbering{{NumberStyle::arabic, 0}, std::move(numbers), at + next.size()};
   if (is_one_of(next, "）)")) {
-    return Numbering{{NumberStyle::half_bracket, 0}, numbers, at + next.size()};
+    return Numbering{{NumberStyle::half_bracket, 0}, std::move(numbers), at + next.size()};
   }
   if (is_heading && blanks_at(text, at) > 0)
-    return Numbering{{NumberStyle::arabic, 0}, numbers, at};
+    return Numbering{{NumberStyle::arabic, 0}, std::move(numbers), at};
   return {};
 }
 
@@ -291,13 +297,23 @@ std::optional<Numbering> labelled(std::string_view text) {
   return {};
 }
 
-/// Whether any number could begin so: most paragraphs are ruled out by this.
+/// Whether any number could begin so: most paragraphs are ruled out by this, since of most letters
+/// one bit tells.
 bool may_begin_number(std::string_view text) {
+  static const LetterBits beginnings = [] {
+    LetterBits all;
+    for (const char32_t letter : std::u32string_view(U"第（〔【［一二三四五六七八九十百任行问项工专"
+                                                     U"举措目附０１２３４５６７８９"))
+      all.set(letter % all.size());
+    return all;
+  }();
   const std::string_view glyph = glyph_at(text, 0);
   if (glyph.size() == 1)
     return glyph[0] == '(' || glyph[0] == '[' || is_letter(glyph[0]) || digit_of(glyph);
-  return is_one_of(glyph, "第（〔【［一二三四五六七八九十百任行问项工专举措目附") ||
-         digit_of(glyph) || composed(glyph);
+  if (glyph.size() != 3) return false;
+  const char32_t code = code_of(glyph);
+  const bool is_composed = (code >= 0x2460 && code <= 0x249B) || (code >= 0x3220 && code <= 0x3229);
+  return is_composed || beginnings.test(code % beginnings.size());
 }
 
 std::optional<Numbering> bare_numbering(std::string_view text, bool is_heading) {

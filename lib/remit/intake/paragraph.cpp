@@ -121,15 +121,16 @@ std::vector<InnerMark> inner_marks(std::string_view text) {
     heading_ends = first->length + heading_bytes;
   }
   for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t length = plain_length(text[at]); length > 0 && at >= heading_ends) {
-      at += length;
+    const std::size_t plain = plain_length(text[at]);
+    if (plain > 0 && at >= heading_ends) {
+      at += plain;
       continue;
     }
     const std::string_view glyph = glyph_at(text, at);
     at += glyph.size();
     if (glyph.size() != 3 && glyph != ")" && glyph != " ") continue;
-    const bool ends = can_end_before_mark(glyph);
-    const bool blank = blanks_at(glyph, 0) > 0;
+    const bool ends = plain == 0 && can_end_before_mark(glyph);
+    const bool blank = plain == 0 && blanks_at(glyph, 0) > 0;
     const bool in_heading = at < heading_ends;
     if (glyph == "。") heading_ends = 0;
     if (!ends && !blank && !in_heading) continue;
@@ -163,10 +164,14 @@ std::vector<InnerMark> in_sequence(const std::vector<InnerMark>& marks) {
 
 /// A line that holds a whole document, cut before its headings and items; others stay whole.
 std::vector<Cut> cuts_at_numbers(std::string_view text) {
-  const std::vector<InnerMark> marks = in_sequence(inner_marks(text));
-  const auto dividing = std::ranges::count_if(
-      marks, [](const InnerMark& mark) { return divides(mark.kind.style) && mark.at > 0; });
-  if (dividing < 2) return {{0, text.size()}};
+  std::vector<InnerMark> marks = inner_marks(text);
+  const auto are_few = [&] {
+    return std::ranges::count_if(marks,
+               [](const InnerMark& mark) { return divides(mark.kind.style) && mark.at > 0; }) < 2;
+  };
+  if (are_few()) return {{0, text.size()}};
+  marks = in_sequence(marks);
+  if (are_few()) return {{0, text.size()}};
   std::vector<Cut> cuts{{0, text.size()}};
   for (const InnerMark& mark : marks) {
     if (mark.at == 0 || (mark.after_heading && !divides(mark.kind.style))) continue;
@@ -177,7 +182,6 @@ std::vector<Cut> cuts_at_numbers(std::string_view text) {
 }
 
 std::vector<Cut> cuts(std::string_view text) {
-  if (text.size() <= long_line) return {{0, text.size()}};
   std::vector<Cut> all;
   for (const Cut& outer : cuts_at_numbers(text)) {
     for (const Cut& inner : cuts_at_blanks(text.substr(outer.begin, outer.end - outer.begin))) {
@@ -194,7 +198,9 @@ bool is_ascii_word(std::string_view glyph) {
 /// Builds paragraphs out of stretches of lines.
 class Joiner {
 public:
-  explicit Joiner(const Document& document) : full_(full_width(document)) {}
+  explicit Joiner(const Document& document) : full_(full_width(document)) {
+    done_.reserve(document.parts.size());
+  }
 
   void add_line(std::size_t part, const Line& line) {
     const std::string_view all = stripped(line.text);
@@ -206,6 +212,7 @@ public:
     if (number > last_line_ + 1 && last_line_ != 0) ++blank_lines_;
     last_line_ = number;
     const auto start = static_cast<std::size_t>(all.data() - line.text.data());
+    if (all.size() <= long_line) return add(part, line, all, start);
     for (const Cut& cut : cuts(all))
       add(part, line, all.substr(cut.begin, cut.end - cut.begin), start + cut.begin);
   }

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "remit/base/text.hpp"
@@ -292,8 +294,8 @@ void add_preface(TaskList& list, const Reader& reader, std::vector<Unit>& units,
 
 /// Two tables below one item may print the same numbers: later ones get -2, -3 …
 void make_unique(std::vector<PlannedTask>& tasks) {
-  std::set<std::string> taken;
-  std::map<std::string, int> times;
+  std::unordered_set<std::string> taken;
+  std::unordered_map<std::string, int> times;
   for (PlannedTask& task : tasks) {
     std::string unique = task.number;
     while (!taken.insert(unique).second) {

@@ -42,6 +42,12 @@ std::u32string department_ending(Text name) {
   return shareable.has(tail) ? std::u32string(tail) : std::u32string();
 }
 
+/// The same of a field with brackets in it, for what stands outside of them.
+bool is_field_outside_brackets(Text words) {
+  if (words.find(U'（') == Text::npos) return is_field_of_work(words);
+  return is_field_of_work(without_brackets(words));
+}
+
 bool ends_in_place(Text name) {
   static const WordSet words(U"省 区 县 市 旗 镇 乡 州 盟 街道 新区 开发区 园区");
   return words.ending(name) > 0 && !name.ends_with(U"社区");
@@ -64,6 +70,8 @@ bool takes_place_ending(Text name, Text ending) {
 
 /// Splits 人事和劳动保障 where the list ends in 等部门.
 void split_fields(std::vector<Found>& names) {
+  const auto ends_list = [](const Found& found) { return !found.tail.empty(); };
+  if (std::none_of(names.begin(), names.end(), ends_list)) return;
   std::vector<Found> result;
   for (Found& found : names) {
     const std::size_t joint = found.name.find(U'和');
@@ -194,7 +202,9 @@ void restore_each(std::vector<Found>& names) {
         U"开发区 "
         U"功能区 新区管委会 功能区管委会 开发区管委会 园区管委会 县区 县市 乡镇人民政府 乡镇政府 "
         U"开发区（园区） 管委会");
-    const std::u32string plain = without_brackets(name);
+    const bool has_brackets = name.find(U'（') != Text::npos;
+    const std::u32string outside = has_brackets ? without_brackets(name) : std::u32string();
+    const Text plain = has_brackets ? Text(outside) : name;
     const bool goes_on = each.starts_with(U"各") ? is_kind_of_district(plain) || classes.has(plain)
                                                  : classes.has(plain);
     const bool levels = each == U"各级" && is_class_of_department(found);
@@ -254,8 +264,8 @@ bool takes_prefix(const Found& found, const Shared& shared, const KnownNames& kn
   const std::size_t strong = body_ending(name, Endings::strong);
   const std::size_t ending = strong > 0 ? strong : body_ending(name, Endings::all);
   if (ending == 0) return false;
-  const bool plain = ending < name.size() &&
-                     is_field_of_work(without_brackets(name.substr(0, name.size() - ending)));
+  const bool plain =
+      ending < name.size() && is_field_outside_brackets(name.substr(0, name.size() - ending));
   const bool people = ending == name.size() && strong > 0;  // 妇联, 总工会
   if (strong == 0) return plain && name.ends_with(U"中心");
   return shared.written_out < 2 || plain || people;

@@ -6,7 +6,8 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "remit/intake/glyphs.hpp"
@@ -146,19 +147,17 @@ struct Growth {
 };
 
 /// The numbers of an item below a parent: 1.2 below 1 is 1.2 and not 1.1.2.
-std::vector<int> path_below(std::vector<int> above, const std::vector<int>& numbers) {
-  if (numbers.empty()) return above;
-  for (std::size_t shared = numbers.size() - 1; shared > 0; --shared) {
-    if (above.size() < shared) continue;
-    const auto tail = above.end() - static_cast<std::ptrdiff_t>(shared);
-    if (std::equal(tail, above.end(), numbers.begin())) {
-      above.insert(
-          above.end(), numbers.begin() + static_cast<std::ptrdiff_t>(shared), numbers.end());
-      return above;
-    }
-  }
-  above.insert(above.end(), numbers.begin(), numbers.end());
-  return above;
+std::vector<int> path_below(std::span<const int> above, std::span<const int> numbers) {
+  std::size_t shared = numbers.empty() ? 0 : numbers.size() - 1;
+  const auto ends_above = [&](std::span<const int> first) {
+    return above.size() >= first.size() && std::ranges::equal(above.last(first.size()), first);
+  };
+  while (shared > 0 && !ends_above(numbers.first(shared))) --shared;
+  std::vector<int> path;
+  path.reserve(above.size() + numbers.size() - shared);
+  path.assign(above.begin(), above.end());
+  path.insert(path.end(), numbers.begin() + static_cast<std::ptrdiff_t>(shared), numbers.end());
+  return path;
 }
 
 void close_until(Growth& growth, std::size_t depth) {
@@ -190,12 +189,15 @@ void grow(Growth& growth, const Mark& mark, std::span<const Paragraph> paragraph
   item.paragraph = mark.paragraph;
   item.title_begin = mark.numbering.length;
   item.title = title_at(paragraphs[mark.paragraph].text, mark.numbering.length);
-  std::vector<int> numbers = mark.numbering.numbers;
   const std::size_t part = growth.part_starts.size() - 1;
-  if (numbers.empty()) numbers = {-++growth.unnumbered[{part, item.parent}]};
+  std::span<const int> above;
+  if (item.parent) above = growth.path[*item.parent];
+  std::span<const int> numbers = mark.numbering.numbers;
+  const int count = numbers.empty() ? ++growth.unnumbered[{part, item.parent}] : 0;
+  const int unnumbered = -count;
+  if (numbers.empty()) numbers = std::span(&unnumbered, 1);
   if (is_annex(item.kind)) numbers = {};
-  growth.path.push_back(path_below(item.parent ? growth.path[*item.parent] : std::vector<int>{},
-      numbers.empty() ? std::vector<int>{} : numbers));
+  growth.path.push_back(path_below(above, numbers));
   growth.part_of.push_back(part);
   growth.rank.push_back(rank[mark.kind]);
   growth.stack.push_back(growth.items.size());
@@ -228,8 +230,8 @@ std::string as_number(const std::vector<int>& path) {
 /// Gives every item its number; two that print the same get b, c … after them.
 void number_items(Growth& growth) {
   const std::size_t main = largest_part(growth);
-  std::set<std::string, std::less<>> taken;
-  std::map<std::string, int, std::less<>> times;
+  std::unordered_set<std::string> taken;
+  std::unordered_map<std::string, int> times;
   for (std::size_t i = 0; i < growth.items.size(); ++i) {
     const std::size_t part = growth.part_of[i];
     std::string number = as_number(growth.path[i]);

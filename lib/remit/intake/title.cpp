@@ -14,7 +14,9 @@ constexpr std::size_t longest_label = 14;  // characters before a colon that end
 
 /// The text without the marks of Markdown's emphasis.
 std::string plain(std::string_view text) {
-  std::string result(stripped(text));
+  text = stripped(text);
+  std::string result(text);
+  if (text.find('*') == std::string_view::npos) return result;
   for (std::size_t at = result.find("**"); at != std::string::npos; at = result.find("**")) {
     result.erase(at, 2);
   }
@@ -34,23 +36,23 @@ struct Stop {
 
 Stop first_stop(std::string_view text, std::size_t begin, std::size_t limit) {
   std::size_t open = 0;
-  for (std::size_t at = begin; at < limit;) {
+  for (std::size_t at = after_ideographs(text, begin); at < limit;) {
     const std::string_view glyph = glyph_at(text, at);
     if (is_one_of(glyph, "（(《")) ++open;
     if (is_one_of(glyph, "）)》") && open > 0) --open;
     const bool stops =
         is_one_of(glyph, "。！？") || (glyph == "." && ends_english_sentence(text, at));
     if (stops && open == 0) return {at, at + glyph.size()};
-    at += glyph.size();
+    at = after_ideographs(text, at + glyph.size());
   }
   return {limit, limit};
 }
 
 std::size_t find_any(std::string_view text, std::string_view marks, Stop within) {
-  for (std::size_t at = within.next; at < within.end;) {
+  for (std::size_t at = after_ideographs(text, within.next); at < within.end;) {
     const std::string_view glyph = glyph_at(text, at);
     if (is_one_of(glyph, marks)) return at;
-    at += glyph.size();
+    at = after_ideographs(text, at + glyph.size());
   }
   return within.end;
 }
@@ -95,7 +97,8 @@ bool is_background(std::string_view title) {
   std::size_t begin = 0;
   const auto is_all_of = [](std::string_view part) {
     return std::ranges::any_of(words, [&](std::string_view word) {
-      return part.ends_with(word) && characters(part) <= characters(word) + 4;
+      return !part.empty() && part.back() == word.back() && part.ends_with(word) &&
+             characters(part) <= characters(word) + 4;
     });
   };
   static constexpr std::array<std::string_view, 5> joints{"、", "和", "与", "及", "，"};

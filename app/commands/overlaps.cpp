@@ -4,6 +4,7 @@
 #include <charconv>
 #include <ostream>
 #include <set>
+#include <span>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -74,11 +75,23 @@ bool is_of_kind(const OverlapPair& pair, const std::vector<std::string>& kinds) 
   });
 }
 
+std::set<PlanId> plans_of(const Catalog& catalog, std::span<const TaskId> tasks) {
+  std::set<PlanId> plans;
+  for (const TaskId task : tasks) plans.insert(catalog[task].plan);
+  return plans;
+}
+
+/// Which pairs can be in the answer: a new draft is not paid for with all the plans before it.
+PairScope scope_of(const Call& call, const std::set<PlanId>& plans) {
+  if (call.format == "json") return {};  // has everything
+  if (call.options.view == "topics" || call.options.view == "series") return {{}, true};
+  return {{plans.begin(), plans.end()}, false};
+}
+
 /// Leaves what one of the chosen tasks has a part in, and the kinds that are asked for.
-void filter(
-    Known& known, const Session& session, const Selection& selection, const Thesaurus& thesaurus) {
+void filter(Known& known, const Session& session, std::span<const TaskId> chosen,
+    const Thesaurus& thesaurus) {
   const Catalog& catalog = session.catalog();
-  const std::vector<TaskId> chosen = select(catalog, selection);
   const auto is_chosen = [&](TaskId task) { return std::ranges::binary_search(chosen, task); };
   const Options& options = session.options();
   std::erase_if(known.pairs, [&](const OverlapPair& pair) {
@@ -93,8 +106,7 @@ void filter(
     if (!is_asked(topic.topic) || (options.uncoordinated && topic.coordinator)) return true;
     return std::ranges::none_of(topic.tasks, is_chosen);
   });
-  std::set<PlanId> plans;
-  for (const TaskId task : chosen) plans.insert(catalog[task].plan);
+  const std::set<PlanId> plans = plans_of(catalog, chosen);
   std::erase_if(known.series, [&](const Succession& each) {
     return !plans.contains(each.earlier) && !plans.contains(each.later);
   });
@@ -184,8 +196,10 @@ ExitCode overlaps(const Session& session) {
   if (!call.options.evaluate.empty()) return evaluate(session, question);
   const auto topics = task_topics(catalog, *thesaurus);
   question.topics = topics;
+  const std::vector<TaskId> chosen = select(catalog, *selection);
+  question.scope = scope_of(call, plans_of(catalog, chosen));
   Known found = known(catalog, question);
-  filter(found, session, *selection, *thesaurus);
+  filter(found, session, chosen, *thesaurus);
   deliver_known(call, {catalog, *thesaurus, layout_of(call), call.language}, found);
   call.err << in_words(summary_of(found, call.options.view), call.language) << '\n';
   return ExitCode::fine;

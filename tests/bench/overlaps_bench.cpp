@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <random>
 #include <string>
 #include <vector>
@@ -42,8 +43,9 @@ const std::string& one_of(std::mt19937& random, const Texts& words) {
   return words[random() % words.size()];
 }
 
-/// A catalog as text: a fifth of what tasks are about are words of the thesaurus.
-std::string catalog_text(std::size_t tasks) {
+/// A catalog as text: a fifth of what tasks are about are words of the thesaurus. Every city has
+/// that many tasks.
+std::string catalog_text(std::size_t tasks, std::size_t of_a_city) {
   static const Texts verbs{"推进", "完善", "建设", "开展", "加强", "健全", "发展", "实施"};
   static const Texts ends{"改造", "试点", "监测", "示范工程", "管理制度", "平台", "体系", "应用"};
   static const Texts known = telling_words(standard_thesaurus());
@@ -53,18 +55,25 @@ std::string catalog_text(std::size_t tasks) {
   const auto thing = [&] {
     return random() % 5 == 0 ? one_of(random, known) : one_of(random, things);
   };
-  std::string text = "version: 1\njurisdictions:\n  - {id: city, name: 某市}\nagencies:\n";
-  for (std::size_t i = 0; i < agencies; ++i) {
-    text += "  - {name: 第" + std::to_string(i) + "局, jurisdiction: city}\n";
+  std::string text = "version: 1\njurisdictions:\n";
+  std::string bodies = "agencies:\n";
+  for (std::size_t city = 0; city * of_a_city < tasks; ++city) {
+    const std::string id = "city-" + std::to_string(city);
+    text += "  - {id: " + id + ", name: 第" + std::to_string(city) + "市}\n";
+    for (std::size_t i = 0; i < agencies; ++i) {
+      bodies += "  - {name: 第" + std::to_string(i) + "局, jurisdiction: " + id + "}\n";
+    }
   }
+  text += bodies;
   text += "plans:\n";
   for (std::size_t task = 0; task < tasks; ++task) {
     const std::string number = std::to_string(task % tasks_of_a_plan + 1);
     if (task % tasks_of_a_plan == 0) {
       const std::string plan = std::to_string(task / tasks_of_a_plan);
-      text +=
-          "  - id: plan-" + plan + "\n    title: 第" + plan + "号方案\n    jurisdiction: city\n" +
-          "    issued: " + std::to_string(2000 + task / tasks_of_a_plan % 25) + "\n    tasks:\n";
+      text += "  - id: plan-" + plan + "\n    title: 第" + plan +
+              "号方案\n    jurisdiction: city-" + std::to_string(task / of_a_city) +
+              "\n    issued: " + std::to_string(2000 + task / tasks_of_a_plan % 25) +
+              "\n    tasks:\n";
     }
     text += "      - id: \"" + number + "\"\n        title: " + one_of(random, verbs) + thing() +
             one_of(random, ends) + "\n        lead: [第" + std::to_string(random() % agencies) +
@@ -76,22 +85,28 @@ std::string catalog_text(std::size_t tasks) {
   return text;
 }
 
-Catalog catalog_of(std::size_t tasks) {
-  return read_catalog({source_file("catalog.yaml", catalog_text(tasks))}).catalog;
+/// A catalog as text: of so many tasks, of so many in each city.
+std::string catalog_text(const benchmark::State& state) {
+  return catalog_text(
+      static_cast<std::size_t>(state.range(0)), static_cast<std::size_t>(state.range(1)));
+}
+
+Catalog catalog_of(const benchmark::State& state) {
+  return read_catalog({source_file("catalog.yaml", catalog_text(state))}).catalog;
 }
 
 void parse_by_yaml_cpp(benchmark::State& state) {
-  const std::string text = catalog_text(static_cast<std::size_t>(state.range(0)));
+  const std::string text = catalog_text(state);
   for (auto _ : state) benchmark::DoNotOptimize(YAML::Load(text));
 }
 
 void read_it(benchmark::State& state) {
-  const std::string text = catalog_text(static_cast<std::size_t>(state.range(0)));
+  const std::string text = catalog_text(state);
   for (auto _ : state) benchmark::DoNotOptimize(read_catalog({source_file("catalog.yaml", text)}));
 }
 
 void check_with_overlaps(benchmark::State& state) {
-  const Catalog catalog = catalog_of(static_cast<std::size_t>(state.range(0)));
+  const Catalog catalog = catalog_of(state);
   const Thesaurus thesaurus = standard_thesaurus();
   Settings settings;
   settings.severity["discontinued-task"] = Severity::info;  // compares all tasks
@@ -99,15 +114,25 @@ void check_with_overlaps(benchmark::State& state) {
 }
 
 void similar(benchmark::State& state) {
-  const Catalog catalog = catalog_of(static_cast<std::size_t>(state.range(0)));
+  const Catalog catalog = catalog_of(state);
   const Aspects all = aspects(catalog, standard_thesaurus());
   std::size_t pairs = 0;
   for (auto _ : state) pairs = similar_tasks(catalog, all).size();
   state.counters["pairs"] = static_cast<double>(pairs);
 }
 
+/// One plan, as if it were a new draft, against all the others.
+void similar_to_one_plan(benchmark::State& state) {
+  const Catalog catalog = catalog_of(state);
+  const Aspects all = aspects(catalog, standard_thesaurus());
+  const PairScope scope{{PlanId{static_cast<std::uint32_t>(catalog.plans.size()) - 1}}};
+  std::size_t pairs = 0;
+  for (auto _ : state) pairs = similar_tasks(catalog, all, least_similarity, scope).size();
+  state.counters["pairs"] = static_cast<double>(pairs);
+}
+
 void similar_by_brute_force(benchmark::State& state) {
-  const Catalog catalog = catalog_of(static_cast<std::size_t>(state.range(0)));
+  const Catalog catalog = catalog_of(state);
   const Aspects all = aspects(catalog, standard_thesaurus());
   std::map<test::TaskPair, double> expected;
   for (auto _ : state) expected = test::by_brute_force(catalog, all, least_similarity);
@@ -123,8 +148,19 @@ void similar_by_brute_force(benchmark::State& state) {
 
 }  // namespace
 
-BENCHMARK(parse_by_yaml_cpp)->Arg(1000)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
-BENCHMARK(read_it)->Arg(1000)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
-BENCHMARK(check_with_overlaps)->Arg(1000)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
-BENCHMARK(similar)->Arg(1000)->Arg(10000)->Arg(100000)->Unit(benchmark::kMillisecond);
-BENCHMARK(similar_by_brute_force)->Arg(300)->Arg(1000)->Unit(benchmark::kMillisecond);
+/// Tasks, and how many of them in each city.
+void sizes(benchmark::internal::Benchmark* bench) {
+  bench->Args({1000, 1000})->Args({10000, 10000})->Args({100000, 100000});
+  bench->Args({10000, 1000})->Args({100000, 1000});
+  bench->Unit(benchmark::kMillisecond);
+}
+
+BENCHMARK(parse_by_yaml_cpp)->Apply(sizes);
+BENCHMARK(read_it)->Apply(sizes);
+BENCHMARK(check_with_overlaps)->Apply(sizes);
+BENCHMARK(similar)->Apply(sizes);
+BENCHMARK(similar_to_one_plan)->Apply(sizes);
+BENCHMARK(similar_by_brute_force)
+    ->Args({300, 300})
+    ->Args({1000, 1000})
+    ->Unit(benchmark::kMillisecond);

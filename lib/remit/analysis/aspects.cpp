@@ -17,7 +17,7 @@ constexpr double title_weight = 1;
 constexpr double measure_weight = 0.7;
 constexpr double keyword_weight = 0.6;
 constexpr double measure_keyword_weight = 0.5;
-constexpr double heading_weight = 0.3;
+constexpr double heading_weight = 0.5;
 
 /// Texts and character pairs while they are numbered.
 struct Numbering {

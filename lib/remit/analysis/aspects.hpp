@@ -41,7 +41,7 @@ struct Aspects {
 };
 
 /// A title weighs 1, that of a measure 0.7, a keyword 0.6, a measure's keyword 0.5, the
-/// heading above 0.3. What a task says twice counts once, where it is most prominent. Targets are
+/// heading above 0.5. What a task says twice counts once, where it is most prominent. Targets are
 /// left out: their wording is alike whatever they are of.
 Aspects aspects(const Catalog& catalog, const Thesaurus& thesaurus);
 Aspects aspects(const Catalog& catalog, const TopicWords& words);

@@ -66,7 +66,7 @@ Knowledge knowledge(const Catalog& catalog, const Settings& settings, std::optio
     least = std::min({least.value_or(least_similarity), least_score(settings, *rule)});
   }
   if (!least || catalog.plans.size() < 2) return all;
-  const OverlapQuestion question{*thesaurus, all.topics, *least, as_of, &words};
+  const OverlapQuestion question{*thesaurus, all.topics, *least, as_of, &words, {{}, true}};
   all.pairs = overlaps(catalog, all.lineage, question);
   return all;
 }

@@ -110,9 +110,11 @@ double find_by_topic(std::span<const TopicId> topics, std::span<const TopicSaid>
 
 class Seeker {
 public:
-  Seeker(std::span<const PlanId> plan_of, const Aspects& aspects, std::span<const double> enough)
+  Seeker(std::span<const PlanId> plan_of, const Aspects& aspects, std::span<const double> enough,
+      const AskedPlans& asked)
       : plan_of_(plan_of),
         aspects_(aspects),
+        asked_(asked),
         said_(said(aspects)),
         alike_(aspects),
         found_(aspects.of_task.size()) {
@@ -122,6 +124,7 @@ public:
       add_field(all.topics[field], all.enough[field]);
     }
     finds_.field_of = std::move(all.of_text);
+    if (!asked.all()) note_asked();
     for (std::uint32_t text = 0; text < aspects.texts.size(); ++text) seek(text);
   }
 
@@ -132,14 +135,18 @@ private:
 
   void add_field(const std::vector<TopicId>& topics, double enough);
   void add_plan(std::span<const Mention> tasks, double enough);
+  void note_asked();
+  [[nodiscard]] bool is_asked(std::uint32_t text) const;
   void seek(std::uint32_t text);
   void note_alike(std::uint32_t text);
   void settle(std::uint32_t text, std::span<const std::uint32_t> tasks);
 
   std::span<const PlanId> plan_of_;
   const Aspects& aspects_;
+  const AskedPlans& asked_;
   Said said_;
   AlikeWords alike_;
+  Rows<Alike> alike_asked_;  ///< by text that no asked plan says: those alike that one says
   Finds finds_;
   std::vector<double> found_;         ///< by task: likeness of what is found; 0: nothing
   std::vector<std::uint32_t> tasks_;  ///< that are found
@@ -181,14 +188,35 @@ void Seeker::add_plan(std::span<const Mention> tasks, double enough) {
   finds_.in_topics.items.push_back(row);
 }
 
+/// Whether a plan that is asked about says it.
+bool Seeker::is_asked(std::uint32_t text) const {
+  if (asked_.all()) return true;
+  return std::ranges::any_of(
+      said_.by_text[text], [&](const Mention& sayer) { return asked_[plan(sayer.of)]; });
+}
+
+/// Likeness is mutual: what few texts are like tells what is like these few.
+void Seeker::note_asked() {
+  std::vector<Entry<Alike>> entries;
+  for (std::uint32_t text = 0; text < aspects_.texts.size(); ++text) {
+    if (!is_asked(text)) continue;
+    for (const Alike& alike : alike_.of(text)) {
+      if (!is_asked(alike.text)) entries.push_back({alike.text, {text, alike.likeness}});
+    }
+  }
+  alike_asked_ = in_rows<Alike>(entries, aspects_.texts.size());
+}
+
 void Seeker::note_alike(std::uint32_t text) {
   const auto sayers = said_.by_text[text];
   const PlanId first = plan(sayers.front().of);
   const bool is_only =
       std::ranges::all_of(sayers, [&](const Mention& sayer) { return plan(sayer.of) == first; });
+  const bool anywhere = is_asked(text);
   tasks_.clear();
-  for (const Alike& alike : alike_.of(text)) {
+  for (const Alike& alike : anywhere ? alike_.of(text) : alike_asked_[text]) {
     for (const Mention& sayer : said_.by_text[alike.text]) {
+      if (!anywhere && !asked_[plan(sayer.of)]) continue;
       const double likeness = alike.likeness * sayer.prominence;
       if (likeness <= floor_of_likeness || (is_only && plan(sayer.of) == first)) continue;
       double& known = found_[sayer.of];
@@ -255,9 +283,14 @@ double Finds::cubes(std::uint32_t text, PlanId plan) const {
   return topics == nullptr ? 0 : topics->cubes;
 }
 
-Finds finds(
-    std::span<const PlanId> plan_of, const Aspects& aspects, std::span<const double> enough) {
-  return Seeker(plan_of, aspects, enough).take();
+AskedPlans::AskedPlans(std::span<const PlanId> asked, std::size_t plans)
+    : list_(asked.begin(), asked.end()), is_asked_(plans) {
+  for (const PlanId plan : asked) is_asked_[plan.value] = 1;
+}
+
+Finds finds(std::span<const PlanId> plan_of, const Aspects& aspects, std::span<const double> enough,
+    const AskedPlans& asked) {
+  return Seeker(plan_of, aspects, enough, asked).take();
 }
 
 }  // namespace remit

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -62,11 +63,27 @@ struct Finds {
   [[nodiscard]] double cubes(std::uint32_t text, PlanId plan) const;
 };
 
+/// Plans that are asked about: these, or all.
+class AskedPlans {
+public:
+  AskedPlans() = default;  ///< all
+  AskedPlans(std::span<const PlanId> asked, std::size_t plans);
+
+  [[nodiscard]] bool all() const { return list_.empty(); }
+  [[nodiscard]] std::span<const PlanId> list() const { return list_; }  ///< empty: all
+  [[nodiscard]] bool operator[](PlanId plan) const { return all() || is_asked_[plan.value] != 0; }
+
+private:
+  std::vector<PlanId> list_;
+  std::vector<char> is_asked_;
+};
+
 /// What all texts find, given the plan of each task: never less than that of the task before. Finds
 /// by topics are strong if they are worth `enough[text]` or more; in a plan these are no more than
-/// 1 / enough. A text that only one plan says is not looked for there.
-Finds finds(
-    std::span<const PlanId> plan_of, const Aspects& aspects, std::span<const double> enough);
+/// 1 / enough. A text that only one plan says is not looked for there. What a text that no asked
+/// plan says finds by words in plans that are not asked about is left out, too.
+Finds finds(std::span<const PlanId> plan_of, const Aspects& aspects, std::span<const double> enough,
+    const AskedPlans& asked = {});
 
 inline double cube(double value) {
   return value * value * value;

@@ -264,7 +264,7 @@ std::vector<OverlapPair> overlaps(
   std::vector<OverlapPair> pairs;
   const Aspects all = question.words == nullptr ? aspects(catalog, question.thesaurus)
                                                 : aspects(catalog, *question.words);
-  for (SimilarPair& similar : similar_tasks(catalog, all, question.least)) {
+  for (SimilarPair& similar : similar_tasks(catalog, all, question.least, question.scope)) {
     pairs.push_back(judged(knowledge, std::move(similar)));
   }
   std::ranges::stable_sort(pairs, {}, urgency);

@@ -80,6 +80,7 @@ struct OverlapQuestion {
   double least = least_similarity;
   std::optional<Date> as_of{};        ///< none: the day the later of the two plans was issued
   const TopicWords* words = nullptr;  ///< of the thesaurus, where they are known already
+  PairScope scope{};                  ///< which pairs are asked for
 };
 
 /// The pairs that are alike enough, those that most need a decision first: duplicated work, the

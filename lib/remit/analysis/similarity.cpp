@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <map>
 #include <span>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -55,25 +57,30 @@ double lessening(double weight) {
 /// What is compared, prepared.
 struct Comparison {
   const Aspects& aspects;
-  std::vector<PlanId> plan_of;    ///< by task: side by side, unlike in the catalog
+  std::vector<PlanId> plan_of;  ///< by task: side by side, unlike in the catalog
+  AskedPlans asked;
   double needed = 0;              ///< the sum of finds, before it is lessened
   std::vector<double> lessening;  ///< by task, see below
   std::vector<double> enough;
   Finds finds;
 
   [[nodiscard]] PlanId plan(std::uint32_t task) const { return plan_of[task]; }
+  [[nodiscard]] bool compares(std::uint32_t a, std::uint32_t b) const {
+    return plan(a) != plan(b) && (asked[plan(a)] || asked[plan(b)]);
+  }
   [[nodiscard]] double less(std::uint32_t a, std::uint32_t b) const {
     return std::min(lessening[a], lessening[b]);
   }
 };
 
-Comparison prepared(const Catalog& catalog, const Aspects& aspects, double least) {
+Comparison prepared(
+    const Aspects& aspects, std::vector<PlanId> plan_of, AskedPlans asked, double least) {
   const std::vector<double> weight = weights(aspects);
-  Comparison all{aspects, {}, even_score * least / (1 - least), {}, {}, {}};
-  for (const Task& task : catalog.tasks) all.plan_of.push_back(task.plan);
+  Comparison all{
+      aspects, std::move(plan_of), std::move(asked), even_score * least / (1 - least), {}, {}, {}};
   for (const double each : weight) all.lessening.push_back(lessening(each));
   all.enough = enough(aspects, weight, all.needed);
-  all.finds = finds(all.plan_of, aspects, all.enough);
+  all.finds = finds(all.plan_of, aspects, all.enough, all.asked);
   return all;
 }
 
@@ -109,6 +116,7 @@ public:
 
 private:
   void look_from(std::uint32_t task);
+  void note_by_topics(std::uint32_t task, const Aspect& aspect);
   void note(std::uint32_t task, const Aspect& aspect, std::span<const Find> found);
 
   const Comparison& of_;
@@ -119,9 +127,27 @@ private:
 
 void Candidates::note(std::uint32_t task, const Aspect& aspect, std::span<const Find> found) {
   for (const Find& find : found) {
-    if (of_.plan(find.task) == of_.plan(task)) continue;
+    if (!of_.compares(find.task, task)) continue;
     if (gain_[find.task] == 0) noted_.push_back(find.task);
     gain_[find.task] += aspect.weight * find.worth;
+  }
+}
+
+void Candidates::note_by_topics(std::uint32_t task, const Aspect& aspect) {
+  const Finds& finds = of_.finds;
+  const std::uint32_t field = finds.field_of[aspect.text];
+  if (of_.asked[of_.plan(task)]) {
+    for (std::size_t row = finds.in_topics.begins[field];
+         row < finds.in_topics.begins[field + std::size_t{1}]; ++row) {
+      note(task, aspect, finds.strong_in_topics[row]);
+    }
+    return;
+  }
+  for (const PlanId plan : of_.asked.list()) {
+    const TopicFinds* const found = finds.by_topics(field, plan);
+    if (found == nullptr) continue;
+    const auto row = static_cast<std::size_t>(found - finds.in_topics.items.data());
+    note(task, aspect, finds.strong_in_topics[row]);
   }
 }
 
@@ -138,12 +164,7 @@ void Candidates::look_from(std::uint32_t task) {
   }
   const bool topics_may_do = in_topics >= half;
   for (const Aspect& aspect : of_.aspects.of_task[task]) {
-    if (!topics_may_do) break;
-    const std::uint32_t field = finds.field_of[aspect.text];
-    for (std::size_t row = finds.in_topics.begins[field];
-         row < finds.in_topics.begins[field + std::size_t{1}]; ++row) {
-      note(task, aspect, finds.strong_in_topics[row]);
-    }
+    if (topics_may_do) note_by_topics(task, aspect);
   }
   const double besides = topics_may_do ? weak_in_topics : in_topics;
   for (const std::uint32_t other : noted_) {
@@ -232,11 +253,8 @@ private:
   std::unordered_map<std::uint64_t, double> best_;
 };
 
-}  // namespace
-
-std::vector<SimilarPair> similar_tasks(
-    const Catalog& catalog, const Aspects& aspects, double least) {
-  const Comparison comparison = prepared(catalog, aspects, least);
+/// The pairs in no order.
+std::vector<SimilarPair> pairs_of(const Comparison& comparison, double least) {
   std::vector<Sum> all;
   for (const TaskPair& pair : Candidates(comparison).take())
     all.push_back(sum_of(comparison, pair));
@@ -252,7 +270,70 @@ std::vector<SimilarPair> similar_tasks(
     pairs.push_back({each.a, each.b, score, titles(comparison, each.a, each.b), mutual,
         shared(comparison, each.a, each.b)});
   }
-  std::ranges::stable_sort(pairs, std::ranges::greater{}, &SimilarPair::score);
+  return pairs;
+}
+
+/// Some tasks of a catalog, and what they say, by their place here.
+struct Part {
+  std::vector<TaskId> tasks;
+  std::vector<PlanId> plan_of;
+  Aspects aspects;
+};
+
+/// The tasks of the plans of every jurisdiction.
+std::vector<Part> by_jurisdiction(const Catalog& catalog, const Aspects& aspects) {
+  constexpr auto none = static_cast<std::uint32_t>(-1);
+  std::map<JurisdictionId, Part> parts;
+  for (const TaskId task : ids(catalog.tasks)) {
+    const PlanId plan = catalog[task].plan;
+    Part& part = parts[catalog[plan].jurisdiction];
+    part.tasks.push_back(task);
+    part.plan_of.push_back(plan);
+    part.aspects.of_task.push_back(aspects.of_task[task.value]);
+  }
+  std::vector<Part> all;
+  std::vector<std::uint32_t> place(aspects.texts.size(), none);
+  for (auto& [jurisdiction, part] : parts) {
+    std::vector<std::uint32_t> used;
+    for (std::vector<Aspect>& of_task : part.aspects.of_task) {
+      for (Aspect& aspect : of_task) {
+        if (place[aspect.text] == none) {
+          place[aspect.text] = static_cast<std::uint32_t>(used.size());
+          used.push_back(aspect.text);
+          part.aspects.texts.push_back(aspects.texts[aspect.text]);
+        }
+        aspect.text = place[aspect.text];
+      }
+    }
+    for (const std::uint32_t text : used) place[text] = none;
+    all.push_back(std::move(part));
+  }
+  return all;
+}
+
+}  // namespace
+
+std::vector<SimilarPair> similar_tasks(
+    const Catalog& catalog, const Aspects& aspects, double least, const PairScope& scope) {
+  const AskedPlans asked(scope.plans, catalog.plans.size());
+  std::vector<SimilarPair> pairs;
+  if (scope.within_jurisdictions) {
+    for (Part& part : by_jurisdiction(catalog, aspects)) {
+      const Comparison comparison = prepared(part.aspects, std::move(part.plan_of), asked, least);
+      for (SimilarPair& pair : pairs_of(comparison, least)) {
+        pair.a = part.tasks[pair.a.value];
+        pair.b = part.tasks[pair.b.value];
+        pairs.push_back(std::move(pair));
+      }
+    }
+  } else {
+    std::vector<PlanId> plan_of;
+    for (const Task& task : catalog.tasks) plan_of.push_back(task.plan);
+    pairs = pairs_of(prepared(aspects, std::move(plan_of), asked, least), least);
+  }
+  std::ranges::sort(pairs, [](const SimilarPair& a, const SimilarPair& b) {
+    return std::tie(b.score, a.a, a.b) < std::tie(a.score, b.a, b.b);
+  });
   return pairs;
 }
 

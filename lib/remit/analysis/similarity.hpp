@@ -31,6 +31,12 @@ struct SimilarPair {
 /// From this score on two tasks are said to overlap.
 inline constexpr double least_similarity = 0.5;
 
+/// Which pairs are asked for. What is found does not depend on it, only what it costs.
+struct PairScope {
+  std::vector<PlanId> plans{};        ///< with a task in one of these; empty: all
+  bool within_jurisdictions = false;  ///< with both tasks in plans of one jurisdiction
+};
+
 /// The pairs of tasks of different plans, without tasks below them, whose score is `least` or more;
 /// best first.
 ///
@@ -41,7 +47,7 @@ inline constexpr double least_similarity = 0.5;
 /// each other are added up, lessened unless one task is the other's best in its plan and if only
 /// one of them is a supporting measure (money, people, rules, organisation), and mapped to 0–1.
 /// docs/method.md says why so, and what it is worth.
-std::vector<SimilarPair> similar_tasks(
-    const Catalog& catalog, const Aspects& aspects, double least = least_similarity);
+std::vector<SimilarPair> similar_tasks(const Catalog& catalog, const Aspects& aspects,
+    double least = least_similarity, const PairScope& scope = {});
 
 }  // namespace remit

@@ -48,7 +48,8 @@ inline constexpr std::array<std::string_view, 4> severities{"error", "warning", 
 inline constexpr std::array<std::string_view, 5> layouts{
     "grid", "list", "plans", "agencies", "pairs"};
 inline constexpr std::array<std::string_view, 4> views{"plan", "agency", "overview", "lineage"};
-inline constexpr std::array<std::string_view, 3> overlap_views{"pairs", "topics", "series"};
+inline constexpr std::array<std::string_view, 4> overlap_views{
+    "pairs", "groups", "topics", "series"};
 inline constexpr std::array<std::string_view, 5> pair_kinds{
     "conflict", "restated", "overlapping", "duplicated", "counterpart"};
 inline constexpr std::array<std::string_view, 4> task_orders{"document", "name", "load", "gaps"};

@@ -16,6 +16,7 @@
 #include "remit/analysis/evaluation.hpp"
 #include "remit/analysis/fragmentation.hpp"
 #include "remit/analysis/series.hpp"
+#include "remit/analysis/task_groups.hpp"
 #include "remit/base/load.hpp"
 #include "remit/base/phrases/overlaps.hpp"
 #include "remit/base/phrases/usage.hpp"
@@ -46,8 +47,9 @@ std::optional<double> threshold_asked(const Call& call) {
 /// Everything that is known, before the filters.
 struct Known {
   std::vector<OverlapPair> pairs;
-  std::vector<FragmentedTopic> fragmented;
-  std::vector<Succession> series;
+  std::vector<TaskGroup> groups{};
+  std::vector<FragmentedTopic> fragmented{};
+  std::vector<Succession> series{};
 };
 
 /// Leaves the pairs of that score.
@@ -60,9 +62,10 @@ Known known(const Catalog& catalog, OverlapQuestion question) {
   const Lineage lineage = build_lineage(catalog);
   const double least = question.least;
   question.least = std::min(least, least_similarity);
-  Known known{overlaps(catalog, lineage, question), {}, {}};
+  Known known{overlaps(catalog, lineage, question)};
   std::vector<OverlapPair> alike = known.pairs;
   raise(alike, least_similarity);
+  known.groups = task_groups(catalog, lineage, question, alike);
   known.fragmented = fragmented_topics(catalog, lineage, question, alike);
   known.series = successions(catalog, alike);
   raise(known.pairs, least);
@@ -84,8 +87,8 @@ std::set<PlanId> plans_of(const Catalog& catalog, std::span<const TaskId> tasks)
 /// Which pairs can be in the answer: a new draft is not paid for with all the plans before it.
 PairScope scope_of(const Call& call, const std::set<PlanId>& plans) {
   if (call.format == "json") return {};  // has everything
-  if (call.options.view == "topics" || call.options.view == "series") return {{}, true};
-  return {{plans.begin(), plans.end()}, false};
+  const bool is_of_pairs = call.options.view.empty() || call.options.view == "pairs";
+  return is_of_pairs ? PairScope{{plans.begin(), plans.end()}} : PairScope{{}, true};
 }
 
 /// Leaves what one of the chosen tasks has a part in, and the kinds that are asked for.
@@ -97,6 +100,10 @@ void filter(Known& known, const Session& session, std::span<const TaskId> chosen
   std::erase_if(known.pairs, [&](const OverlapPair& pair) {
     if (!is_chosen(pair.a.task) && !is_chosen(pair.b.task)) return true;
     return !is_of_kind(pair, options.pair_kinds) || (options.uncoordinated && pair.coordinated);
+  });
+  std::erase_if(known.groups, [&](const TaskGroup& group) {
+    if (options.uncoordinated && group.coordinator) return true;
+    return std::ranges::none_of(group.tasks, is_chosen);
   });
   const auto asked = topic_named(thesaurus, options.topic);
   const auto is_asked = [&](TopicId topic) {
@@ -128,6 +135,11 @@ Message counts(std::span<const OverlapPair> pairs) {
 }
 
 Message summary_of(const Known& known, std::string_view view) {
+  if (view == "groups") {
+    return message(phrases::group::counts, known.groups.size(),
+        std::ranges::count_if(
+            known.groups, [](const TaskGroup& group) { return !group.coordinator; }));
+  }
   if (view == "topics") {
     return message(phrases::fragmented::counts, known.fragmented.size(),
         std::ranges::count_if(
@@ -143,7 +155,10 @@ Message summary_of(const Known& known, std::string_view view) {
 void deliver_known(const Call& call, const OverlapWords& words, const Known& known) {
   const std::string& view = call.options.view;
   if (call.format == "json") {
-    deliver(call, overlaps_json(words, {known.pairs, known.fragmented, known.series}));
+    deliver(
+        call, overlaps_json(words, {known.pairs, known.groups, known.fragmented, known.series}));
+  } else if (view == "groups") {
+    deliver(call, groups_table(words, known.groups));
   } else if (view == "topics") {
     deliver(call, fragmented_table(words, known.fragmented));
   } else if (view == "series") {

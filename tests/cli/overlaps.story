@@ -162,6 +162,7 @@
 #>       "rule": null
 #>     }
 #>   ],
+#>   "groups": [],
 #>   "fragmented": [],
 #>   "series": []
 #> }

@@ -118,19 +118,35 @@ Json pair_json(const OverlapWords& words, const OverlapPair& pair) {
   return json;
 }
 
-Json fragmented_json(const OverlapWords& words, const FragmentedTopic& each) {
+/// Adds who leads the tasks, and the tasks.
+Json with_scatter(const OverlapWords& words, Json json, const LeadScatter& each) {
   Json leads = Json::array();
   for (const LeadShare& lead : each.leads) {
     leads.push_back(
         {{"agency", key_of(words.catalog, lead.agency)}, {"name", words.catalog[lead.agency].name},
             {"tasks", rounded(lead.tasks)}, {"share", rounded(lead.share)}});
   }
-  return {{"topic", topic_json(words.thesaurus, each.topic)},
-      {"jurisdiction", words.catalog[each.jurisdiction].id}, {"works", each.works},
-      {"effective_leads", rounded(each.effective)}, {"coordinated", each.coordinator.has_value()},
-      {"coordinator", each.coordinator ? Json(key_of(words.catalog, *each.coordinator)) : Json()},
-      {"leads", std::move(leads)},
-      {"tasks", keys_json(words.catalog, std::span<const TaskId>(each.tasks))}};
+  json["works"] = each.works;
+  json["effective_leads"] = rounded(each.effective);
+  json["coordinated"] = each.coordinator.has_value();
+  json["coordinator"] = each.coordinator ? Json(key_of(words.catalog, *each.coordinator)) : Json();
+  json["leads"] = std::move(leads);
+  json["tasks"] = keys_json(words.catalog, std::span<const TaskId>(each.tasks));
+  return json;
+}
+
+Json fragmented_json(const OverlapWords& words, const FragmentedTopic& each) {
+  return with_scatter(words,
+      {{"topic", topic_json(words.thesaurus, each.topic)},
+          {"jurisdiction", words.catalog[each.jurisdiction].id}},
+      each);
+}
+
+Json group_json(const OverlapWords& words, const TaskGroup& each) {
+  return with_scatter(words,
+      {{"label", each.label}, {"jurisdiction", words.catalog[each.jurisdiction].id},
+          {"likeness", rounded(each.likeness)}},
+      each);
 }
 
 Json succession_json(const Catalog& catalog, const Succession& each) {
@@ -168,6 +184,8 @@ Json misjudged_json(const OverlapWords& words, std::span<const Misjudged> pairs)
 std::string overlaps_json(const OverlapWords& words, const OverlapsFound& found) {
   Json pairs = Json::array();
   for (const OverlapPair& pair : found.pairs) pairs.push_back(pair_json(words, pair));
+  Json groups = Json::array();
+  for (const TaskGroup& each : found.groups) groups.push_back(group_json(words, each));
   Json fragmented = Json::array();
   for (const FragmentedTopic& each : found.fragmented) {
     fragmented.push_back(fragmented_json(words, each));
@@ -176,8 +194,8 @@ std::string overlaps_json(const OverlapWords& words, const OverlapsFound& found)
   for (const Succession& each : found.series) {
     series.push_back(succession_json(words.catalog, each));
   }
-  return written({{"pairs", std::move(pairs)}, {"fragmented", std::move(fragmented)},
-      {"series", std::move(series)}});
+  return written({{"pairs", std::move(pairs)}, {"groups", std::move(groups)},
+      {"fragmented", std::move(fragmented)}, {"series", std::move(series)}});
 }
 
 std::string evaluation_json(const OverlapWords& words, const Evaluation& evaluation) {

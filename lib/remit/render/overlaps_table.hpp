@@ -7,6 +7,7 @@
 #include "remit/analysis/fragmentation.hpp"
 #include "remit/analysis/overlaps.hpp"
 #include "remit/analysis/series.hpp"
+#include "remit/analysis/task_groups.hpp"
 #include "remit/base/language.hpp"
 #include "remit/model/catalog.hpp"
 #include "remit/model/topics.hpp"
@@ -29,6 +30,10 @@ struct OverlapWords {
 Table overlap_pairs_table(const OverlapWords& words, std::span<const OverlapPair> pairs);
 
 Table fragmented_table(const OverlapWords& words, std::span<const FragmentedTopic> topics);
+
+/// For reading: below a heading for each group its tasks, who leads them and where they stand. As
+/// data: a row a task, with its group's number, label and figures.
+Table groups_table(const OverlapWords& words, std::span<const TaskGroup> groups);
 
 /// Of every plan that follows another what became of the tasks.
 Table series_table(const OverlapWords& words, std::span<const Succession> series);

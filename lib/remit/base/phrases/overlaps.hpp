@@ -120,6 +120,8 @@ inline constexpr Wording tasks_led{"tasks", "任务数"};
 inline constexpr Wording leads{"leads", "牵头单位"};
 inline constexpr Wording effective{"effective leads", "有效牵头数"};
 inline constexpr Wording coordinator{"coordinated by", "统筹单位"};
+inline constexpr Wording group{"group", "组号"};
+inline constexpr Wording group_label{"shared terms", "共同用语"};
 inline constexpr Wording became{"became", "去向"};
 inline constexpr Wording label{"readers", "人工判断"};
 inline constexpr Wording why{"because", "依据"};
@@ -142,6 +144,20 @@ inline constexpr Wording counts{
     "topics led by several bodies: {0}; with nobody on most of the tasks: {1}",
     "{0} 个主题由多个单位分别牵头，其中 {1} 个没有单位参与半数以上任务"};
 }  // namespace fragmented
+
+namespace group {
+inline constexpr Wording heading{"{0} · {1} · tasks: {2}, plans: {3} · effective leads {4} · {5}",
+    "{0} · {1} · 任务 {2} 项，方案 {3} 个 · 有效牵头数 {4} · {5}"};
+inline constexpr Wording coordinated{"coordinated by {}", "统筹单位：{}"};
+inline constexpr Wording uncoordinated{"coordinated by nobody", "无统筹单位"};
+inline constexpr Wording note{
+    "a group is found by what its tasks say, and labelled by it; it is no finding by itself",
+    "归组依据为任务自身用语，组名取自其中；归为一组本身不是问题"};
+inline constexpr Wording counts{
+    "groups of three and more tasks on the same work: {0}; with nobody on "
+    "most of the tasks: {1}",
+    "同类工作（三项及以上任务）{0} 组，其中无统筹单位 {1} 组"};
+}  // namespace group
 
 namespace series {
 inline constexpr Wording heading{"{0} → {1}: {2} of {3} tasks continued, {4} discontinued; {5} new",
@@ -189,9 +205,11 @@ inline constexpr Wording evaluate{
     "compare with pairs that readers labelled (JSON or YAML): precision, recall, F1",
     "与人工标注的任务对（JSON 或 YAML）比较，给出准确率、召回率和 F1"};
 inline constexpr Wording overlap_view{
-    "pairs: two tasks side by side; topics: fields that several "
-    "bodies lead; series: what became of a plan's tasks",
-    "pairs 任务两两并列，topics 多头牵头的主题，series 前后方案的延续"};
+    "pairs: two tasks side by side; groups: tasks of several plans on the same work; topics: "
+    "fields "
+    "that several bodies lead; series: what became of a plan's tasks",
+    "pairs 任务两两并列，groups 各方案中同类工作归组，topics 多头牵头的主题，series "
+    "前后方案的延续"};
 inline constexpr Wording uncoordinated{
     "only pairs whose leads do not cooperate in either task", "只看牵头单位互不参与的任务对"};
 }  // namespace option

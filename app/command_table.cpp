@@ -10,6 +10,7 @@
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/overlaps.hpp"
 #include "remit/base/phrases/patch.hpp"
+#include "remit/base/phrases/report.hpp"
 
 namespace remit::app {
 
@@ -29,6 +30,7 @@ constexpr std::array<Text, 2> help_pages{"text", "man"};
 constexpr std::array<Text, 1> json_only{"json"};
 constexpr std::array<Text, 1> yaml_only{"yaml"};
 constexpr std::array<Text, 2> yaml_or_json{"yaml", "json"};
+constexpr std::array<Text, 1> html_only{"html"};
 
 constexpr std::array who_filters{option::plan, option::agency, option::role, option::jurisdiction,
     option::task, option::unassigned, option::sections};
@@ -54,6 +56,9 @@ constexpr std::array import_options{option::review, option::columns, option::id,
     option::import_jurisdiction, option::dry_run, option::explain, option::replace};
 constexpr std::array overlap_options{option::overlap_view, option::pair_kind, option::uncoordinated,
     option::threshold, option::evaluate, option::presume};
+constexpr std::array report_options{option::presume};
+constexpr std::array<Text, 2> report_examples{
+    "report -o 任务分工报告.html", "--with 建议.patch.yaml report -o 任务分工报告.html"};
 constexpr std::array check_options{option::fail_on, option::select, option::ignore,
     option::baseline, option::update_baseline, option::accept_new, option::against};
 
@@ -138,6 +143,8 @@ constexpr std::array table{
         gaps_examples},
     Command{"overlaps", phrases::about::overlaps, overlaps, nullptr, tables, {}, task_filters,
         overlap_options, overlaps_examples},
+    Command{"report", phrases::about::report, report, nullptr, html_only, {}, {}, report_options,
+        report_examples},
     Command{"check", phrases::about::check, check, nullptr, check_forms, path_words,
         finding_filters, check_options, check_examples},
     Command{"assign", phrases::about::assign, assign, nullptr, assign_forms, {}, assign_filters,

@@ -22,7 +22,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::string_view, 5> showing{"who", "duties", "tasks", "matrix", "graph"};
+constexpr std::array<std::string_view, 6> showing{
+    "who", "duties", "tasks", "matrix", "graph", "report"};
 
 bool is_among(const std::vector<std::string>& files, const std::string& file) {
   return std::ranges::any_of(files, [&](const std::string& known) {

@@ -14,6 +14,7 @@ ExitCode matrix(const Session& session);
 ExitCode graph(const Session& session);
 ExitCode gaps(const Session& session);
 ExitCode overlaps(const Session& session);
+ExitCode report(const Session& session);
 ExitCode check(const Session& session);
 ExitCode assign(const Session& session);
 ExitCode load_of_agencies(const Session& session);

@@ -13,6 +13,7 @@
 #>   graph              the diagram of a plan, an agency or all plans
 #>   gaps               tasks, targets and agencies that lack each other
 #>   overlaps           the same work in several plans, and who leads it there
+#>   report             one page of all of it, to open, search and send
 #>   check [PATH…]      every rule, for CI
 #>   assign             who should take the tasks that nobody has, and why
 #>   load               how many tasks agencies have and would have by the
@@ -54,6 +55,7 @@
 #>   graph                  方案、单位或总览的任务分工图
 #>   gaps                   未落实责任单位的任务、指标和没有任务的单位
 #>   overlaps               各方案之间重复、重叠的任务及牵头异同
+#>   report                 生成一个可检索、可转发的网页报告
 #>   check [路径…]          按全部规则检查，可用于持续集成
 #>   assign                 未明确单位的任务建议由谁承担及理由
 #>   load                   各单位任务量及均衡程度，采纳 assign 的建议前后对比

@@ -41,30 +41,11 @@ Subjects subjects(const Catalog& catalog) {
   return all;
 }
 
-/// The target that stands where the finding points; null if it is about no target.
-const Target* target_of(const Catalog& catalog, const Subject& subject, const Finding& finding) {
-  if (finding.rule != "unowned-target" || !subject.plan || !finding.span) return nullptr;
-  const std::vector<Target>& targets =
-      subject.task ? catalog[*subject.task].targets : catalog[*subject.plan].targets;
-  const auto found = std::ranges::find(targets, *finding.span, &Target::where);
-  return found == targets.end() ? nullptr : &*found;
-}
-
 /// What a kind of gap is called.
 struct Kind {
   std::string_view rule;
   Phrase name;
 };
-
-Phrase what_is_missing(const Finding& finding) {
-  static constexpr std::array<Kind, 9> kinds{{{"no-agency", phrases::gap::task},
-      {"unowned-target", phrases::gap::target}, {"idle-agency", phrases::gap::agency},
-      {"uncovered-topic", phrases::gap::required_topic}, {"uneven-coverage", phrases::gap::topic},
-      {"discontinued-task", phrases::gap::discontinued}, {"overdue", phrases::gap::overdue},
-      {"deadline-outside-plan", phrases::gap::contradiction},
-      {"no-deadline", phrases::gap::no_deadline}}};
-  return std::ranges::find(kinds, finding.rule, &Kind::rule)->name;
-}
 
 /// Whether it is found by looking at other plans: then it is a question rather than a gap.
 bool is_comparison(const Finding& finding) {
@@ -122,7 +103,8 @@ std::vector<Cell> row_of(const Writer& writer, const Placed& placed) {
   const Catalog& catalog = writer.catalog;
   const Subject& subject = placed.subject;
   const Finding& finding = *placed.finding;
-  const Target* const target = target_of(catalog, subject, finding);
+  const Target* const target =
+      subject.plan ? target_of(catalog, *subject.plan, subject.task, finding) : nullptr;
   std::string title = words(phrases::table::whole_plan, writer.language);
   std::uint32_t line = target == nullptr ? 0 : target->source.line;
   if (subject.task) {
@@ -191,6 +173,24 @@ Table gaps_table(const Catalog& catalog, const Gaps& gaps, Layout layout, Langua
   }
   if (!is_data) table.notes = ways_out(gaps, language);
   return table;
+}
+
+Phrase what_is_missing(const Finding& finding) {
+  static constexpr std::array<Kind, 9> kinds{{{"no-agency", phrases::gap::task},
+      {"unowned-target", phrases::gap::target}, {"idle-agency", phrases::gap::agency},
+      {"uncovered-topic", phrases::gap::required_topic}, {"uneven-coverage", phrases::gap::topic},
+      {"discontinued-task", phrases::gap::discontinued}, {"overdue", phrases::gap::overdue},
+      {"deadline-outside-plan", phrases::gap::contradiction},
+      {"no-deadline", phrases::gap::no_deadline}}};
+  return std::ranges::find(kinds, finding.rule, &Kind::rule)->name;
+}
+
+const Target* target_of(
+    const Catalog& catalog, PlanId plan, std::optional<TaskId> task, const Finding& finding) {
+  if (finding.rule != "unowned-target" || !finding.span) return nullptr;
+  const std::vector<Target>& targets = task ? catalog[*task].targets : catalog[plan].targets;
+  const auto found = std::ranges::find(targets, *finding.span, &Target::where);
+  return found == targets.end() ? nullptr : &*found;
 }
 
 }  // namespace remit

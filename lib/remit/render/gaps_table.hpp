@@ -15,4 +15,11 @@ namespace remit {
 Table gaps_table(const Catalog& catalog, const Gaps& gaps, Layout layout, Language language,
     const Thesaurus* thesaurus = nullptr);
 
+/// What a kind of gap is called: “no agency”.
+Phrase what_is_missing(const Finding& finding);
+
+/// The target that a finding about a plan, or about one of its tasks, points at; null if none.
+const Target* target_of(
+    const Catalog& catalog, PlanId plan, std::optional<TaskId> task, const Finding& finding);
+
 }  // namespace remit

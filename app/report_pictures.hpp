@@ -1,0 +1,25 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "remit/analysis/lineage_picture.hpp"
+#include "remit/model/catalog.hpp"
+#include "remit/render/report_page.hpp"
+
+namespace remit::app {
+
+/// How much of pictures a page bears.
+struct PictureLimits {
+  std::size_t pictures = 14;    ///< of plans, those with the fewest tasks left out
+  std::size_t bytes = 400'000;  ///< of one
+  std::size_t all_bytes = 3'000'000;
+  std::size_t changes = 120;  ///< that the picture of agencies over time can show
+};
+
+/// The overview, every plan, and the agencies over time, as Graphviz draws them in both languages;
+/// where it is not there, or a picture would be too much for its reader or the page, why not.
+std::vector<ReportPicture> report_pictures(
+    const Catalog& catalog, const LineagePicture& lineage, const PictureLimits& limits = {});
+
+}  // namespace remit::app

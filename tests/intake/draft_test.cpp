@@ -7,6 +7,7 @@
 
 #include "intake/documents.hpp"
 #include "remit/intake/line_reading.hpp"
+#include "remit/intake/read_document.hpp"
 #include "remit/render/draft_report.hpp"
 
 using namespace remit;
@@ -50,6 +51,40 @@ Catalog yunzhou() {
 }
 
 }  // namespace
+
+TEST_CASE("in a document of one line the paragraph tells the place") {
+  const std::string sentence = "清理河道垃圾，修复受损堤防，让群众看得见变化、得到实惠。";
+  std::string text = "一、任务。" + sentence + sentence;
+  for (const std::string number : {"（一）", "（二）", "（三）"})
+    text += number + "清淤。" + sentence + "（市水务局负责）";
+  const Draft made = drafted(text);
+  Lines places;
+  for (const Task& task : made.catalog.tasks)
+    places.push_back(
+        task.number + ": " + std::to_string(task.source.line) + " " + task.source.place);
+  CHECK(places == Lines{"1: 1 ", "1.1: 1 paragraph 2", "1.2: 1 paragraph 3", "1.3: 1 paragraph 4"});
+}
+
+TEST_CASE("duties in sentences have the deadline told there, one for a task") {
+  const Draft made = drafted(
+      "一、水源。由市水务局会同市林草局制定办法，2027年6月底前印发。\n"
+      "二、堤防。市水务局负责加固，年底前完成。市林草局负责绿化，2028年5月底前完成。\n"
+      "三、渠道。由市水务局制定规程，2027年3月底前印发。（市林草局牵头，2027年底前完成）\n");
+  Lines deadlines;
+  for (const Task& task : made.catalog.tasks) deadlines.push_back(task.deadline);
+  CHECK(deadlines == Lines{"2027年6月底前", "", "2027年底前完成"});
+}
+
+TEST_CASE("a table behind the text may only say who has which of its tasks") {
+  const Document document = read_document("rivers.md",
+      "一、主要任务\n（一）疏浚入河水道。挖泥三里。\n（二）加固两岸堤防。\n\n"
+      "| 任务 | 牵头单位 | 配合单位 |\n| --- | --- | --- |\n"
+      "| 疏浚入河水道 | 市水务局 | 市林草局 |\n| （二）加固两岸堤防 | 市林草局 | / |\n")
+                                .document;
+  const Draft made = draft(std::span(&document, 1), {});
+  CHECK(assigned(made) == Lines{"1.1 疏浚入河水道: lead 市水务局 cooperate 市林草局",
+                              "1.2 加固两岸堤防: lead 市林草局"});
+}
 
 TEST_CASE("an item with one clause has it, wherever after it the clause stands") {
   CHECK(assigned(drafted("一、总体要求\n（一）指导思想。为民治河。\n二、任务\n（一）清淤。挖泥三里"

@@ -11,6 +11,7 @@
 
 #include "intake/clause_score.hpp"
 #include "intake/expected_edges.hpp"
+#include "intake/invented_documents.hpp"
 #include "remit/base/load.hpp"
 #include "remit/intake/draft.hpp"
 #include "remit/intake/read_document.hpp"
@@ -64,8 +65,37 @@ void add_open(ExpectedEdges& duty, const Roles& open) {
     if (open.has(role)) duty.open.insert(std::string(name_of(role)));
 }
 
+/// A workbook of lines “| a | ^ |”: ^ is merged with the cell above.
+std::string workbook(const std::string& bars) {
+  std::string rows;
+  std::string merges;
+  std::map<char, std::size_t> top;  // row of the last cell of a column that is no ^
+  std::size_t row = 0;
+  for (const std::string& line : split(bars, "\n")) {
+    if (line.empty()) continue;
+    rows += "<row r=\"" + std::to_string(++row) + "\">";
+    char column = 'A';
+    for (const std::string& cell : split(line.substr(2, line.size() - 4), " | ")) {
+      const std::string place = column + std::to_string(row);
+      const bool goes_on = cell == "^";
+      if (!goes_on) top[column] = row;
+      if (!goes_on)
+        rows += "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+      if (goes_on)  // the last and longest of several that begin at one cell counts
+        merges +=
+            "<mergeCell ref=\"" + (column + std::to_string(top[column])) + ":" + place + "\"/>";
+      ++column;
+    }
+    rows += "</row>";
+  }
+  return xlsx(
+      {{{"Sheet1", "<sheetData>" + rows + "</sheetData><mergeCells>" + merges + "</mergeCells>"}}});
+}
+
 Duties read(const Fragment& fragment) {
-  const DocumentReading reading = read_document(fragment.name, fragment.text);
+  const bool is_book = fragment.name.ends_with(".xlsx");
+  const DocumentReading reading =
+      read_document(fragment.name, is_book ? workbook(fragment.text) : fragment.text);
   const Draft made = draft(std::span(&reading.document, 1), {});
   Duties duties;
   for (const Plan& plan : made.catalog.plans) {
@@ -122,6 +152,10 @@ TEST_CASE("plans are read as provinces, cities and ministries divide them") {
 
 TEST_CASE("tables of tasks are read in the layouts that offices use") {
   CHECK(score_of("tables").f1() >= 0.95);
+}
+
+TEST_CASE("lists, divisions of labour, pages, decisions and annexes are read") {
+  CHECK(score_of("kinds").f1() >= 0.95);
 }
 
 TEST_CASE("plans in English are read") {

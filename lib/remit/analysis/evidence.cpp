@@ -9,6 +9,7 @@
 #include "remit/base/phrases/rules.hpp"
 #include "remit/base/text.hpp"
 #include "remit/model/display_names.hpp"
+#include "remit/model/place.hpp"
 
 namespace remit::rule {
 
@@ -16,11 +17,21 @@ namespace {
 
 constexpr std::size_t most_names = 5;
 
+/// The language a plan is written in: whoever looks a place up in it reads that.
+Language language_of(const Plan& plan) {
+  return std::ranges::any_of(decoded(plan.title), is_han) ? Language::zh : Language::en;
+}
+
+/// “plan.txt:12”, “方案.docx 第 14 段”, “plan.pdf:12 page 3”.
 std::string place(const Catalog& catalog, PlanId plan, const Source& source, std::uint32_t line) {
   const std::string& document = document_of(catalog, plan, source);
   std::string text = document.empty() ? catalog[plan].id : document;
-  if (line != 0) text += ':' + std::to_string(line);
-  if (!source.place.empty()) text += ' ' + source.place;
+  const bool has_lines = !counts_paragraphs(document);
+  if (line != 0 && has_lines) text += ':' + std::to_string(line);
+  if (source.place.empty() && has_lines) return text;
+  const std::string words =
+      place_in_words(document, line, source.place, language_of(catalog[plan]));
+  if (!words.empty()) text += ' ' + words;
   return text;
 }
 

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "remit/intake/deadline_words.hpp"
+
 namespace remit {
 namespace {
 
@@ -35,9 +37,7 @@ public:
   BodyReading read(Stretch at) {
     tokens_ = tokens(text_, at.begin, at.end, ModalWords::are_text);
     result_.names.reserve(8);  // most clauses have fewer
-    waiting_.reserve(8);
-    for (std::size_t i = 0; i < tokens_.size(); i = step(i)) {
-    }
+    for (std::size_t i = 0; i < tokens_.size();) i = step(i);
     finish();
     return std::move(result_);
   }

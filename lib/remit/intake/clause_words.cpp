@@ -215,27 +215,6 @@ std::optional<EtcWords> etc_words(Text text, std::size_t at) {
   return EtcWords{end + noun - at, noun};
 }
 
-bool is_deadline(Text phrase) {
-  phrase = trimmed(phrase);
-  static const WordSet whole(
-      U"长期 长期坚持 长期推进 持续推进 持续 常态化 常态化推进 全年 年内 年底前 年底前完成 即时 "
-      U"立即 立行立改 每年 每季度 每月 "
-      U"年内完成 长期任务 长期实施 持续实施 全年推进 全年实施 近期 中期 远期 今年内 按时间节点完成 "
-      U"按年度推进 逐年推进 持续开展 "
-      U"长期开展 持续落实 2020年 按期完成 分步实施 按序时进度推进 按计划推进 持续完成");
-  if (whole.has(phrase)) return true;
-  if (phrase.size() > 36 || phrase.empty()) return false;
-  static const WordSet units(U"年 月 日 季度 个月 天 周");
-  static const WordSet until(U"前 底 完成 月 年 日 止 内 起 季度 每年 到 至");
-  bool number = false;
-  for (std::size_t i = 0; i < phrase.size(); ++i)
-    if (units.at(phrase, i) > 0 && i > 0 &&
-        (is_digit(phrase[i - 1]) ||
-            Text(U"一二三四五六七八九十今每明两").find(phrase[i - 1]) != Text::npos))
-      number = true;
-  return number && until.within(phrase);
-}
-
 bool makes_first_lead(Text phrase) {
   static const WordSet first(
       U"第一 首位 首个 排在首 排名首 列首 排首 居首 排在前 列在前 排前面 前列 排名第1 第1 第一位 "

@@ -65,9 +65,6 @@ struct EtcWords {
 };
 std::optional<EtcWords> etc_words(std::u32string_view text, std::size_t at);
 
-/// A time until when, or how long: 2025年底前完成, 长期坚持.
-bool is_deadline(std::u32string_view phrase);
-
 /// A sentence that makes the first of every list lead: 列第一位者为牵头单位.
 bool makes_first_lead(std::u32string_view phrase);
 

@@ -16,7 +16,7 @@ struct Place {
   std::uint32_t line = 0;       ///< from 1: plain text, Markdown, the source of a web page
   std::uint32_t column = 0;     ///< from 1, in characters
   std::uint32_t page = 0;       ///< from 1: PDF
-  std::uint32_t paragraph = 0;  ///< from 1: Word
+  std::uint32_t paragraph = 0;  ///< from 1: Word; beside a line, where that holds several
   std::string cell;             ///< "Sheet1!B7", "table 2, row 3, column 1"
   friend bool operator==(const Place&, const Place&) = default;
 };

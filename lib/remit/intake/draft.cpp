@@ -113,6 +113,8 @@ Source source_at(const Place& place) {
   Source source;
   source.line = place.line != 0 ? place.line : place.paragraph;
   if (place.line == 0) source.place = place.cell;
+  if (source.place.empty() && place.line != 0 && place.paragraph != 0)
+    source.place = "paragraph " + std::to_string(place.paragraph);
   if (source.place.empty() && place.page != 0) source.place = "page " + std::to_string(place.page);
   return source;
 }

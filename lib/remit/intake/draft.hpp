@@ -34,7 +34,8 @@ Draft draft(const NextDocument& next, const Catalog& known, const DraftOptions& 
 Draft draft(
     std::span<const Document> documents, const Catalog& known, const DraftOptions& options = {});
 
-/// A place as catalogs hold it: the line, the paragraph where there are no lines; the cell or page.
+/// A place as catalogs hold it: the line, the paragraph where there are no lines; the cell, the
+/// paragraph among several of one line, or the page.
 Source source_at(const Place& place);
 
 /// The id of the plan in a file: its name without folders and ending.

@@ -41,6 +41,8 @@ private:
     IdRange<Assignment> assignments;
     Roles open;
     std::string deadline;
+    std::string told_deadline;  ///< of a duty in prose
+    bool deadlines_differ = false;
     bool nobody = false;
     std::uint32_t clause_line = 0;
   };
@@ -138,7 +140,7 @@ private:
     for (const Role role : all_roles) {
       if (found.clause.open.has(role)) lists.open.add(role);
     }
-    if (lists.deadline.empty()) lists.deadline = found.clause.deadline;
+    note_deadline(found.clause, lists);
     lists.nobody = lists.nobody || found.clause.nobody;
     if (lists.clause_line == 0 && found.clause.from != Provenance::prose) {
       lists.clause_line = source.line;
@@ -146,6 +148,18 @@ private:
     draft_.clauses.push_back({plan_, task, found.text, found.clause.form, found.clause.from,
         found.clause.sureness, source.line, source.place});
     return draft_.clauses.size() - 1;
+  }
+
+  /// Sentences of a task that have to be done at different times say nothing about the whole.
+  static void note_deadline(const Clause& clause, Lists& lists) {
+    if (clause.deadline.empty()) return;
+    if (clause.from != Provenance::prose) {
+      if (lists.deadline.empty()) lists.deadline = clause.deadline;
+    } else if (lists.told_deadline.empty()) {
+      lists.told_deadline = clause.deadline;
+    } else if (lists.told_deadline != clause.deadline) {
+      lists.deadlines_differ = true;
+    }
   }
 
   void add_tasks() {
@@ -177,6 +191,8 @@ private:
     task.assignments = lists.assignments;
     task.open = lists.open;
     task.deadline = lists.deadline;
+    const bool is_told = lists.clause_line == 0 && !lists.deadlines_differ;
+    if (task.deadline.empty() && is_told) task.deadline = lists.told_deadline;
     task.none = lists.nobody && lists.assignments.empty();
     if (lists.clause_line != task.source.line) task.source.clause_line = lists.clause_line;
   }

@@ -223,6 +223,11 @@ bool is_english(Text text) {
   return latin > 3 && latin > han * 4;
 }
 
+bool names_body(Text name) {
+  const std::u32string small = lower(name);
+  return is_acronym(name) || is_body_noun(first_word(small)) || is_body_noun(last_word(small));
+}
+
 EnglishNames english_names(Text text, Stretch at) {
   return English(text, at).read();
 }

@@ -73,6 +73,15 @@ std::size_t label_end(Text text, std::size_t from) {
   return Text::npos;
 }
 
+/// 主办：…办公室 承办：…局 联系电话：…: what stands at the foot of a web page.
+bool is_imprint(Text block) {
+  static const WordSet makers(U"主办 承办 主管");
+  static const WordSet marks(U"联系电话 联系我们 网站标识码 备案 版权所有 技术支持 技术维护 邮编");
+  const std::size_t length = makers.at(block);
+  return length > 0 && length < block.size() &&
+         (block[length] == U'：' || block.substr(length, 3) == U"单位：") && marks.within(block);
+}
+
 std::optional<Sureness> sureness(const BodyReading& body, bool starts) {
   if (body.names.empty()) {
     if (body.nobody || !body.deadline.empty()) return Sureness::sure;
@@ -105,6 +114,7 @@ std::vector<ClauseReading> label_clauses(ClauseText& passage, Stretch at) {
     const std::size_t end = block_end(text, colon, at.end);
     const bool starts = *begin == at.begin || !is_ideograph(text[*begin - 1]);
     if (text[colon] != U'：' && !starts) continue;
+    if (is_imprint(text.substr(*begin, end - *begin))) continue;
     const bool divides = is_division(text.substr(*begin, colon - *begin));
     const BodyReading body = read_body(text, {divides ? colon + 1 : *begin, end}, passage.known);
     if (divides && (!starts || !body.cued || body.leftover)) continue;  // 责任分工：各部门要…

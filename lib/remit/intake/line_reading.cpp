@@ -18,6 +18,7 @@ namespace {
 
 bool stands_in(const Document& document, const Paragraph& paragraph, std::uint32_t line) {
   if (paragraph.table) return place_of(document, paragraph).line == line;
+  if (paragraph.number != 0) return paragraph.number == line;
   return std::ranges::any_of(paragraph.origins, [&](const Origin& origin) {
     const Place& place = std::get<Line>(document.parts[origin.part]).place;
     return (place.line != 0 ? place.line : place.paragraph) == line;

@@ -218,7 +218,7 @@ public:
   }
 
   void add_table(std::size_t part) {
-    done_.push_back({{}, 0, {}, part});
+    done_.push_back({{}, 0, {}, part, 0});
     open_ = false;
   }
 
@@ -237,7 +237,12 @@ private:
       last.origins.push_back({last.text.size(), part, offset});
       last.text += text;
     } else {
-      done_.push_back({std::string(text), line.level, {{0, part, offset}}, {}});
+      const auto number = static_cast<std::uint32_t>(done_.size()) + 1;
+      const bool shares_line =
+          line.place.line != 0 && line.place.line == begun_.line && line.place.page == begun_.page;
+      done_.push_back(
+          {std::string(text), line.level, {{0, part, offset}}, {}, shares_line ? number : 0});
+      begun_ = {line.place.line, 0, line.place.page, 0, {}};
     }
     open_ = line.level == 0;
     whole_ = line.whole;
@@ -274,6 +279,7 @@ private:
   std::size_t last_width_ = 0;
   std::size_t blank_lines_ = 0;  ///< before this line; readers leave them out
   std::uint32_t last_line_ = 0;
+  Place begun_;  ///< line and page where the last paragraph begins
   std::uint32_t last_paragraph_ = 0;
   bool open_ = false;
   bool whole_ = false;
@@ -335,6 +341,7 @@ Place PlaceFinder::place_of(const Paragraph& paragraph, std::size_t offset) {
   const Line& line = std::get<Line>(document_.parts[origin.part]);
   Place place = line.place;
   const std::size_t here = std::min(origin.offset + (offset - origin.begin), line.text.size());
+  if (place.line != 0) place.paragraph = paragraph.number;
   if (place.column > 0) place.column += characters_before(origin.part, here);
   return place;
 }

@@ -27,6 +27,8 @@ struct Paragraph {
   std::uint8_t level = 0;            ///< of a heading that the format marks as one; 0: none
   std::vector<Origin> origins;       ///< by `begin`, the first at 0
   std::optional<std::size_t> table;  ///< its first part: index into Document::parts
+  std::uint32_t number = 0;  ///< among the paragraphs, from 1, where others stand before it in its
+                             ///< line, as in a page saved in one line; else 0: the line tells it
   friend bool operator==(const Paragraph&, const Paragraph&) = default;
 };
 

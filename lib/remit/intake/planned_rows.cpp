@@ -9,12 +9,24 @@ namespace remit {
 
 namespace {
 
+std::size_t title_begin(std::string_view title) {
+  const auto number = numbering(title);
+  return number ? number->length : 0;
+}
+
 /// Tasks out of rows, each below the sections that head it.
 class RowTasks {
 public:
-  RowTasks(PlannedTasks& list, std::optional<std::size_t> parent) : list_(list), top_(parent) {}
+  RowTasks(PlannedTasks& list, const ToldTasks& told, std::optional<std::size_t> parent)
+      : list_(list), told_(told), top_(parent) {}
 
   void add(const PlannedRow& row) {
+    if (const auto told = told_.find(list_, row)) {
+      PlannedTask& task = list_.tasks[*told];
+      task.clauses.insert(task.clauses.end(), row.clauses.begin(), row.clauses.end());
+      return;
+    }
+    is_joined_ = false;
     open_sections(row);
     PlannedTask task;
     task.parent = sections_.empty() ? top_ : std::optional(sections_.back().second);
@@ -26,12 +38,10 @@ public:
     list_.tasks.push_back(std::move(task));
   }
 
-private:
-  static std::size_t title_begin(std::string_view title) {
-    const auto number = numbering(title);
-    return number ? number->length : 0;
-  }
+  /// Every row was about a task that the text tells.
+  [[nodiscard]] bool is_joined() const { return is_joined_; }
 
+private:
   void open_sections(const PlannedRow& row) {
     std::size_t shared = 0;
     while (shared < sections_.size() && shared < row.sections.size() &&
@@ -68,6 +78,8 @@ private:
   }
 
   PlannedTasks& list_;
+  const ToldTasks& told_;
+  bool is_joined_ = true;
   std::optional<std::size_t> top_;
   std::vector<std::pair<std::string, std::size_t>> sections_;  ///< open ones and their tasks
   std::map<std::string, int> unnumbered_;
@@ -75,9 +87,37 @@ private:
 
 }  // namespace
 
-void add_rows(PlannedTasks& list, const PlannedTable& table, std::optional<std::size_t> parent) {
-  RowTasks tasks(list, parent);
+void ToldTasks::learn(const PlannedTasks& list) {
+  constexpr std::size_t shortest = 12;  // bytes of a title: 加强领导 stands in many chapters
+  for (; learned_ < list.tasks.size(); ++learned_) {
+    const PlannedTask& task = list.tasks[learned_];
+    if (task.place) continue;  // itself a row
+    const auto note = [&](const std::string& name) {
+      const auto [known, is_new] = by_name_.try_emplace(name, learned_);
+      if (!is_new) known->second.reset();
+    };
+    note(task.number);
+    if (task.title.size() > shortest) note(task.title);
+  }
+}
+
+std::optional<std::size_t> ToldTasks::find(const PlannedTasks& list, const PlannedRow& row) const {
+  const std::string_view title = stripped(row.title);
+  auto found = by_name_.find(std::string(title));
+  if (found == by_name_.end())
+    found = by_name_.find(std::string(stripped(title.substr(title_begin(title)))));
+  if (found == by_name_.end() || !found->second) return {};
+  return list.tasks[*found->second].clauses.empty() ? found->second : std::nullopt;
+}
+
+void add_rows(PlannedTasks& list, ToldTasks& told, const PlannedTable& table,
+    std::optional<std::size_t> parent) {
+  told.learn(list);
+  RowTasks tasks(list, told, parent);
   for (const PlannedRow& row : table.rows) tasks.add(row);
+  if (!parent || !tasks.is_joined() || table.rows.empty()) return;
+  PlannedTask& heading = list.tasks[*parent];  // only heads the table: nothing to do by itself
+  heading.background = heading.background || (heading.body.empty() && heading.clauses.empty());
 }
 
 }  // namespace remit

@@ -319,10 +319,11 @@ PlannedTasks planned_tasks(std::span<const Paragraph> paragraphs, const Structur
   }
   TaskList list(reader);
   add_preface(list, reader, divided.preface, items.empty());
+  ToldTasks told;
   auto table = tables.begin();
   const auto add_tables = [&](std::size_t end, std::optional<std::size_t> parent) {
     for (; table != tables.end() && table->paragraph < end; ++table) {
-      add_rows(list.list, *table, parent);
+      add_rows(list.list, told, *table, parent);
     }
   };
   add_tables(structure.preface, {});

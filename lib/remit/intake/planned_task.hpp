@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "remit/intake/clause.hpp"
@@ -83,7 +84,24 @@ struct PlannedTasks {
 PlannedTasks planned_tasks(std::span<const Paragraph> paragraphs, const Structure& structure,
     std::span<const FoundClause> clauses, std::span<const PlannedTable> tables = {});
 
-/// Appends the rows of a table to the tasks, below `parent` or at the top.
-void add_rows(PlannedTasks& list, const PlannedTable& table, std::optional<std::size_t> parent);
+/// The tasks that a document's text tells, by their numbers and titles: a table behind it, as an
+/// annex, may only say who has which.
+class ToldTasks {
+public:
+  /// Those that were appended since it was last called.
+  void learn(const PlannedTasks& list);
+  /// The one task that the row is named by: 1.1, or its title again; none if that has its clauses.
+  [[nodiscard]] std::optional<std::size_t> find(
+      const PlannedTasks& list, const PlannedRow& row) const;
+
+private:
+  std::size_t learned_ = 0;
+  std::unordered_map<std::string, std::optional<std::size_t>> by_name_;  ///< none: of several
+};
+
+/// Gives the rows of a table to the tasks that they name, and appends the others to the tasks,
+/// below `parent` or at the top.
+void add_rows(PlannedTasks& list, ToldTasks& told, const PlannedTable& table,
+    std::optional<std::size_t> parent);
 
 }  // namespace remit

@@ -1,6 +1,8 @@
 // Running text cut into sentences; only those that have a cue word are read.
 
+#include "remit/base/text.hpp"
 #include "remit/intake/clause_parts.hpp"
+#include "remit/intake/deadline_words.hpp"
 #include "remit/intake/prose_names.hpp"
 
 namespace remit {
@@ -34,6 +36,20 @@ bool is_break(Text text, std::size_t at, Stretch all) {
   return skipped > 0 && !trimmed(rest.substr(0, skipped)).empty();
 }
 
+/// 由A牵头制定办法，2025年底前出台: a clause has the time that stands in its part of the sentence,
+/// the first one also that before it.
+void add_deadlines(std::vector<ClauseReading>& readings, Text text, Stretch sentence) {
+  for (std::size_t i = 0; i < readings.size(); ++i) {
+    if (!readings[i].clause.deadline.empty()) continue;
+    const std::size_t begin = readings[i].letters.begin;
+    const std::size_t end = i + 1 < readings.size() ? readings[i + 1].letters.begin : sentence.end;
+    Text found = deadline_within(text.substr(begin, end - begin));
+    if (found.empty() && i == 0)
+      found = deadline_within(text.substr(sentence.begin, begin - sentence.begin));
+    readings[i].clause.deadline = encoded(without_blanks(found));
+  }
+}
+
 }  // namespace
 
 std::vector<ClauseReading> prose_clauses(ClauseText& passage, Stretch at) {
@@ -50,9 +66,11 @@ std::vector<ClauseReading> prose_clauses(ClauseText& passage, Stretch at) {
         Text(U"。！？；").find(letter) != Text::npos || (letter == U'\n' && is_break(text, i, at));
     if (!ends || (depth > 0 && i < at.end && i - begin < 400)) continue;
     depth = 0;
-    if (i > begin + 3 && i - begin < 2000 && may_assign(text.substr(begin, i - begin)))
-      for (ClauseReading& reading : sentence_clauses(passage, {begin, i}))
-        result.push_back(std::move(reading));
+    if (i > begin + 3 && i - begin < 2000 && may_assign(text.substr(begin, i - begin))) {
+      std::vector<ClauseReading> readings = sentence_clauses(passage, {begin, i});
+      add_deadlines(readings, text, {begin, i});
+      for (ClauseReading& reading : readings) result.push_back(std::move(reading));
+    }
     begin = i + 1;
   }
   return result;

@@ -83,10 +83,19 @@ bool trim_front(ProseList& list, const KnownNames& known) {
   return true;
 }
 
+/// 政府 after 乡镇党委, which shares its place with it: 乡镇党委、政府承担….
+std::size_t organ_after_party(const std::vector<Found>& names, Text text) {
+  static const WordSet organs(U"政府 人民政府 办事处 管委会");
+  const bool follows = !names.empty() && (names.back().name.ends_with(U"党委") ||
+                                             names.back().name.ends_with(U"党工委"));
+  return follows ? organs.at(text) : 0;
+}
+
 /// A with B after it, where the text between two separators runs on: 省教育厅和省财政厅制定….
 bool add_names(std::vector<Found>& names, Found found, const KnownNames& known) {
-  const std::size_t length =
-      is_body(found.shape) ? found.name.size() : name_at_front(found.name, known);
+  std::size_t length = is_body(found.shape) ? found.name.size() : name_at_front(found.name, known);
+  const std::size_t organ = organ_after_party(names, found.name);
+  if (organ > 0 && !is_body(shape_of(Text(found.name).substr(0, length), known))) length = organ;
   if (length == 0 || found.end - found.begin != found.name.size()) {
     if (!looks_like_body(found.shape)) return true;
     names.push_back(std::move(found));
@@ -141,6 +150,13 @@ std::size_t lead_in(Text text) {
     }
   }
   return begin;
+}
+
+bool is_introduction(Text text) {
+  static const WordSet words(
+      U"会议要求 会议强调 会议明确 会议决定 会议议定 会议确定 会议研究决定 会议指出 会议认为");
+  text = trimmed(text);
+  return words.has(text.substr(std::min(lead_in(text), text.size())));
 }
 
 bool wishes(Text text) {

@@ -38,6 +38,9 @@ ProseList object_of(
 /// The length of numbers, dates and words that may stand before the subject of a sentence.
 std::size_t lead_in(std::u32string_view text);
 
+/// 会议要求： words before a sentence that only say who says it.
+bool is_introduction(std::u32string_view text);
+
 /// Whether a text wishes that somebody did something: what follows is no duty of theirs.
 bool wishes(std::u32string_view text);
 

@@ -212,7 +212,8 @@ private:
 
   [[nodiscard]] bool starts_sentence(std::size_t first) const {
     return first == 0 || tokens_[first - 1].kind == stop ||
-           result_.size() + current_.names.size() > 0;
+           result_.size() + current_.names.size() > 0 ||
+           is_introduction(text_.substr(at_.begin, tokens_[first - 1].begin - at_.begin));
   }
 
   [[nodiscard]] bool has_object(std::size_t with_at, std::size_t last) const {

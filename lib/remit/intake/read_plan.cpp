@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "remit/intake/draft_plan.hpp"
+#include "remit/intake/english_names.hpp"
 
 namespace remit {
 
@@ -65,6 +66,11 @@ std::optional<Clause> heading_clause(
   ListReading list = names_in_list(title, Role::responsible, context);
   const bool is_plain = !list.bodies.empty() && list.sureness == Sureness::sure && !list.nobody;
   if (!is_plain || std::ranges::any_of(list.bodies, &NamedBody::collective)) return {};
+  const auto is_english_word = [](const NamedBody& body) {  // Protect people
+    const std::u32string name = letters(body.name).text;
+    return is_english(name) && !names_body(name);
+  };
+  if (std::ranges::any_of(list.bodies, is_english_word)) return {};
   Clause clause;
   clause.form = "prose-heading";
   clause.at = {item.title_begin, item.title_begin + title.size()};

@@ -27,6 +27,10 @@ std::string special_place(std::string_view place, Language language) {
     return in_words(message(phrases::place::page, page), language);
   }
   rest = place;
+  if (const std::uint32_t number = taken(rest, "paragraph "); number != 0 && rest.empty()) {
+    return in_words(message(phrases::place::paragraph, number), language);
+  }
+  rest = place;
   const std::uint32_t table = taken(rest, "table ");
   const std::uint32_t row = taken(rest, ", row ");
   const std::uint32_t column = taken(rest, ", column ");

@@ -21,6 +21,8 @@ using Text = std::string_view;
 constexpr std::size_t any_number = std::numeric_limits<std::size_t>::max();
 
 constexpr std::array<Text, 7> tables{"text", "json", "csv", "tsv", "md", "html", "xlsx"};
+constexpr std::array<Text, 8> matrix_forms{
+    "text", "json", "csv", "tsv", "md", "html", "xlsx", "docx"};
 constexpr std::array<Text, 10> check_forms{
     "text", "json", "sarif", "junit", "github", "md", "csv", "tsv", "html", "xlsx"};
 constexpr std::array<Text, 4> drawings{"dot", "svg", "png", "pdf"};
@@ -50,9 +52,10 @@ constexpr std::array who_options{option::presume, option::roll_up};
 constexpr std::array tasks_options{option::task_order, option::presume, option::roll_up};
 constexpr std::array agencies_options{
     option::agency_order, option::load, option::roll_up, option::as_written, option::history};
-constexpr std::array matrix_options{option::layout, option::presume, option::roll_up};
+constexpr std::array matrix_options{
+    option::layout, option::column_order, option::each_agency, option::presume, option::roll_up};
 constexpr std::array graph_options{option::view, option::force, option::presume, option::roll_up};
-constexpr std::array import_options{option::review, option::columns, option::id,
+constexpr std::array import_options{option::changes, option::review, option::columns, option::id,
     option::import_jurisdiction, option::dry_run, option::explain, option::replace};
 constexpr std::array overlap_options{option::overlap_view, option::pair_kind, option::uncoordinated,
     option::threshold, option::evaluate, option::presume};
@@ -74,8 +77,9 @@ constexpr std::array<Text, 4> agencies_examples{"agencies --jurisdiction shenzhe
     "agencies --load --jurisdiction tianjin",
     "agencies --plan tj-info-services-2014 --as-written --as-of 2018",
     "agencies --history 市市场监管委"};
-constexpr std::array<Text, 3> matrix_examples{"matrix --plan tj-internet-plus-2016 --format md",
-    "matrix --layout list -o 任务分工表.xlsx", "matrix --layout plans"};
+constexpr std::array<Text, 4> matrix_examples{"matrix --plan tj-internet-plus-2016 --format md",
+    "matrix --each-agency 任务清单/ --jurisdiction tianjin",
+    "matrix --layout official -o 任务分工表.docx", "matrix --layout plans"};
 constexpr std::array<Text, 4> graph_examples{"graph --plan tj-internet-plus-2016 -o 分工图.svg",
     "graph --agency 市科委 -o 市科委.png", "graph --view overview -o 总览.svg",
     "graph --view lineage -o 机构沿革.svg"};
@@ -93,9 +97,10 @@ constexpr std::array<Text, 2> completion_examples{"completion bash > /etc/bash_c
     "completion fish -o ~/.config/fish/completions/remit.fish"};
 constexpr std::array<Text, 1> help_examples{"help who"};
 
-constexpr std::array<Text, 4> import_examples{
+constexpr std::array<Text, 5> import_examples{
     "import 方案.docx -o 方案.yaml --review 方案.review.yaml",
     "import 分工表.xlsx --columns 任务=B,牵头=C,配合=D",
+    "import 任务分工表.xlsx --changes -o 修改.patch.yaml",
     "import 方案/ --jurisdiction tianjin --dry-run", "import 方案.txt --explain 37"};
 
 constexpr Words document_words{phrases::value::file, phrases::words::document, 1, any_number};
@@ -135,7 +140,7 @@ constexpr std::array table{
         tasks_options, tasks_examples},
     Command{"agencies", phrases::about::agencies, agencies, nullptr, tables, {}, agencies_filters,
         agencies_options, agencies_examples},
-    Command{"matrix", phrases::about::matrix, matrix, nullptr, tables, {}, task_filters,
+    Command{"matrix", phrases::about::matrix, matrix, nullptr, matrix_forms, {}, task_filters,
         matrix_options, matrix_examples},
     Command{"graph", phrases::about::graph, graph, nullptr, drawings, {}, task_filters,
         graph_options, graph_examples},

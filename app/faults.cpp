@@ -121,13 +121,14 @@ std::optional<Fault> fault_in(const Parsed& parsed, Language language) {
   return wrong_words(command, parsed.options, language);
 }
 
-Form form_asked(const Command& command, const Options& options, Language language) {
+FormatAsked form_asked(const Command& command, const Options& options, Language language) {
   const auto refused = [&](std::string_view format) {
     const std::string all = joined(command.formats, ", ");
     std::string advice = meant(format, command.formats, language);
     if (!advice.empty()) advice += ' ';
     advice += in_words(message(phrases::usage::formats_are, all), language);
-    return Form{{}, Fault{message(phrases::usage::no_such_format, command.name, format), advice}};
+    return FormatAsked{
+        {}, Fault{message(phrases::usage::no_such_format, command.name, format), advice}};
   };
   if (!options.format.empty()) {
     if (std::ranges::find(command.formats, options.format) == command.formats.end()) {

@@ -20,11 +20,11 @@ std::optional<Fault> fault_in(const Parsed& parsed, Language language);
 
 /// The format asked for, or by the ending of the output, or the command's first; or what is wrong
 /// with it.
-struct Form {
+struct FormatAsked {
   std::string format;
   std::optional<Fault> fault;
 };
-Form form_asked(const Command& command, const Options& options, Language language);
+FormatAsked form_asked(const Command& command, const Options& options, Language language);
 
 /// Why the answer could not be written as asked: its folder is not there, a terminal cannot show
 /// it, a byte order mark does not belong to it.

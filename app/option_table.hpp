@@ -10,12 +10,14 @@
 #include "options.hpp"
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/assign.hpp"
+#include "remit/base/phrases/changes.hpp"
 #include "remit/base/phrases/check.hpp"
 #include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/overlaps.hpp"
 #include "remit/base/phrases/patch.hpp"
+#include "remit/base/phrases/summary.hpp"
 #include "remit/base/phrases/workload.hpp"
 
 /// Every option there is: what parses it, what `--help` says, what a value may be.
@@ -45,14 +47,16 @@ inline constexpr std::array<std::string_view, 3> colors{"auto", "always", "never
 inline constexpr std::array<std::string_view, 4> roles{
     "lead", "cooperate", "responsible", "listed"};
 inline constexpr std::array<std::string_view, 4> severities{"error", "warning", "info", "never"};
-inline constexpr std::array<std::string_view, 5> layouts{
-    "grid", "list", "plans", "agencies", "pairs"};
+inline constexpr std::array<std::string_view, 6> layouts{
+    "grid", "official", "list", "plans", "agencies", "pairs"};
 inline constexpr std::array<std::string_view, 4> views{"plan", "agency", "overview", "lineage"};
 inline constexpr std::array<std::string_view, 4> overlap_views{
     "pairs", "groups", "topics", "series"};
 inline constexpr std::array<std::string_view, 5> pair_kinds{
     "conflict", "restated", "overlapping", "duplicated", "counterpart"};
 inline constexpr std::array<std::string_view, 4> task_orders{"document", "name", "load", "gaps"};
+inline constexpr std::array<std::string_view, 4> column_orders{
+    "document", "official", "pinyin", "load"};
 inline constexpr std::array<std::string_view, 5> agency_orders{
     "document", "name", "load", "lead", "plans"};
 }  // namespace choice
@@ -109,6 +113,10 @@ inline constexpr Option task_order{"--sort", "", phrases::value::order, phrases:
     &Options::sort, choice::task_orders};
 inline constexpr Option agency_order{"--sort", "", phrases::value::order,
     phrases::option::sort_agencies, &Options::sort, choice::agency_orders};
+inline constexpr Option column_order{"--sort", "", phrases::value::order,
+    phrases::option::sort_columns, &Options::sort, choice::column_orders};
+inline constexpr Option each_agency{"--each-agency", "", phrases::value::folder,
+    phrases::option::each_agency, &Options::each_agency};
 inline constexpr Option layout{"--layout", "", phrases::value::layout, phrases::option::layout,
     &Options::layout, choice::layouts};
 inline constexpr Option force = flag("--force", phrases::option::force, &Options::force);
@@ -141,6 +149,7 @@ inline constexpr Option against{
 inline constexpr Option id{"--id", "", phrases::value::id, phrases::option::id, &Options::id};
 inline constexpr Option import_jurisdiction{"--jurisdiction", "", phrases::value::jurisdiction,
     phrases::option::import_jurisdiction, &Options::jurisdiction};
+inline constexpr Option changes = flag("--changes", phrases::option::changes, &Options::changes);
 inline constexpr Option explain{
     "--explain", "", phrases::value::line, phrases::option::explain, &Options::explain};
 inline constexpr Option review{

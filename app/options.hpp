@@ -31,6 +31,7 @@ struct Options {
   std::string history;      ///< agencies: the one whose life is told
   std::string sort;
   std::string layout;             ///< matrix
+  std::string each_agency;        ///< matrix: a folder
   std::string view;               ///< graph
   std::string fail_on = "error";  ///< check, as are the next six
   std::vector<std::string> select;
@@ -47,6 +48,7 @@ struct Options {
   std::vector<std::string> pair_kinds;
   bool uncoordinated = false;  ///< overlaps: only what its leads do not share
   std::string id;              ///< import
+  bool changes = false;        ///< import: of a workbook that matrix wrote
   std::string explain;         ///< import: the number of a line
   bool dry_run = false;        ///< import
   std::string review;          ///< import: a file

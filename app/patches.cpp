@@ -69,13 +69,14 @@ std::optional<PatchesUsed> apply_patches(Reading& reading, Sources patches, std:
     Patch patch = read_patch(reading.sources, index, mistakes);
     std::ranges::move(patch.proposals, std::back_inserter(used.patch.proposals));
     std::ranges::move(patch.without, std::back_inserter(used.patch.without));
+    std::ranges::move(patch.deadlines, std::back_inserter(used.patch.deadlines));
   }
   used.has_mistakes = std::ranges::any_of(
       mistakes, [](const Diagnostic& it) { return it.severity == Severity::error; });
   std::ranges::move(mistakes, std::back_inserter(reading.diagnostics));
   used.before = std::move(reading.catalog);
   used.meaning = meaning(used.before, names(used.before), used.patch);
-  reading.catalog = with_added(used.before, used.meaning.accepted);
+  reading.catalog = with_accepted(used.before, used.meaning);
   std::ranges::copy(used.meaning.problems, std::back_inserter(reading.diagnostics));
   std::ranges::stable_sort(reading.diagnostics, {}, &Diagnostic::span);
   return used;

@@ -60,7 +60,7 @@ ExitCode run(const Parsed& parsed, Language language, std::ostream& out, std::os
     const Terminal& terminal) {
   const std::string& color = parsed.options.color;
   if (const auto fault = fault_in(parsed, language)) return refuse(*fault, language, err);
-  const Form form = form_asked(*parsed.command, parsed.options, language);
+  const FormatAsked form = form_asked(*parsed.command, parsed.options, language);
   if (form.fault) return refuse(*form.fault, language, err);
   if (const auto fault = fault_in_output(parsed.options, form.format, terminal.out)) {
     return refuse(*fault, language, err);

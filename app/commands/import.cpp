@@ -7,6 +7,7 @@
 #include <variant>
 
 #include "commands/commands.hpp"
+#include "import_changes.hpp"
 #include "import_documents.hpp"
 #include "import_files.hpp"
 #include "remit/base/phrases/import.hpp"
@@ -145,6 +146,9 @@ ExitCode import_plans(const Call& call) {
     request.options.columns = std::get<NamedColumns>(std::move(columns));
   }
   const std::vector<fs::path> paths = documents_asked(call);
+  if (options.explain.empty()) {
+    if (const auto done = import_changes(call, paths)) return *done;
+  }
   if (paths.size() > 1 && !options.id.empty()) {
     return refuse(call, message(phrases::imports::id_of_one, paths.size()));
   }

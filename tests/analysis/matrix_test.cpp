@@ -160,5 +160,5 @@ TEST_CASE("a matrix with more cells than a table can hold is refused") {
   CHECK_FALSE(refusal(matrix));
   matrix.rows.emplace_back();
   CHECK(in_words(refusal(matrix).value(), Language::zh) ==
-        "10001 行乘 1000 个单位，一张表容纳不下：请用 --plan 选定方案，或改用 --layout list");
+        "10001 行乘 1000 个单位，一张表容纳不下：请用 --plan 选定方案，或改用 --layout official");
 }

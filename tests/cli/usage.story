@@ -45,7 +45,7 @@
 #! remit: “--role” cannot be “leed”; did you mean “lead”? there are: lead, cooperate, responsible, listed
 #? 2
 #$ remit --lang zh matrix --layout lists
-#! remit: “--layout”不能为“lists”；您是不是想写“list”？ 可用的有：grid, list, plans, agencies, pairs
+#! remit: “--layout”不能为“lists”；您是不是想写“list”？ 可用的有：grid, official, list, plans, agencies, pairs
 #? 2
 #$ remit --lang en gaps --format svg
 #! remit: “gaps” has no format “svg”; its formats are: text, json, csv, tsv, md, html, xlsx
@@ -56,8 +56,8 @@
 #$ remit --lang en graph --format text
 #! remit: “graph” has no format “text”; its formats are: dot, svg, png, pdf
 #? 2
-#$ remit --lang en matrix -o SCRATCH/matrix.docx
-#! remit: “matrix” has no format “docx”; its formats are: text, json, csv, tsv, md, html, xlsx
+#$ remit --lang en tasks -o SCRATCH/tasks.docx
+#! remit: “tasks” has no format “docx”; its formats are: text, json, csv, tsv, md, html, xlsx
 #? 2
 #$ remit --lang en tasks -o SCRATCH/none/tasks.csv
 #! remit: cannot write “SCRATCH/none/tasks.csv”: there is no folder “SCRATCH/none”; create it first

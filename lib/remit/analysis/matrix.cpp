@@ -1,11 +1,14 @@
 // Columns are numbered as agencies are first met, and renumbered once when all are known.
 
 #include "remit/analysis/matrix.hpp"
-#include "remit/base/phrases/matrix.hpp"
 
 #include <algorithm>
 #include <numeric>
 #include <optional>
+#include <string>
+
+#include "remit/base/collation.hpp"
+#include "remit/base/phrases/matrix.hpp"
 
 namespace remit {
 
@@ -49,15 +52,14 @@ std::uint32_t total(const RoleCounts& counts) {
   return std::accumulate(counts.counts.begin(), counts.counts.end(), 0U);
 }
 
-void reorder(Matrix& matrix, ColumnOrder order) {
-  std::vector<std::uint32_t> old_of(matrix.columns.size());
-  std::iota(old_of.begin(), old_of.end(), 0U);
-  std::ranges::stable_sort(old_of, [&](std::uint32_t a, std::uint32_t b) {
-    const MatrixColumn& left = matrix.columns[a];
-    const MatrixColumn& right = matrix.columns[b];
-    if (left.single_body != right.single_body) return left.single_body;
-    return order == ColumnOrder::busiest && total(left.totals) > total(right.totals);
-  });
+void reorder(const Catalog& catalog, Matrix& matrix, ColumnOrder order) {
+  std::vector<AgencyId> agencies;
+  std::vector<std::uint32_t> tasks;
+  for (const MatrixColumn& column : matrix.columns) {
+    agencies.push_back(column.agency);
+    tasks.push_back(total(column.totals));
+  }
+  const std::vector<std::uint32_t> old_of = in_order(catalog, agencies, tasks, order);
   std::vector<std::uint32_t> new_of(old_of.size());
   std::vector<MatrixColumn> columns;
   for (const std::uint32_t old : old_of) {
@@ -71,7 +73,29 @@ void reorder(Matrix& matrix, ColumnOrder order) {
   }
 }
 
+std::vector<std::string> pinyin_of(const Catalog& catalog, std::span<const AgencyId> agencies) {
+  std::vector<std::string> names;
+  for (const AgencyId agency : agencies) names.push_back(catalog[agency].name);
+  return collation_keys(names);
+}
+
 }  // namespace
+
+std::vector<std::uint32_t> in_order(const Catalog& catalog, std::span<const AgencyId> agencies,
+    std::span<const std::uint32_t> tasks, ColumnOrder order) {
+  std::vector<std::uint32_t> places(agencies.size());
+  std::iota(places.begin(), places.end(), 0U);
+  const std::vector<std::string> keys =
+      order == ColumnOrder::pinyin ? pinyin_of(catalog, agencies) : std::vector<std::string>();
+  std::ranges::stable_sort(places, [&](std::uint32_t a, std::uint32_t b) {
+    const bool is_single = is_single_body(catalog[agencies[a]]);
+    if (is_single != is_single_body(catalog[agencies[b]])) return is_single;
+    if (order == ColumnOrder::busiest) return tasks[a] > tasks[b];
+    if (order == ColumnOrder::declared) return agencies[a] < agencies[b];
+    return order == ColumnOrder::pinyin && keys[a] < keys[b];
+  });
+  return places;
+}
 
 Matrix responsibility_matrix(
     const Catalog& catalog, std::span<const TaskId> tasks, ColumnOrder order) {
@@ -84,7 +108,7 @@ Matrix responsibility_matrix(
     if (item.kind == RowKind::gap) ++matrix.gaps;
     matrix.rows.push_back(std::move(row));
   }
-  reorder(matrix, order);
+  reorder(catalog, matrix, order);
   return matrix;
 }
 

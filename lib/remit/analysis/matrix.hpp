@@ -53,7 +53,14 @@ struct Matrix {
 enum class ColumnOrder : std::uint8_t {
   first_named,  ///< as the documents name them
   busiest,      ///< with the most tasks first
+  declared,     ///< as the catalog declares them: the official order
+  pinyin,       ///< by their names
 };
+
+/// The places of agencies in an order, as indices into them: those of single bodies, then
+/// collectives and post-holders. `tasks` is how many each has.
+std::vector<std::uint32_t> in_order(const Catalog& catalog, std::span<const AgencyId> agencies,
+    std::span<const std::uint32_t> tasks, ColumnOrder order);
 
 /// The matrix of some tasks and of all agencies that have one of them.
 Matrix responsibility_matrix(const Catalog& catalog, std::span<const TaskId> tasks,

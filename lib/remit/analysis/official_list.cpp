@@ -57,4 +57,16 @@ std::vector<OfficialRow> official_list(
   return rows;
 }
 
+std::string names_text(const Catalog& catalog, PlanId plan, const OfficialCell& cell) {
+  std::string text;
+  for (const OfficialName& name : cell.names) {
+    if (name.proposed) continue;
+    if (!text.empty()) text += "、";
+    text += name.name;
+    const JurisdictionId home = catalog[catalog[name.assignment].agency].jurisdiction;
+    if (home != catalog[plan].jurisdiction) text += "（" + catalog[home].name + "）";
+  }
+  return cell.open ? text + "等" : text;
+}
+
 }  // namespace remit

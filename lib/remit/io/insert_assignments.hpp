@@ -17,6 +17,7 @@ struct AssignmentLine {
   Role role = Role::lead;
   std::string name;
   std::string jurisdiction;  ///< id; empty: the plan's
+  std::string before{};      ///< name in its list that it is to stand before; empty: at the end
   friend bool operator==(const AssignmentLine&, const AssignmentLine&) = default;
 };
 

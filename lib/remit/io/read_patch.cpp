@@ -16,12 +16,15 @@ namespace remit {
 
 namespace {
 
-constexpr std::string_view file_fields[] = {"version", "proposals", "no_proposal"};
+constexpr std::string_view file_fields[] = {"version", "proposals", "deadlines", "no_proposal"};
 constexpr std::string_view entry_fields[] = {"status", "task", "title", "agency", "jurisdiction",
-    "role", "score", "note", "others", "because", "against"};
+    "role", "change", "before", "score", "note", "others", "because", "against"};
+constexpr std::string_view deadline_fields[] = {
+    "status", "task", "title", "was", "deadline", "note"};
 constexpr std::string_view reason_fields[] = {"says", "task", "file", "line"};
 constexpr std::string_view without_fields[] = {"task", "title", "why"};
 constexpr std::string_view role_names[] = {"lead", "cooperate", "responsible"};
+constexpr std::string_view listed_too[] = {"lead", "cooperate", "responsible", "listed"};
 constexpr double steps = 1e4;
 
 std::optional<Role> role_to_propose(std::string_view word) {
@@ -72,7 +75,15 @@ std::optional<PatchEntry> read_entry(YamlFile file, const YamlNode& item) {
   if (status == nullptr) report_missing(file, item, "status");
   if (role == nullptr) report_missing(file, item, "role");
   const auto decided = choice_of<Decided>(file, status, decided_named, decisions());
-  const auto as = choice_of<Role>(file, role, role_to_propose, role_names);
+  const YamlNode* const change = fields["change"];
+  const auto as = change == nullptr ? choice_of<Role>(file, role, role_to_propose, role_names)
+                                    : choice_of<Role>(file, role, role_called, listed_too);
+  if (change != nullptr) {
+    const auto act = choice_of<PatchAct>(file, change, patch_act_named, patch_acts());
+    if (!act) return {};
+    entry.act = *act;
+  }
+  entry.before = text_of(file, fields["before"]);
   entry.task = required(file, item, fields, "task", text_of);
   entry.title = text_of(file, fields["title"]);
   entry.agency = required(file, item, fields, "agency", text_of);
@@ -88,6 +99,25 @@ std::optional<PatchEntry> read_entry(YamlFile file, const YamlNode& item) {
   if (!decided || !as || entry.task.empty() || entry.agency.empty()) return {};
   entry.status = *decided;
   entry.role = *as;
+  return entry;
+}
+
+/// Likewise, left out where it names no task or its status cannot be understood.
+std::optional<PatchDeadline> read_deadline(YamlFile file, const YamlNode& item) {
+  const Fields fields(file, item, deadline_fields);
+  PatchDeadline entry;
+  const YamlNode* const status = fields["status"];
+  if (status == nullptr) report_missing(file, item, "status");
+  const auto decided = choice_of<Decided>(file, status, decided_named, decisions());
+  entry.task = required(file, item, fields, "task", text_of);
+  entry.title = text_of(file, fields["title"]);
+  entry.was = text_of(file, fields["was"]);
+  entry.deadline = text_of(file, fields["deadline"]);
+  entry.note = text_of(file, fields["note"]);
+  entry.where = item.span;
+  entry.where_task = span_of(fields["task"], item);
+  if (!decided || entry.task.empty()) return {};
+  entry.status = *decided;
   return entry;
 }
 
@@ -125,6 +155,10 @@ Patch read_patch(const Sources& sources, std::uint32_t file, std::vector<Diagnos
   for (const YamlNode* item : items_of(it, fields["proposals"])) {
     if (!is_map(it, *item)) continue;
     if (auto entry = read_entry(it, *item)) patch.proposals.push_back(std::move(*entry));
+  }
+  for (const YamlNode* item : items_of(it, fields["deadlines"])) {
+    if (!is_map(it, *item)) continue;
+    if (auto entry = read_deadline(it, *item)) patch.deadlines.push_back(std::move(*entry));
   }
   for (const YamlNode* item : items_of(it, fields["no_proposal"])) {
     if (is_map(it, *item)) patch.without.push_back(read_without(it, *item));

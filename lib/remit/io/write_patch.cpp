@@ -2,8 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <vector>
+
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/patch.hpp"
+#include "remit/base/text.hpp"
 #include "remit/io/yaml_value.hpp"
 
 namespace remit {
@@ -12,14 +15,14 @@ namespace {
 
 constexpr std::size_t indent = 4;
 
-std::string head(Language language) {
-  std::string text;
+std::vector<std::string> head(Language language) {
+  std::vector<std::string> lines;
   for (const Phrase line : {Phrase(phrases::patch::head_what), Phrase(phrases::patch::head_how),
            Phrase(phrases::patch::head_role), Phrase(phrases::patch::head_see),
            Phrase(phrases::patch::head_take)}) {
-    text.append("# ").append(in_words(line, language)) += '\n';
+    lines.emplace_back(in_words(line, language));
   }
-  return text;
+  return lines;
 }
 
 /// In steps of a ten-thousandth, the shortest form: 0.8, 0.8125.
@@ -45,6 +48,12 @@ std::string reasons_text(std::string_view key, const std::vector<PatchReason>& r
   return text;
 }
 
+/// Said only where it is not what entries do anyway.
+YamlValue change_value(const PatchEntry& entry) {
+  const bool is_plain = entry.act == PatchAct::add && entry.role != Role::listed;
+  return is_plain ? yaml_bare("") : yaml_text(name_of(entry.act));
+}
+
 std::string entry_text(const PatchEntry& entry) {
   std::string text = field_text(indent, "status", yaml_text(name_of(entry.status))) +
                      field_text(indent, "task", yaml_text(entry.task)) +
@@ -52,6 +61,8 @@ std::string entry_text(const PatchEntry& entry) {
                      field_text(indent, "agency", yaml_text(entry.agency)) +
                      field_text(indent, "jurisdiction", yaml_text(entry.jurisdiction)) +
                      field_text(indent, "role", yaml_text(name_of(entry.role))) +
+                     field_text(indent, "change", change_value(entry)) +
+                     field_text(indent, "before", yaml_text(entry.before)) +
                      field_text(indent, "score", score_value(entry.score)) +
                      field_text(indent, "note", yaml_text(entry.note)) +
                      field_text(indent, "others", yaml_texts(entry.others)) +
@@ -72,6 +83,23 @@ std::string proposals_text(const std::vector<PatchEntry>& entries) {
   return text;
 }
 
+std::string deadlines_text(const std::vector<PatchDeadline>& entries) {
+  if (entries.empty()) return {};
+  std::string text = "\ndeadlines:\n";
+  for (const PatchDeadline& entry : entries) {
+    if (&entry != &entries.front()) text += '\n';
+    std::string item = field_text(indent, "status", yaml_text(name_of(entry.status))) +
+                       field_text(indent, "task", yaml_text(entry.task)) +
+                       field_text(indent, "title", yaml_text(entry.title)) +
+                       field_text(indent, "was", yaml_text(entry.was)) +
+                       field_text(indent, "deadline", yaml_text(entry.deadline)) +
+                       field_text(indent, "note", yaml_text(entry.note));
+    item[indent - 2] = '-';
+    text += item;
+  }
+  return text;
+}
+
 std::string without_text(const std::vector<NoProposal>& tasks) {
   if (tasks.empty()) return {};
   std::string text = "\nno_proposal:\n";
@@ -88,7 +116,13 @@ std::string without_text(const std::vector<NoProposal>& tasks) {
 }  // namespace
 
 std::string as_yaml(const Patch& patch, Language language) {
-  return head(language) + "version: 1\n" + proposals_text(patch.proposals) +
+  return as_yaml(patch, head(language));
+}
+
+std::string as_yaml(const Patch& patch, std::span<const std::string> head) {
+  std::string text;
+  for (const std::string& line : head) text += "# " + printable(line) + '\n';
+  return text + "version: 1\n" + proposals_text(patch.proposals) + deadlines_text(patch.deadlines) +
          without_text(patch.without);
 }
 

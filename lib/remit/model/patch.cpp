@@ -10,6 +10,8 @@ namespace {
 
 constexpr std::string_view names[] = {"proposed", "accepted", "rejected"};
 
+constexpr std::string_view act_names[] = {"add", "remove"};
+
 struct Word {
   std::string_view word;
   Decided decided;
@@ -35,10 +37,25 @@ std::optional<Decided> decided_named(std::string_view name) {
   return value_named<Decided>(names, name);
 }
 
+std::string_view name_of(PatchAct act) {
+  return word_of(act_names, act);
+}
+
+std::span<const std::string_view> patch_acts() {
+  return act_names;
+}
+
+std::optional<PatchAct> patch_act_named(std::string_view name) {
+  if (name == "增加") return PatchAct::add;
+  if (name == "删除") return PatchAct::remove;
+  return value_named<PatchAct>(act_names, name);
+}
+
 Patch without_places(Patch patch) {
   for (PatchEntry& entry : patch.proposals) {
     entry.where = entry.where_task = entry.where_agency = {};
   }
+  for (PatchDeadline& entry : patch.deadlines) entry.where = entry.where_task = {};
   return patch;
 }
 

@@ -11,7 +11,8 @@
 #include "remit/base/source.hpp"
 #include "remit/model/role.hpp"
 
-/// Proposals as they stand in a file for people to decide about: the content of a patch.
+/// Proposals, and changes that people made in a workbook, as they stand in a file for people to
+/// decide about: the content of a patch.
 namespace remit {
 
 /// What somebody decided about a proposal.
@@ -26,6 +27,18 @@ std::string_view name_of(Decided decided);
 std::span<const std::string_view> decisions();
 /// A decision by its name or the words people use: 采纳, 不采纳, 待定.
 std::optional<Decided> decided_named(std::string_view name);
+
+/// What an entry does.
+enum class PatchAct : std::uint8_t {
+  add,     ///< gives the task to a body
+  remove,  ///< takes it from one that a document or somebody else gave it to
+};
+
+/// "add", "remove".
+std::string_view name_of(PatchAct act);
+std::span<const std::string_view> patch_acts();
+/// An act by its name or the words people use: 增加, 删除.
+std::optional<PatchAct> patch_act_named(std::string_view name);
 
 /// The roles that can be proposed.
 inline constexpr std::array proposed_roles{Role::lead, Role::cooperate, Role::responsible};
@@ -55,6 +68,8 @@ struct PatchEntry {
   Span where;         ///< the whole entry
   Span where_task;    ///< where it names the task
   Span where_agency;  ///< where it names the agency
+  PatchAct act = PatchAct::add;
+  std::string before;  ///< add: name in the list that it comes before; empty: at the end
   friend bool operator==(const PatchEntry&, const PatchEntry&) = default;
 };
 
@@ -66,9 +81,26 @@ struct NoProposal {
   friend bool operator==(const NoProposal&, const NoProposal&) = default;
 };
 
+/// A task that gets another deadline.
+struct PatchDeadline {
+  Decided status = Decided::proposed;
+  std::string task;
+  std::string title;     ///< for people
+  std::string was;       ///< what it is instead of; for people
+  std::string deadline;  ///< empty: none any more
+  std::string note;
+  Span where;
+  Span where_task;
+  friend bool operator==(const PatchDeadline&, const PatchDeadline&) = default;
+};
+
+/// As the name of an agency in an entry: the list is, or is no longer, an open one.
+inline constexpr std::string_view and_others = "等";
+
 struct Patch {
   std::vector<PatchEntry> proposals;
   std::vector<NoProposal> without;
+  std::vector<PatchDeadline> deadlines{};
   friend bool operator==(const Patch&, const Patch&) = default;
 };
 

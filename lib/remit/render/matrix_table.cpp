@@ -214,33 +214,6 @@ std::vector<std::string> grid_notes(const Grid& grid) {
 
 }  // namespace
 
-std::string_view mark(Role role) {
-  switch (role) {
-    case Role::lead:
-      return "●";
-    case Role::cooperate:
-      return "○";
-    case Role::responsible:
-      return "◆";
-    default:
-      return "□";
-  }
-}
-
-std::string marks(const MatrixCell& cell) {
-  std::string text;
-  for (const Role role : all_roles) {
-    if (!cell.roles.has(role)) continue;
-    text += mark(role);
-    if (cell.presumed.has(role)) text += '*';
-  }
-  if (cell.inherited) text = '(' + text + ')';
-  for (const Role role : all_roles) {
-    if (cell.proposed.has(role)) text += proposed_mark(role);
-  }
-  return text;
-}
-
 Table matrix_table(const Catalog& catalog, const Matrix& matrix, Layout layout, Language language) {
   RoleCounts shown = matrix.totals;
   for (const MatrixRow& row : matrix.rows) {

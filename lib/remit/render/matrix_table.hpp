@@ -2,10 +2,9 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
-#include <string_view>
 
 #include "remit/analysis/counts.hpp"
+#include "remit/analysis/marks.hpp"
 #include "remit/analysis/matrix.hpp"
 #include "remit/analysis/official_list.hpp"
 #include "remit/base/language.hpp"
@@ -14,14 +13,6 @@
 #include "remit/render/table.hpp"
 
 namespace remit {
-
-/// The sign of a role in a grid: ● lead, ○ cooperate, ◆ responsible, □ listed. Different shapes,
-/// not colours, and one character each in every East Asian font.
-std::string_view mark(Role role);
-
-/// The marks of a cell: “◆*” where the lead is presumed, “(●)” where it is inherited; what is only
-/// proposed has its own (`proposed_mark`).
-std::string marks(const MatrixCell& cell);
 
 /// Tasks down, agencies across. For reading: marks, headings, totals and a legend; as data: keys
 /// and the names of roles, a row for each task and nothing else.

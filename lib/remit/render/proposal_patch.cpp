@@ -103,6 +103,7 @@ Patch with_decisions(const Catalog& catalog, Patch patch, const Patch& older) {
     places.try_emplace(key_of(catalog, task), task.value);
   Patch result;
   result.without = std::move(patch.without);
+  result.deadlines = older.deadlines;
   std::set<EntryKey> known;
   for (const PatchEntry& entry : older.proposals) {
     if (!is_touched(entry) || !known.insert(key_of(entry)).second) continue;

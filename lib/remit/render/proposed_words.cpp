@@ -18,11 +18,6 @@ std::string_view proposed_label(Role role, Language language) {
   return in_words(proposed_label(role), language);
 }
 
-std::string_view proposed_mark(Role role) {
-  if (role == Role::lead) return "▲";
-  return role == Role::cooperate ? "△" : "▽";
-}
-
 std::string proposed_legend(Roles proposed, Language language) {
   std::string text;
   for (const Role role : all_roles) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "remit/analysis/marks.hpp"
 #include "remit/base/language.hpp"
 #include "remit/base/message.hpp"
 #include "remit/model/catalog.hpp"
@@ -15,9 +16,6 @@ namespace remit {
 /// “proposed lead”, 建议牵头.
 Phrase proposed_label(Role role);
 std::string_view proposed_label(Role role, Language language);
-
-/// The sign of a role in a grid and at the end of a line: ▲ lead, △ cooperate, ▽ responsible.
-std::string_view proposed_mark(Role role);
 
 /// What these marks mean, and that they count in no number.
 std::string proposed_legend(Roles proposed, Language language);

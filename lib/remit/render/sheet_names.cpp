@@ -12,9 +12,16 @@ namespace remit {
 namespace {
 
 constexpr std::size_t longest_name = 31;  // in UTF-16 units, as spreadsheets count
+// What is repeated on paper names its sheet twice, in a field of libxlsxwriter of 128 bytes.
+constexpr std::size_t most_bytes = 50;
 
 std::size_t units(char32_t character) {
   return character > 0xFFFF ? 2 : 1;
+}
+
+/// In a name in quotes, where ' is doubled.
+std::size_t bytes_of(char32_t character) {
+  return character == U'\'' ? 2 : encoded({&character, 1}).size();
 }
 
 char32_t allowed(char32_t character) {
@@ -27,15 +34,22 @@ char32_t allowed(char32_t character) {
 
 /// The longest beginning of `name` that leaves room for `suffix`, and the suffix.
 std::string shortened(std::u32string_view name, const std::string& suffix) {
+  constexpr std::size_t ellipsis = 3;
   std::size_t room = longest_name - suffix.size();
+  std::size_t bytes = most_bytes - suffix.size();
   std::u32string begin;
   for (const char32_t character : name) {
-    if (units(character) > room) break;
+    if (units(character) > room || bytes_of(character) > bytes) break;
     room -= units(character);
+    bytes -= bytes_of(character);
     begin += character;
   }
   if (begin.size() < name.size()) {
-    if (room == 0) begin.pop_back();
+    while (!begin.empty() && (room == 0 || bytes < ellipsis)) {
+      room += units(begin.back());
+      bytes += bytes_of(begin.back());
+      begin.pop_back();
+    }
     begin += U'…';
   }
   return encoded(begin) + suffix;
@@ -53,10 +67,16 @@ std::u32string valid(std::string_view title) {
 }  // namespace
 
 std::vector<std::string> sheet_names(std::span<const Table> sheets, Language language) {
+  std::vector<std::string> titles;
+  for (const Table& sheet : sheets) titles.push_back(sheet.title);
+  return sheet_names(titles, language);
+}
+
+std::vector<std::string> sheet_names(std::span<const std::string> titles, Language language) {
   std::vector<std::string> names;
   std::set<std::string> taken = {"history"};  // Excel keeps this one for itself
-  for (const Table& sheet : sheets) {
-    std::u32string title = valid(sheet.title);
+  for (const std::string& wanted : titles) {
+    std::u32string title = valid(wanted);
     if (title.empty()) title = decoded(in_words(phrases::sheet::untitled, language));
     std::string name = shortened(title, "");
     for (int i = 2; !taken.insert(folded_name(name)).second; ++i) {

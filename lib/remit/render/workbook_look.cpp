@@ -4,6 +4,8 @@
 
 #include <string>
 
+#include "remit/render/form_layout.hpp"
+
 namespace remit {
 
 namespace {
@@ -77,6 +79,43 @@ void set_align(lxw_format* format, Align align) {
   }
 }
 
+bool is_of_form(Look::Part part) {
+  return part >= Look::Part::form_title;
+}
+
+void set_form_part(lxw_format* format, Look::Part part) {
+  format_set_text_wrap(format);
+  format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+  format_set_border_color(format, LXW_COLOR_BLACK);
+  switch (part) {
+    case Look::Part::form_title:
+      format_set_bold(format);
+      [[fallthrough]];
+    case Look::Part::form_line:
+    case Look::Part::form_note:
+      format_set_border(format, LXW_BORDER_NONE);
+      break;
+    case Look::Part::form_head:
+      format_set_bold(format);
+      format_set_bg_color(format, title_paper);
+      break;
+    case Look::Part::form_heading:
+      format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+      break;
+    case Look::Part::form_caption:
+      format_set_bold(format);
+      format_set_border(format, LXW_BORDER_NONE);
+      break;
+    case Look::Part::hidden:
+      format_set_border(format, LXW_BORDER_NONE);
+      format_set_font_color(format, grey);
+      format_set_text_wrap(format);
+      break;
+    default:
+      break;
+  }
+}
+
 void set_part(lxw_format* format, const Look& look) {
   constexpr std::int16_t stacked_letters = 270;  // what libxlsxwriter calls them; no angle
   constexpr std::int16_t bottom_to_top = 90;
@@ -104,16 +143,42 @@ void set_part(lxw_format* format, const Look& look) {
       format_set_font_color(format, grey);
       format_set_border(format, LXW_BORDER_NONE);
       break;
+    case Look::Part::gap_row:
+      format_set_text_wrap(format);
+      format_set_bg_color(format, gap_paper);
+      break;
+    case Look::Part::total:
+      format_set_bold(format);
+      format_set_bg_color(format, title_paper);
+      break;
+    default:
+      set_form_part(format, look.part);
+  }
+}
+
+/// Songti, Heiti and Fangsong are on every Chinese computer; elsewhere their likes stand in.
+void set_font(lxw_format* format, const Look& look, Language language) {
+  constexpr double font_size = 10;
+  constexpr double title_size = 18;
+  format_set_font_size(format, is_of_form(look.part) ? form_font_size : font_size);
+  if (look.part == Look::Part::form_title) format_set_font_size(format, title_size);
+  if (language == Language::en) return;
+  if (!is_of_form(look.part)) {
+    format_set_font_name(format, "Microsoft YaHei");
+  } else if (look.part == Look::Part::form_head || look.part == Look::Part::form_caption) {
+    format_set_font_name(format, "黑体");
+  } else if (look.part == Look::Part::form_body || look.part == Look::Part::form_line) {
+    format_set_font_name(format, "仿宋");
+  } else {
+    format_set_font_name(format, "宋体");
   }
 }
 
 }  // namespace
 
 lxw_format* add_format(lxw_workbook* file, const Look& look, Language language) {
-  constexpr double font_size = 10;
   lxw_format* const format = workbook_add_format(file);
-  if (language == Language::zh) format_set_font_name(format, "Microsoft YaHei");
-  format_set_font_size(format, font_size);
+  set_font(format, look, language);
   format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
   format_set_border(format, LXW_BORDER_THIN);
   format_set_border_color(format, rule_grey);
@@ -124,6 +189,11 @@ lxw_format* add_format(lxw_workbook* file, const Look& look, Language language) 
   }
   set_emphasis(format, look.emphasis);
   set_part(format, look);
+  if (look.part == Look::Part::gap_row || look.part == Look::Part::form_body) {
+    format_set_border(format, LXW_BORDER_THIN);
+    format_set_border_color(
+        format, look.part == Look::Part::gap_row ? rule_grey : lxw_color_t{LXW_COLOR_BLACK});
+  }
   if (look.decimals == 0) format_set_num_format(format, "0");
   if (look.decimals > 0) {
     const std::string zeros(static_cast<std::size_t>(look.decimals), '0');

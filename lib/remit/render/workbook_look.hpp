@@ -14,7 +14,23 @@ namespace remit {
 
 /// What a cell's format depends on.
 struct Look {
-  enum class Part : std::uint8_t { body, title, upright_title, group, note };
+  enum class Part : std::uint8_t {
+    body,
+    title,
+    upright_title,
+    group,
+    note,
+    gap_row,     ///< of a grid: the row of a task that nobody has
+    total,       ///< of a grid
+    form_title,  ///< of a form, as are the rest
+    form_line,
+    form_head,
+    form_body,
+    form_heading,  ///< merged over the rows it heads
+    form_caption,
+    form_note,
+    hidden,
+  };
   Part part = Part::body;
   Emphasis emphasis = Emphasis::none;
   Align align = Align::left;

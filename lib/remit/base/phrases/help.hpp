@@ -136,11 +136,12 @@ inline constexpr Wording sort_agencies{
     "plans, name: by pinyin",
     "排列次序；load 任务多的在前，lead 牵头多的在前，plans 涉及方案多的在前，name 按拼音"};
 inline constexpr Wording layout{
-    "grid: tasks and agencies, with marks; list: the official division of work; plans: "
-    "plans and agencies, in numbers; agencies: agencies among each other, in numbers; pairs: "
-    "the same as a list",
-    "grid 任务与单位对照，list 任务分工表，plans 方案与单位计数，agencies 单位两两计数，pairs "
-    "单位两两清单"};
+    "grid: tasks and agencies, with marks; official: the division of work as offices hand it in; "
+    "list: the same in short; plans: plans and agencies, in numbers; agencies: agencies among "
+    "each other, in numbers; pairs: the same as a list",
+    "grid 任务与单位对照，official 报送用的任务分工表，list 简明分工表，plans "
+    "方案与单位计数，agencies "
+    "单位两两计数，pairs 单位两两清单"};
 inline constexpr Wording force{"draw it however large it is", "无论多大都画出"};
 inline constexpr Wording fail_on{
     "least severity that makes the exit code 1", "达到该级别即以退出码 1 结束"};

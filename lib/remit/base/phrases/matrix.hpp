@@ -87,8 +87,8 @@ inline constexpr Wording note_inherited{
 namespace matrix {
 inline constexpr Wording too_large{
     "{0} rows by {1} agencies are too many for one table: choose a --plan, or ask for "
-    "--layout list",
-    "{0} 行乘 {1} 个单位，一张表容纳不下：请用 --plan 选定方案，或改用 --layout list"};
+    "--layout official",
+    "{0} 行乘 {1} 个单位，一张表容纳不下：请用 --plan 选定方案，或改用 --layout official"};
 }  // namespace matrix
 
 namespace diagram {

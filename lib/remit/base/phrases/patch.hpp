@@ -38,6 +38,16 @@ inline constexpr Wording taken{
 inline constexpr Wording would_take{
     "{} accepted proposals would be taken into the catalog; nothing is written",
     "将有 {} 项采纳的建议写入目录；本次未写入"};
+inline constexpr Wording changed{
+    "{} accepted changes made in the catalog", "已将 {} 项采纳的修改写入目录"};
+inline constexpr Wording would_change{
+    "{} accepted changes would be made in the catalog; nothing is written",
+    "将有 {} 项采纳的修改写入目录；本次未写入"};
+inline constexpr Wording deadline_is{
+    "{0}  deadline  “{1}” -> “{2}”", "{0}  完成时限  “{1}” → “{2}”"};
+inline constexpr Wording change_by_hand{
+    "no safe place for the change of “{}” here; make it by hand",
+    "此处没有可靠的位置修改“{}”，请手工修改"};
 inline constexpr Wording all_known{
     "all {} accepted proposals are in the catalog already", "采纳的 {} 项建议均已在目录中"};
 inline constexpr Wording none_accepted{

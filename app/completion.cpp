@@ -18,8 +18,12 @@ namespace {
 constexpr std::string_view bash_script =
     R"sh(# remit for bash: source this file, or put it where bash-completion looks.
 _remit() {
-    local IFS=$'\n'
-    COMPREPLY=($(remit completion next -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+    local word
+    COMPREPLY=()
+    while IFS= read -r word; do
+        [[ $word == *[[:space:]\'\"\\\&\;\|\<\>\(\)\$\`\*\?\[\!\#]* ]] && printf -v word %q "$word"
+        COMPREPLY+=("$word")
+    done < <(remit completion next -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
 }
 complete -o default -F _remit remit
 )sh";
@@ -28,7 +32,8 @@ constexpr std::string_view zsh_script = R"sh(#compdef remit
 # remit for zsh: put this file as _remit into a folder of $fpath.
 _remit() {
     local -a found
-    found=(${(f)"$(remit completion next -- "${(@)words[2,CURRENT]}" 2>/dev/null)"})
+    found=(${(f)"$(remit completion next -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)"})
+    if [[ $PREFIX == --*=* ]]; then compset -P '*='; fi
     if (( $#found )); then compadd -a found; else _files; fi
 }
 if [[ ${funcstack[1]} == _remit ]]; then _remit "$@"; else compdef _remit remit; fi
@@ -36,7 +41,12 @@ if [[ ${funcstack[1]} == _remit ]]; then _remit "$@"; else compdef _remit remit;
 
 constexpr std::string_view fish_script =
     R"sh(# remit for fish: put this file as remit.fish into ~/.config/fish/completions.
-complete -c remit -a '(remit completion next -- (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
+function __remit_next
+    set -l typed (commandline -ct)
+    set -l head (string match -r -- '^--[^=]+=' $typed); or set head ''
+    printf '%s\n' $head(remit completion next -- (commandline -opc)[2..-1] $typed 2>/dev/null)
+end
+complete -c remit -a '(__remit_next)'
 )sh";
 
 constexpr std::array<std::string_view, 3> shell_names{"bash", "zsh", "fish"};

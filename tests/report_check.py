@@ -315,9 +315,28 @@ def check_links(page, file, program):
 
 
 PLACES = ("#overview", "#tasks", "#agencies", "#matrix?plan=sz-internet-plus-2015", "#overlaps?kind=conflict",
-          "#overlaps?show=topics", "#overlaps?show=series", "#gaps?plan=sz-internet-plus-2015", "#proposals", "#load",
+          "#overlaps?show=groups", "#overlaps?show=topics", "#overlaps?show=series", "#gaps?plan=sz-internet-plus-2015", "#proposals", "#load",
           "#diagrams", "#task/" + TASK, "#plan/tj-info-consumption-2017", "#search?q=物流",
           quote("#agency/tianjin/市工业和信息化局", safe="#/"))
+
+
+def check_proposals(page, file, program):
+    patch, target = file.parent / "five.patch.yaml", file.parent / "proposed.html"
+    remit(program, "assign", "--plan", "tj-smart-city-2016", "-o", patch, "--lang", "zh")
+    remit(program, "--with", patch, "report", "--as-of", "2019", "-o", target, "--lang", "zh")
+    entries = patch.read_text(encoding="utf-8").count("status: proposed")
+    page.open(target, "#proposals")
+    assert str(entries) in page.run("return document.querySelector('.count').textContent"), entries
+    shown = page.run("return document.querySelectorAll('table.proposals tbody tr').length")
+    same("entries shown at first", shown, min(entries, 150))
+    page.go("#matrix?plan=tj-smart-city-2016")
+    marks = page.run("return [...document.querySelectorAll('.matrix tbody .mark')].map((it) => it.firstChild.textContent)")
+    matrix = json.loads(remit(program, "--with", patch, "matrix", "--plan", "tj-smart-city-2016", "--format", "json"))
+    same("proposed leads in the matrix", marks.count("▲"),
+         sum("lead" in cell.get("proposed", []) for row in matrix["rows"] for cell in row["cells"]))
+    same("numbers without them", page.run("return [...document.querySelectorAll('.matrix tfoot .cell')].map((it) => it.textContent).join('')"), "")
+    page.go("#task/tj-smart-city-2016/3.2.2.a2")
+    assert "市文化和旅游局" in page.run("return document.querySelector('.assignments').textContent"), "who has it that day"
 
 
 def check_languages(page, file, program):
@@ -450,7 +469,7 @@ def check_large(page, file, program):
           f"{target.stat().st_size / 1e6:.1f} MB")
 
 
-CHECKS = {"start": check_start, "search": check_search, "filters": check_filters, "links": check_links,
+CHECKS = {"start": check_start, "search": check_search, "filters": check_filters, "links": check_links, "proposals": check_proposals,
           "languages": check_languages, "keyboard": check_keyboard, "contrast": check_contrast, "print": check_print,
           "hostile": check_hostile, "large": check_large}
 

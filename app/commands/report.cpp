@@ -9,6 +9,7 @@
 #include "remit/analysis/lineage_picture.hpp"
 #include "remit/analysis/overlaps.hpp"
 #include "remit/analysis/series.hpp"
+#include "remit/analysis/task_groups.hpp"
 #include "remit/base/phrases/report.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/render/report_page.hpp"
@@ -22,12 +23,14 @@ namespace {
 /// What the page tells about a catalog without what is only proposed.
 struct Found {
   std::vector<OverlapPair> pairs;
-  std::vector<FragmentedTopic> fragmented;
-  std::vector<Succession> series;
+  std::vector<TaskGroup> groups{};
+  std::vector<FragmentedTopic> fragmented{};
+  std::vector<Succession> series{};
 };
 
 Found found_in(const Catalog& catalog, const Lineage& lineage, const OverlapQuestion& question) {
-  Found found{overlaps(catalog, lineage, question), {}, {}};
+  Found found{overlaps(catalog, lineage, question)};
+  found.groups = task_groups(catalog, lineage, question, found.pairs);
   found.fragmented = fragmented_topics(catalog, lineage, question, found.pairs);
   found.series = successions(catalog, found.pairs);
   return found;
@@ -54,7 +57,7 @@ ExitCode report(const Session& session) {
   const LineagePicture changes = lineage_picture(catalog, lineage);
   const auto pictures = report_pictures(catalog, changes);
   const ReportParts parts{catalog, settled, *thesaurus, topics, ways, changes,
-      {found.pairs, {}, found.fragmented, found.series}, missing,
+      {found.pairs, found.groups, found.fragmented, found.series}, missing,
       session.patches ? &session.patches->patch : nullptr, pictures, session.as_of};
   deliver(call, report_page(parts, call.language));
   call.err << in_words(message(phrases::report_told::written, catalog.plans.size(),

@@ -58,7 +58,7 @@ function search_view({ filters }) {
 function assignment_notes(it, inherited) {
   const notes = [];
   if (it.as_written) notes.push(t("written_as", it.as_written));
-  if (it.from !== "clause") notes.push(t("from." + it.from));
+  if (it.from !== "clause" && !it.proposed) notes.push(t("from." + it.from));
   if (it.presumed) notes.push(t("presumed_lead"));
   if (it.proposed) notes.push(t("only_proposed"));
   if (it.unsure) notes.push(t("unreviewed"));

@@ -133,7 +133,7 @@ function grid(rows, columns) {
       !row.cells.get(agency).inherited ? row.cells.get(agency).all.filter((it) => !it.proposed).length : 0), 0);
     foot.replaceChildren(h("td", { class: "key" }), h("th", { scope: "row", class: "title" }, t("total")));
     add(foot, [gap(from, "td")]);
-    for (let at = from; at < to; ++at) foot.append(h("td", { class: "cell" }, figure(columns[at].in_view ??= count(columns[at]))));
+    for (let at = from; at < to; ++at) foot.append(h("td", { class: "cell" }, (columns[at].in_view ??= count(columns[at])) || ""));
     add(foot, [gap(columns.length - to, "td")]);
   }
   for (const agency of columns) agency.in_view = undefined;

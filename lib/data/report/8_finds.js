@@ -94,18 +94,18 @@ function agency_finds(agency) {
       h("span", { class: "faint" }, advice(pair, 0))))));
 }
 
-/** Pairs as cards, so many at a time, then a button for more. */
-function cards(some) {
+/** So many at a time, then a button for more. */
+function in_portions(some, at_once, made) {
   const place = h("div");
-  const at_once = 30;
   const more = (from) => {
     const next = from + at_once;
-    add(place, some.slice(from, next).map(pair_card));
+    const before = place.children.length;
+    add(place, [made(some.slice(from, next))]);
+    if (from > 0) place.children[before].querySelector("a").focus();
     if (next < some.length) {
       place.append(h("button", { type: "button", class: "more", onclick: (event) => {
         event.target.remove();
         more(next);
-        place.children[next].querySelector("a").focus();
       } }, t("show_more", figure(some.length - next))));
     }
   };
@@ -114,7 +114,7 @@ function cards(some) {
 }
 
 function overlaps_view({ filters }) {
-  if (filters.show === "topics" || filters.show === "series") return other_overlaps(filters.show);
+  if (["groups", "topics", "series"].includes(filters.show)) return other_overlaps(filters.show);
   const place = h("div");
   const count = h("p", { class: "count" });
   const changed = (asked) => {
@@ -125,7 +125,7 @@ function overlaps_view({ filters }) {
     const told = t("overlaps_found", figure(found.length), figure(data.overlaps_in_all));
     count.textContent = told;
     tell(told);
-    place.replaceChildren(found.length ? cards(found) : nothing());
+    place.replaceChildren(found.length ? in_portions(found, 30, (part) => part.map(pair_card)) : nothing());
   };
   const kinds = ["conflict", "restated", "overlapping", "duplicated", "counterpart"];
   changed(filters);
@@ -138,13 +138,41 @@ function overlaps_view({ filters }) {
 }
 
 function overlap_tabs(current) {
-  return h("p", { class: "tabs" }, ["pairs", "topics", "series"].map((it) => h("a", { href: link_to("overlaps", [],
+  return h("p", { class: "tabs" }, ["pairs", "groups", "topics", "series"].map((it) => h("a", { href: link_to("overlaps", [],
     it === "pairs" ? {} : { show: it }), "aria-current": it === current ? "true" : null }, t("overlaps_" + it))));
 }
 
 function other_overlaps(show) {
-  const table = show === "topics" ? fragmented_table() : series_tables();
-  return { title: t("overlaps"), parts: [overlap_tabs(show), h("p", { class: "faint" }, t(show === "topics" ? "topics_meaning" : "series_meaning")), table || nothing()] };
+  const table = { groups: group_cards, topics: fragmented_table, series: series_tables }[show]();
+  const meaning = { groups: "groups_meaning", topics: "topics_meaning", series: "series_meaning" }[show];
+  return { title: t("overlaps"), parts: [overlap_tabs(show), h("p", { class: "faint" }, t(meaning)), table || nothing()] };
+}
+
+const lead_shares = (leads) => list(leads).slice(0, 8).map((lead, at) =>
+  [at ? t("comma") : "", to_agency(agencies[lead[0]]), " ", percent(lead[2], 10000)]);
+const most_groups = 100;
+
+function leads_or_others(task) {
+  const leads = names_in(task, [0]);
+  return leads.length ? leads : names_in(task, [2, 3]);
+}
+
+/** Tasks of several plans on the same work, with who leads them. */
+function group_cards() {
+  const groups = rows_of(data.groups);
+  if (!groups.length) return null;
+  const cards = groups.slice(0, most_groups).map((it) => {
+    const label = list(it.label).map(text).join(t("comma"));
+    return h("article", { class: "card" }, h("h2", {}, label || t("tasks")), h("p", { class: "badges" },
+      h("span", { class: "badge" }, t("tasks_of", figure(list(it.tasks).length))), h("span", { class: "badge" },
+        t("effective_leads") + t("colon") + (it.effective / 10000).toFixed(1)),
+      it.coordinator ? h("span", { class: "badge" }, t("coordinator"), t("colon"), to_agency(agencies[it.coordinator - 1], jurisdictions[it.jurisdiction])) : null),
+    short_table(label || t("tasks"), [t("task"), t("plan"), t("leads")], list(it.tasks).map((at) => [
+      [h("span", { class: "key" }, tasks[at].number), " ", to_task(tasks[at])], to_plan(tasks[at].plan),
+      nobody(tasks[at]) || leads_or_others(tasks[at])])));
+  });
+  if (groups.length > most_groups) cards.push(h("p", { class: "note" }, t("groups_left_out", most_groups, figure(groups.length))));
+  return cards;
 }
 
 function fragmented_table() {
@@ -154,7 +182,7 @@ function fragmented_table() {
       h("a", { href: link_to("tasks", [], { topic: topics.get(it.topic).id }) }, topic_name(topics.get(it.topic))),
       jurisdictions[it.jurisdiction].name, it.works, (it.effective / 10000).toFixed(1),
       it.coordinator ? to_agency(agencies[it.coordinator - 1]) : t("nobody_coordinates"),
-      list(it.leads).slice(0, 8).map((lead, at) => [at ? t("comma") : "", to_agency(agencies[lead[0]]), " ", percent(lead[2], 10000)])])) : null;
+      lead_shares(it.leads)])) : null;
 }
 
 function series_tables() {

@@ -62,7 +62,7 @@ const proposals = data.proposals ? rows_of(data.proposals.entries).map((it) => (
 function reasons(some) {
   return h("ul", { class: "plain" }, some.map(([says, key, file, line]) => h("li", {}, text(says), " ",
     tasks_by_key.has(text(key)) ? to_task(tasks_by_key.get(text(key)), text(key)) : text(key), " ",
-    h("span", { class: "faint" }, text(file) || line ? evidence(text(file), line, "") : ""))));
+    text(says).includes(text(file)) ? null : h("span", { class: "faint" }, evidence(text(file), line, "")))));
 }
 
 function body_proposed(it) {
@@ -98,7 +98,8 @@ function proposals_view({ filters }) {
     const told = t("proposals_found", figure(found.length), figure(proposals.length));
     count.textContent = told;
     tell(told);
-    place.replaceChildren(found.length ? proposal_table(found, t("proposals")) : nothing());
+    place.replaceChildren(found.length
+      ? in_portions(found, 150, (part) => proposal_table(part, t("proposals"))) : nothing());
   };
   const without = rows_of(data.proposals.without);
   changed(filters);

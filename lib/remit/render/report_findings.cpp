@@ -73,17 +73,34 @@ Json overlaps_json(const ReportParts& parts, ReportTexts& texts) {
       std::move(rows));
 }
 
+Json leads_json(const LeadScatter& scatter) {
+  Json leads = Json::array();
+  for (const LeadShare& lead : scatter.leads) {
+    leads.push_back({lead.agency.value, ten_thousandths(lead.tasks), ten_thousandths(lead.share)});
+  }
+  return leads;
+}
+
+Json groups_json(const ReportParts& parts, ReportTexts& texts) {
+  Rows rows;
+  for (const TaskGroup& each : parts.overlaps.groups) {
+    Json label = Json::array();
+    for (const std::string& term : each.label) label.push_back(texts.of(term));
+    rows.push_back({std::move(label), each.jurisdiction.value, each.works,
+        ten_thousandths(each.effective), each.coordinator ? each.coordinator->value + 1 : 0,
+        leads_json(each), ids_json(each.tasks)});
+  }
+  return report_table(
+      {"label", "jurisdiction", "works", "effective", "coordinator", "leads", "tasks"},
+      std::move(rows));
+}
+
 Json fragmented_json(const ReportParts& parts) {
   Rows rows;
   for (const FragmentedTopic& each : parts.overlaps.fragmented) {
-    Json leads = Json::array();
-    for (const LeadShare& lead : each.leads) {
-      leads.push_back(
-          {lead.agency.value, ten_thousandths(lead.tasks), ten_thousandths(lead.share)});
-    }
     rows.push_back({each.topic.value, each.jurisdiction.value, each.works,
         ten_thousandths(each.effective), each.coordinator ? each.coordinator->value + 1 : 0,
-        std::move(leads), ids_json(each.tasks)});
+        leads_json(each), ids_json(each.tasks)});
   }
   return report_table(
       {"topic", "jurisdiction", "works", "effective", "coordinator", "leads", "tasks"},
@@ -189,9 +206,10 @@ Json proposals_json(const ReportParts& parts, ReportTexts& texts) {
 
 Json report_findings(const ReportParts& parts, ReportTexts& texts) {
   return {{"overlaps", overlaps_json(parts, texts)},
-      {"overlaps_in_all", parts.overlaps.pairs.size()}, {"fragmented", fragmented_json(parts)},
-      {"series", series_json(parts)}, {"gaps", gaps_json(parts, texts)},
-      {"gap_counts", gap_counts_json(parts.gaps)}, {"proposals", proposals_json(parts, texts)}};
+      {"overlaps_in_all", parts.overlaps.pairs.size()}, {"groups", groups_json(parts, texts)},
+      {"fragmented", fragmented_json(parts)}, {"series", series_json(parts)},
+      {"gaps", gaps_json(parts, texts)}, {"gap_counts", gap_counts_json(parts.gaps)},
+      {"proposals", proposals_json(parts, texts)}};
 }
 
 }  // namespace remit

@@ -35,7 +35,7 @@ nlohmann::ordered_json report_table(
 /// `jurisdictions`, `agencies`, `plans`, `tasks`, `assignments`, `courses`, `changes`, `topics`.
 nlohmann::ordered_json report_catalog(const ReportParts& parts, ReportTexts& texts);
 
-/// `overlaps`, `fragmented`, `series`, `gaps`, `gap_counts`, `proposals`.
+/// `overlaps`, `groups`, `fragmented`, `series`, `gaps`, `gap_counts`, `proposals`.
 nlohmann::ordered_json report_findings(const ReportParts& parts, ReportTexts& texts);
 
 /// A list of `view`, `plan`, `zh` (SVG) and `en`, or `en_lines` where only some lines are others.

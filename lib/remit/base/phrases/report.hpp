@@ -187,10 +187,18 @@ inline constexpr Wording option{"an option", "建议"};
 inline constexpr Wording compared_on{"compared as of", "比较日期"};
 inline constexpr Wording led_elsewhere{
     "work it leads that others lead elsewhere", "其牵头而他处由其他单位牵头的工作"};
-inline constexpr Wording show_more{"show more ({} left)", "继续显示（还有 {} 对）"};
+inline constexpr Wording show_more{"show more ({} left)", "继续显示（还有 {} 条）"};
 inline constexpr Wording overlaps_pairs{"pairs of tasks", "任务对照"};
 inline constexpr Wording overlaps_topics{"topics led by several", "多头牵头的主题"};
 inline constexpr Wording overlaps_series{"plans that follow another", "前后相继的方案"};
+inline constexpr Wording overlaps_groups{"the same work", "同一工作"};
+inline constexpr Wording groups_meaning{
+    "tasks of several plans that are on the same work by their own words, and who leads them",
+    "各方案中按文字属于同一工作的任务及其牵头单位"};
+inline constexpr Wording groups_left_out{
+    "the first {0} of {1} groups; remit overlaps --view groups tells all",
+    "列出前 {0} 组，共 {1} 组；全部见 remit overlaps --view groups"};
+inline constexpr Wording colon{": ", "："};
 inline constexpr Wording topics_meaning{
     "effective leads: as many leads with equal shares would be as scattered",
     "有效牵头数：相当于多少个份额均等的牵头单位"};

@@ -57,6 +57,9 @@ function evidence(file, line, place) {
   return [file ? h("span", { class: "file" }, file) : null, file && where ? " " : null, where || null];
 }
 
+/** A line is no quantity: no commas. */
+const line_cell = (line) => line ? h("div", { class: "number" }, String(line)) : "";
+
 const task_evidence = (task) => evidence(task.file, task.line, task.place);
 
 /** The mark of a role with its word for those who do not see it. */

@@ -29,7 +29,7 @@ function long_table({ caption, columns, count, row, attributes }) {
     const { class: kind, cells } = row(i);
     return h("tr", { class: kind, "aria-rowindex": i + 2 }, cells.map((cell, place) => {
       const column = columns[place];
-      const content = is_long ? h("div", { class: "clip" }, cell) : cell;
+      const content = is_long ? clipped(cell) : cell;
       return column.heads ? h("th", { scope: "row", class: column.class }, content)
         : h("td", { class: column.class }, content);
     }));
@@ -77,6 +77,13 @@ function long_table({ caption, columns, count, row, attributes }) {
   on_print.push(render);
   if (is_long) new ResizeObserver(render).observe(scroller);
   return scroller;
+}
+
+/** At most two lines; all of it where a pointer rests. */
+function clipped(cell) {
+  const content = h("div", { class: "clip" }, cell);
+  content.title = content.textContent;
+  return content;
 }
 
 /** What is done again when the page goes on paper and comes back. */

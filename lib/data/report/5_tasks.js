@@ -13,7 +13,7 @@ function task_rows(found) {
       return { class: task.gap ? "gap" : null, cells: [h("span", { title: task.plan.title }, task.number),
         [to_task(task), h("div", { class: "faint one-line" }, task.plan.title)],
         nobody(task) || names_in(task, [0]), names_in(task, [1]), names_in(task, [2, 3]),
-        task.line ? figure(task.line) : ""] };
+        line_cell(task.line)] };
     },
   };
 }
@@ -78,7 +78,7 @@ function assignments_table(task, all, inherited) {
   const heads = [t("role"), t("agency"), t("remark"), data.as_of ? t("on_the_day") : t("later"), t("line")];
   return short_table(t("who_has_it"), heads, all.map((it) => [
     [role_mark(it.role, it), " ", it.proposed ? t("proposed_" + roles[it.role]) : t("role." + roles[it.role])],
-    to_agency(it.agency, place), assignment_notes(it, inherited), course_words(it, place), it.line || task.line || ""]), "assignments");
+    to_agency(it.agency, place), assignment_notes(it, inherited), course_words(it, place), line_cell(it.line || task.line)]), "assignments");
 }
 
 function plan_facts(plan) {

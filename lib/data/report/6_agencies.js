@@ -87,7 +87,7 @@ function duty_rows(duties) {
       return { cells: [[role_mark(assignment.role, assignment), " ", t("role." + roles[assignment.role])],
         task ? task.number : "", [task ? to_task(task) : [to_plan(plan), " ", t("whole_plan")], " ",
           task ? h("div", { class: "faint one-line" }, plan.title) : null], remark,
-        assignment.line || (task && task.line) || ""] };
+        line_cell(assignment.line || (task && task.line))] };
     },
   };
 }

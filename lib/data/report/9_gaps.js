@@ -6,7 +6,7 @@ function gap_table(some, caption) {
     gap.is === "task" ? [h("span", { class: "key" }, gap.thing.number), " ", to_task(gap.thing)]
       : gap.is === "plan" ? t("whole_plan") : gap.is === "agency" ? to_agency(gap.thing) : gap.other,
     gap.topic ? topic_name(gap.topic) : "", [gap.details ? said(gap.details) : "", gap.target],
-    said(gap.remedy), gap.line || (gap.is === "task" && gap.thing.line) || ""]));
+    said(gap.remedy), line_cell(gap.line || (gap.is === "task" && gap.thing.line))]));
 }
 
 const most_gaps_open = 400;

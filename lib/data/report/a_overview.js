@@ -76,6 +76,7 @@ function load_chart(some) {
   const most = Math.max(1, ...some.map(total));
   const scale = (width - name_width - room) / most;
   return h("div", { class: "scroller short", tabindex: "0", role: "region", "aria-label": t("load_chart") },
+    h("p", { class: "legend" }, roles.map((role) => [h("span", { class: "swatch " + role }), " ", t("role." + role), "　"])),
     s("svg", { class: "chart", viewBox: "0 0 " + width + " " + (some.length * row + 4), width, role: "img",
       "aria-label": t("load_chart") }, some.map((agency, at) => {
       let x = name_width;
@@ -89,7 +90,7 @@ function load_chart(some) {
         x += count * scale;
         return part;
       }), s("text", { x: x + 6, y: y + 14, class: "value" }, figure(total(agency))));
-    })), h("p", { class: "legend" }, roles.map((role) => [h("span", { class: "swatch " + role }), " ", t("role." + role), "　"])));
+    })));
 }
 
 function load_view() {
@@ -120,6 +121,17 @@ function drawn(picture) {
   return svg;
 }
 
+/** Agencies with the same part share a node: then each name leads to its own page. */
+function link_names(node, place) {
+  for (const it of [...node.querySelectorAll("text")]) {
+    const agency = agencies_by_key.get(place + "/" + it.textContent.replace(/\s*\(\d+\)$/, ""));
+    if (!agency) continue;
+    const link = s("a", { href: agency_link(agency) });
+    it.replaceWith(link);
+    link.append(it);
+  }
+}
+
 /** Makes a node, whose title is the key of what it stands for, lead to its page. */
 function link_node(node) {
   const title = node.querySelector("title");
@@ -127,6 +139,11 @@ function link_node(node) {
   const thing = [[tasks_by_key, task_link], [agencies_by_key, agency_link], [plans_by_id, plan_link]].find(([all]) => all.has(key));
   if (!thing) return;
   const name = thing[0].get(key);
+  if (thing[0] === agencies_by_key && node.querySelectorAll("text").length > 1) {
+    title.remove();
+    link_names(node, name.jurisdiction.id);
+    return;
+  }
   title.textContent = name.title || name.name;
   const parts = [...node.childNodes].filter((it) => it !== title);
   node.append(s("a", { href: thing[1](name) }, parts));

@@ -22,7 +22,8 @@ QUESTIONS = [
     "check --fail-on never --format sarif", "check --fail-on never --format junit", "check --fail-on never --format md",
     "check --fail-on never --format github",
     "matrix --format csv", "matrix --format html", "matrix --layout list --format md", "matrix --layout pairs",
-    "graph --format dot", "matrix -o OUT.xlsx", "matrix --layout list -o OUT.html", "report -o OUT.html",
+    "graph --format dot", "matrix -o OUT.xlsx", "matrix -o OUT.docx", "matrix --layout official -o OUT.html",
+    "matrix --layout official --format md", "matrix --layout grid --sort pinyin -o OUT.xlsx", "matrix --layout list -o OUT.html", "report -o OUT.html",
 ]
 SURROUNDINGS = [
     {"LANG": "C", "TZ": "UTC", "MALLOC_PERTURB_": "1"},

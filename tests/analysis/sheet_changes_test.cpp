@@ -149,8 +149,9 @@ TEST_CASE("rows that are gone, copied, or no tasks of the catalog are told") {
   EditedSheet sheet = official();
   sheet.rows.erase(sheet.rows.begin() + 1);
   std::swap(sheet.rows[0], sheet.rows[1]);
-  CHECK(problems(compared(sheet)) ==
-        Lines{sheet.name + ' ' + sheet.name + ": 1 rows are gone; their tasks stay as they are"});
+  CHECK(
+      problems(compared(sheet)) == Lines{sheet.name + ' ' + sheet.name +
+                                         ": rows that are gone: 1; their tasks stay as they are"});
   sheet = official();
   sheet.rows.push_back(sheet.rows[0]);
   CHECK(problems(compared(sheet)).size() == 1);

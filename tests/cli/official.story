@@ -79,3 +79,31 @@
 #> lh-dykes-2020/1.1,加固海堤,3,1,2,,牵头,配合,配合,,配合
 #> lh-dykes-2020/1.2,巡查海堤,未明确,,,,,,,,
 #> lh-dykes-2020/2,建设潮位预警平台,2,2,,,牵头,牵头,,,
+# What people changed in a workbook: here nothing. Another workbook is a plan.
+#$ remit -f waters.yaml --lang zh matrix -o SCRATCH/table.xlsx
+#$ remit -f waters.yaml --lang zh import SCRATCH/table.xlsx --changes
+#> # table.xlsx 中的修改，与目录比较所得。
+#> # 执行 remit accept 本文件后写入目录；不采纳的，请将 status: 改为 rejected。
+#> version: 1
+#>
+#> proposals: []
+#! table.xlsx：14 行均无修改
+#$ remit -f waters.yaml --lang en import SCRATCH/table.xlsx --changes --format json
+#> {
+#>   "schema_version": 1,
+#>   "file": "table.xlsx",
+#>   "changes": [],
+#>   "problems": [],
+#>   "summary": {
+#>     "rows": 14,
+#>     "changed": 0,
+#>     "added": 0,
+#>     "removed": 0,
+#>     "deadlines": 0
+#>   }
+#> }
+#! table.xlsx: nothing changed; rows compared: 14
+#$ remit -f waters.yaml --lang en tasks -o SCRATCH/tasks.xlsx
+#$ remit -f waters.yaml --lang en import SCRATCH/tasks.xlsx --changes
+#! remit: “SCRATCH/tasks.xlsx” is no workbook that remit wrote: --changes reads those of matrix
+#? 3

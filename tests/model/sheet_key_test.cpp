@@ -27,5 +27,6 @@ TEST_CASE("a mark is the same for texts that differ in blanks or width, else dif
   CHECK(mark_of("市水务局、市气象局") == mark_of(" 市水务局、\n市气象局"));
   CHECK(mark_of("A") == mark_of("Ａ"));
   CHECK(mark_of("市水务局") != mark_of("市水利局"));
+  CHECK(mark_of("a\tb\a") == mark_of("a␉b␇"));  // as a sheet shows it
   CHECK(mark_of("").size() == 8);
 }

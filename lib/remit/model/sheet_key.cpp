@@ -25,8 +25,10 @@ std::vector<std::string_view> words_in(std::string_view text, char separator) {
 }  // namespace
 
 std::string mark_of(std::string_view text) {
+  std::string shown;  // as a sheet shows it: controls made visible
+  for (const std::string_view line : words_in(text, '\n')) shown += printable(line);
   std::uint32_t hash = 2166136261U;  // FNV-1a, 32 bits
-  for (const char c : folded_name(text)) {
+  for (const char c : folded_name(shown)) {
     hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
   }
   constexpr std::string_view digits = "0123456789abcdef";

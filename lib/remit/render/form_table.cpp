@@ -65,6 +65,14 @@ std::vector<Table> titled_parts(const Form& form) {
   return parts;
 }
 
+/// Blocks stand apart by one blank line.
+void append_block(std::string& text, std::string block) {
+  while (block.ends_with('\n')) block.pop_back();
+  if (block.empty()) return;
+  if (!text.empty()) text += '\n';
+  text += block + '\n';
+}
+
 /// Columns that wrap: those that would make lines longer than a page of a book.
 void wrap_columns(Table& table) {
   constexpr std::size_t widest = 44;
@@ -83,14 +91,12 @@ Table as_table(const Form& form) {
 std::string as_text(std::span<const Form> forms, Color color, std::size_t width) {
   std::string text;
   for (const Form& form : forms) {
-    if (!text.empty()) text += '\n';
-    text += as_text(Table{form.title, {}, {}, form.lines}, color, width);
-    if (!form.lines.empty()) text += '\n';
+    append_block(text, as_text(Table{form.title, {}, {}, form.lines}, color, width));
     for (Table& part : titled_parts(form)) {
       wrap_columns(part);
-      text += as_text(part, color, width) + '\n';
+      append_block(text, as_text(part, color, width));
     }
-    text += as_text(Table{{}, {}, {}, form.notes}, color, width);
+    append_block(text, as_text(Table{{}, {}, {}, form.notes}, color, width));
   }
   return text;
 }
@@ -98,10 +104,9 @@ std::string as_text(std::span<const Form> forms, Color color, std::size_t width)
 std::string as_markdown(std::span<const Form> forms) {
   std::string text;
   for (const Form& form : forms) {
-    if (!text.empty()) text += '\n';
-    text += as_markdown(Table{form.title, {}, {}, form.lines}) + '\n';
-    for (const Table& part : titled_parts(form)) text += as_markdown(part) + '\n';
-    text += as_markdown(Table{{}, {}, {}, form.notes});
+    append_block(text, as_markdown(Table{form.title, {}, {}, form.lines}));
+    for (const Table& part : titled_parts(form)) append_block(text, as_markdown(part));
+    append_block(text, as_markdown(Table{{}, {}, {}, form.notes}));
   }
   return text;
 }

@@ -13,11 +13,10 @@ inline constexpr Wording after{"after", "修改后"};
 inline constexpr Wording title{"What changed in {}", "{} 的修改"};
 inline constexpr Wording task_title{"title of the task", "任务名称"};
 inline constexpr Wording nothing{"(nothing)", "（空）"};
-inline constexpr Wording none{"{0}: nothing changed in {1} rows", "{0}：{1} 行均无修改"};
+inline constexpr Wording none{"{0}: nothing changed; rows compared: {1}", "{0}：{1} 行均无修改"};
 inline constexpr Wording sum{
-    "{0} cells changed; {1} assignments added, {2} removed, {3} deadlines "
-    "changed",
-    "共修改 {0} 个单元格：增加分工 {1} 条，删除分工 {2} 条，改动时限 {3} 项"};
+    "cells changed: {0}; assignments added: {1}, removed: {2}; deadlines changed: {3}",
+    "修改单元格 {0} 个：增加分工 {1} 条，删除分工 {2} 条，改动时限 {3} 项"};
 inline constexpr Wording how{"into the catalog: remit accept FILE, with what -o writes",
     "写入目录：以 -o 存为文件后执行 remit accept 该文件"};
 inline constexpr Wording unknown{"no agency “{0}” in “{1}”; nothing of this cell is taken",
@@ -46,8 +45,8 @@ inline constexpr Wording stranger{
     "“{}”一行不是目录中的任务，请先写入目录"};
 inline constexpr Wording no_key{"the hidden key of this row cannot be read; the row is passed by",
     "本行的隐藏编号已损坏，略过本行"};
-inline constexpr Wording rows_gone{
-    "{0}: {1} rows are gone; their tasks stay as they are", "{0}：缺少 {1} 行，其任务保持不变"};
+inline constexpr Wording rows_gone{"{0}: rows that are gone: {1}; their tasks stay as they are",
+    "{0}：缺少 {1} 行，其任务保持不变"};
 inline constexpr Wording column_gone{
     "{0}: no column for {1}; its marks stay as they are", "{0}：缺少“{1}”一列，其分工保持不变"};
 inline constexpr Wording whole_plan{

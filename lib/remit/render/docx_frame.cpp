@@ -45,9 +45,9 @@ constexpr std::string_view document_relations =
 
 /// Those that stand in where a computer has not got one.
 constexpr std::string_view fonts =
-    R"(<w:font w:name="仿宋"><w:altName w:val="仿宋_GB2312;FangSong;Noto Serif CJK SC"/><w:charset w:val="86"/><w:family w:val="modern"/></w:font>)"
-    R"(<w:font w:name="宋体"><w:altName w:val="SimSun;Songti SC;Noto Serif CJK SC"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>)"
-    R"(<w:font w:name="黑体"><w:altName w:val="SimHei;Heiti SC;Noto Sans CJK SC"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>)"
+    R"(<w:font w:name="仿宋"><w:altName w:val="仿宋_GB2312,FangSong,Noto Serif CJK SC"/><w:charset w:val="86"/><w:family w:val="modern"/></w:font>)"
+    R"(<w:font w:name="宋体"><w:altName w:val="SimSun,Songti SC,Noto Serif CJK SC"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>)"
+    R"(<w:font w:name="黑体"><w:altName w:val="SimHei,Heiti SC,Noto Sans CJK SC"/><w:charset w:val="86"/><w:family w:val="auto"/></w:font>)"
     R"(<w:font w:name="Times New Roman"><w:charset w:val="00"/><w:family w:val="roman"/></w:font>)";
 
 struct Style {

@@ -13,7 +13,10 @@
 
 namespace remit {
 
-lxw_format* format(Book& book, const Look& look) {
+lxw_format* format(Book& book, const Look& asked) {
+  Look look = asked;
+  // Of two formats that are alike libxlsxwriter looks the second up anew for every cell.
+  if (look.emphasis == Emphasis::support) look.emphasis = Emphasis::none;
   lxw_format*& known = book.formats[look];
   if (known == nullptr) known = add_format(book.file, look, book.language);
   return known;

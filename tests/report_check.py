@@ -335,6 +335,15 @@ def check_proposals(page, file, program):
     same("proposed leads in the matrix", marks.count("▲"),
          sum("lead" in cell.get("proposed", []) for row in matrix["rows"] for cell in row["cells"]))
     same("numbers without them", page.run("return [...document.querySelectorAll('.matrix tfoot .cell')].map((it) => it.textContent).join('')"), "")
+    plan = "tj-internet-plus-2016"
+    page.go("#matrix?plan=" + plan)
+    matrix = json.loads(remit(program, "matrix", "--plan", plan, "--as-of", "2019", "--format", "json"))
+    same("columns of the day", page.run("return [...document.querySelectorAll('.matrix thead .agency')].map((it) => it.textContent)"),
+         [column["name"] for column in matrix["columns"]])
+    agencies = json.loads(remit(program, "agencies", "--as-of", "2019", "--format", "json"))["agencies"]
+    expected = {agency["id"]: list(agency["tasks"].values()) for agency in agencies if any(agency["tasks"].values())}
+    same("loads of the day", dict(page.run(
+        "return agencies.filter((it) => total(it) > 0).map((it) => [it.key, it.counts])")), expected)
     page.go("#task/tj-smart-city-2016/3.2.2.a2")
     assert "市文化和旅游局" in page.run("return document.querySelector('.assignments').textContent"), "who has it that day"
 
@@ -411,6 +420,17 @@ def check_print(page, file, program):
         assert "清除筛选" not in text, "controls are printed"
 
 
+def check_without_dot(page, file, program):
+    target = file.parent / "undrawn.html"
+    subprocess.run([program, "report", "-o", target, "--lang", "zh"], cwd=ROOT, env={**os.environ, "PATH": "/nowhere"},
+                   capture_output=True, check=True, timeout=300)
+    page.open(target, "#diagrams")
+    assert "未安装" in page.run("return document.querySelector('section .note').textContent")
+    assert page.run("return document.querySelectorAll('details[open] tbody tr').length") > 3, "no table in its place"
+    page.go("#overview")
+    assert "7 幅图未绘出" in page.run("return document.querySelector('main').textContent"), "not told"
+
+
 def check_hostile(page, file, program):
     folder = file.parent
     (folder / "hostile.yaml").write_text(HOSTILE, encoding="utf-8")
@@ -471,7 +491,7 @@ def check_large(page, file, program):
 
 CHECKS = {"start": check_start, "search": check_search, "filters": check_filters, "links": check_links, "proposals": check_proposals,
           "languages": check_languages, "keyboard": check_keyboard, "contrast": check_contrast, "print": check_print,
-          "hostile": check_hostile, "large": check_large}
+          "without dot": check_without_dot, "hostile": check_hostile, "large": check_large}
 
 
 def main():

@@ -96,6 +96,12 @@ function is_theirs(assignment, agency) {
   return assignment.agency === agency || course.some((it) => it.agency === agency);
 }
 
+/** Who a duty is counted for: on the day whoever has it then, where that is just one body. */
+function counted_for(assignment) {
+  const course = courses[assignment.course];
+  return data.as_of && course.length === 1 && !course[0].lost ? course[0].agency : assignment.agency;
+}
+
 /** Fills every agency's duties: {task or plan, assignment, inherited, through}. */
 function settle_duties() {
   const give = (thing, assignment, inherited) => {
@@ -107,8 +113,8 @@ function settle_duties() {
       }
     }
     if (assignment.proposed) return;
-    ++assignment.agency.counts[assignment.role];
-    assignment.agency.plans.add(thing.plan);
+    ++counted_for(assignment).counts[assignment.role];
+    counted_for(assignment).plans.add(thing.plan);
   };
   for (const plan of plans) for (const it of of_plan(plan)) give({ plan }, it, false);
   for (const task of real_tasks) {

@@ -21,7 +21,7 @@ function agencies_view({ filters }) {
     { name: "kind", kind: "choice", label: t("kind"), options: kinds.map((it) => [it, t("kind." + it)]) },
   ], filters, changed);
   changed(filters);
-  return { title: t("agencies"), parts: [bar, count, place] };
+  return { title: t("agencies"), parts: [day_note(), bar, count, place] };
 }
 
 function agency_rows(found) {

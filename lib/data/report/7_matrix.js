@@ -29,8 +29,11 @@ function outline(found) {
 function cells_of(all, inherited) {
   const cells = new Map();
   for (const it of all) {
-    if (!cells.has(it.agency)) cells.set(it.agency, { inherited, all: [] });
-    cells.get(it.agency).all.push(it);
+    const agency = counted_for(it);
+    if (!cells.has(agency)) cells.set(agency, { inherited, all: [] });
+    const cell = cells.get(agency);
+    const has_it = cell.all.some((other) => other.role === it.role && other.proposed === it.proposed);
+    if (!has_it) cell.all.push(it);  // a body has it once, however many that it came from were named
   }
   return cells;
 }
@@ -64,7 +67,7 @@ function matrix_view({ filters }) {
       found.length ? on_paper(found, columns) : "");
   };
   changed(filters);
-  return { title: t("matrix"), parts: [filter_bar(task_fields(), filters, changed), count, place,
+  return { title: t("matrix"), parts: [day_note(), filter_bar(task_fields(), filters, changed), count, place,
     h("p", { class: "legend" }, t("legend"))] };
 }
 

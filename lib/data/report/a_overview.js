@@ -41,7 +41,7 @@ function overview_view() {
       tile(figure(on_tasks.length), t("agencies_with_tasks", figure(agencies.length)), "#agencies"),
       tile(figure(leads), t("lead_roles"), "#matrix?role=lead"), tile(figure(gap), t("tasks_without"), "#tasks?gaps=1"),
       tile(figure(data.overlaps_in_all), t("overlaps_under", figure(conflicts.length)), "#overlaps")),
-    data.as_of ? h("p", { class: "note" }, data.as_of === "plan" ? t("as_of_plans") : t("as_of", data.as_of)) : null,
+    day_note(),
     h("section", {}, h("h2", {}, t("plans")), short_table(t("plans"), [t("plan"), t("issued"), t("tasks"), t("has_somebody"),
       t("tasks_without"), t("targets_without")], plans.slice(0, most_plans).map(plan_row), "plans"),
     plans.length > most_plans ? h("p", { class: "note" }, t("plans_left_out", most_plans, figure(plans.length))) : null,
@@ -56,6 +56,12 @@ function overview_view() {
 }
 
 const most_plans = 60;
+
+/** Which day the page is about, if any. */
+function day_note() {
+  if (!data.as_of) return null;
+  return h("p", { class: "note" }, data.as_of === "plan" ? t("as_of_plans") : t("as_of", data.as_of));
+}
 
 /** What is not in the page, so that nobody takes it for all there is. */
 function left_out() {
@@ -95,7 +101,7 @@ function load_chart(some) {
 
 function load_view() {
   const some = busiest(agencies.length);
-  return { title: t("load"), parts: [h("p", { class: "faint" }, t("load_meaning")),
+  return { title: t("load"), parts: [day_note(), h("p", { class: "faint" }, t("load_meaning")),
     some.length ? [h("section", {}, h("h2", {}, t("busiest")), load_chart(some.slice(0, 30))),
       h("section", {}, h("h2", {}, t("load_table")), long_table({ caption: t("load_table"), ...agency_rows(some) }))] : nothing()] };
 }

@@ -75,19 +75,35 @@ bool has_error(const std::vector<Diagnostic>& problems) {
   return std::ranges::find(problems, Severity::error, &Diagnostic::severity) != problems.end();
 }
 
+/// A name for a review file where none was given.
+std::string review_file_for(const Catalog& catalog) {
+  return (catalog.plans.size() == 1 ? catalog.plans.front().id : "plans") + ".review.yaml";
+}
+
+/// How far the review is, and the next step.
+Message review_state(const Call& call, const Items& items) {
+  const std::string& file = call.options.review;
+  if (items.open > 0) {
+    return message(phrases::imports::to_decide, file, items.decided, items.open);
+  }
+  const std::string& draft = call.options.output;
+  if (draft.empty()) {
+    return message(phrases::imports::all_decided_unwritten, file, items.decided);
+  }
+  return message(phrases::imports::all_decided, file, items.decided, draft);
+}
+
 /// Tells how it went with the review, and what there is to do next.
 void tell_review(const Call& call, const ReviewReading& before, const ReviewedDraft& made) {
   call.err << as_text(made.problems, before.sources, call.language, call.err_color);
   const Items items = items_of(made.review);
   const std::string& file = call.options.review;
-  if (!file.empty()) {
-    call.err << printable(
-                    in_words(message(phrases::imports::to_decide, file, items.decided, items.open),
-                        call.language))
-             << '\n';
-  } else if (items.open > 0) {
-    call.err << in_words(message(phrases::imports::may_review, items.open), call.language) << '\n';
-  }
+  if (file.empty() && items.open == 0) return;
+  call.err << printable(in_words(file.empty() ? message(phrases::imports::may_review, items.open,
+                                                    review_file_for(made.draft.catalog))
+                                              : review_state(call, items),
+                  call.language))
+           << '\n';
 }
 
 /// Names the documents that lie beside the output file or below as they lie from there, so that

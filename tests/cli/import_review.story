@@ -20,7 +20,7 @@
 #!    21 |       - decide: 是
 #!       |                 ^~
 #!       = 建议：请删去该条，或更正其任务、单位或条款原文
-#! “rivers.review.yaml”：已核对 5 处，待核对 1 处
+#! “rivers.review.yaml”：已核对 5 处，待核对 1 处；请在其中逐条填写 decide，再运行一次
 #? 3
 #$ remit -f FILE --lang en import rivers_plan.txt --review rivers.review.yaml --dry-run
 #! rivers.review.yaml:24:9: error: unknown field “decde” [unknown-field]
@@ -42,7 +42,7 @@
 #!    21 |       - decide: 是
 #!       |                 ^~
 #!       = help: strike the item, or mend its task, agency or clause
-#! “rivers.review.yaml”: 5 decided, 1 to decide
+#! “rivers.review.yaml”: 5 decided, 1 to decide: fill in “decide:” there and run it again
 #? 3
 #$ remit -f FILE --lang zh import rivers_plan.txt --dry-run
 #! rivers_plan：任务 3 项，分工 6 条，其中确定 5 条、较可能 1 条、存疑 0 条
@@ -53,7 +53,7 @@
 #! rivers_plan.txt:18：较可能〔正文（负责）〕3.1 加强领导 市水务局：负责
 #! rivers_plan.txt:14：名录中没有“市城管局”，拟新增（类别：局）
 #! rivers_plan.txt:15：名录中没有“市财政局”，拟新增（类别：局）
-#! 待核对 3 处；用 --review 文件 列出后填写，决定长期有效
+#! 待核对 3 处：请加 --review rivers_plan.review.yaml 再运行一次，逐处列入该文件；在其中作出的决定长期有效
 #$ remit -f FILE --lang zh import rivers_plan.txt --review SCRATCH/rivers.review.yaml -o SCRATCH/rivers.yaml
 #! rivers_plan：任务 3 项，分工 6 条，其中确定 5 条、较可能 1 条、存疑 0 条
 #!   按职责分工负责：2 条
@@ -63,7 +63,7 @@
 #! rivers_plan.txt:18：较可能〔正文（负责）〕3.1 加强领导 市水务局：负责
 #! rivers_plan.txt:14：名录中没有“市城管局”，拟新增（类别：局）
 #! rivers_plan.txt:15：名录中没有“市财政局”，拟新增（类别：局）
-#! “SCRATCH/rivers.review.yaml”：已核对 0 处，待核对 3 处
+#! “SCRATCH/rivers.review.yaml”：已核对 0 处，待核对 3 处；请在其中逐条填写 decide，再运行一次
 #$ remit --lang zh check SCRATCH/rivers.yaml
 #> SCRATCH/rivers.yaml:24:16: 警告：指标“到2023年，水质达标率达到95%以上”没有责任单位（rivers_plan.txt:11） [unowned-target]
 #>    24 |       - {text: 到2023年，水质达标率达到95%以上, value: 95, unit: "%以上", year: 2023, source: {lin…

@@ -39,7 +39,7 @@
 #!   表格：4 条
 #! 请核对：
 #! lakes_tasks.csv:4：名录中没有“市林草局”，拟新增（类别：局）
-#! 待核对 1 处；用 --review 文件 列出后填写，决定长期有效
+#! 待核对 1 处：请加 --review lakes_tasks.review.yaml 再运行一次，逐处列入该文件；在其中作出的决定长期有效
 #$ remit -f FILE --lang zh import lakes_tasks.csv --columns 事项=task,主办=lead
 #> version: 1
 #>

@@ -18,6 +18,7 @@ std::string_view within(std::u32string_view sentence) {
 
 TEST_CASE("a time by which something is to be done is found in its sentence") {
   CHECK(within(U"由省农业农村厅牵头，2025年底前出台建设指南") == "2025年底前");
+  CHECK(within(U"应当在 2026 年 6 月底前印发") == "2026年6月底前");
   CHECK(within(U"应当在2026年12月31日前建立数字人才库") == "2026年12月31日前");
   CHECK(within(U"二〇二六年六月底之前印发") == "二〇二六年六月底之前");
   CHECK(within(U"于年内制定物流进村方案") == "年内");

@@ -24,6 +24,18 @@ std::string read(std::string_view text, bool is_heading = false) {
 
 }  // namespace
 
+TEST_CASE("annexes are told by their word") {
+  const auto kind_of = [](std::string_view text) { return numbering(text)->kind; };
+  for (const std::string_view annex : {"附件1", "附表2", "附录3", "Annex 1", "Appendix B"})
+    CHECK(is_annex(kind_of(annex)));
+  for (const std::string_view other :
+      {"任务1", "目标1：", "专栏1", "Goal 1", "Task 1", "Milestone 2"})
+    CHECK_FALSE(is_annex(kind_of(other)));
+  CHECK(annex_without_number("附件：重点项目表")->length == std::string_view("附件：").size());
+  CHECK(annex_without_number("附件"));
+  CHECK_FALSE(annex_without_number("附件材料由各区报送"));
+}
+
 TEST_CASE("numbers of official documents are read in all their widths") {
   CHECK(read("一、总则") == "chinese 1 | 总则");
   CHECK(read("二十三、总则") == "chinese 23 | 总则");

@@ -62,7 +62,9 @@ bool is_deadline(Text phrase) {
   return number && until.within(phrase);
 }
 
-Text deadline_within(Text sentence) {
+std::u32string deadline_within(Text spaced) {
+  const std::u32string plain = without_blanks(spaced);
+  const Text sentence = plain;
   static const WordSet until(U"前 之前 以前");
   static const WordSet whole(U"年内 今年内 本年内");
   for (std::size_t at = 0; at < sentence.size(); ++at) {
@@ -72,11 +74,11 @@ Text deadline_within(Text sentence) {
         Text::npos;  // 每月25日前
     if (is_inside || comes_back) continue;
     if (const std::size_t length = whole.at(sentence, at); length > 0)
-      return sentence.substr(at, length);
+      return plain.substr(at, length);
     const std::size_t date = date_at(sentence, at);
     if (date == 0) continue;
     if (const std::size_t word = until.at(sentence, at + date); word > 0)
-      return sentence.substr(at, date + word);
+      return plain.substr(at, date + word);
     at += date - 1;
   }
   return {};

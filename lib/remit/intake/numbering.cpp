@@ -244,6 +244,8 @@ constexpr std::array<std::string_view, 34> labels{"任务", "行动", "问题", 
     "Strategic Goal", "Strategic Objective", "Action", "Initiative", "Task", "Milestone",
     "Recommendation", "Annex", "Appendix", "Step"};
 
+constexpr std::array<std::string_view, 5> annexes{"附件", "附表", "附录", "Annex", "Appendix"};
+
 std::string_view without_word(std::string_view text, std::string_view word) {
   if (text.size() <= word.size()) return {};
   for (std::size_t i = 0; i < word.size(); ++i) {
@@ -328,6 +330,26 @@ std::optional<Numbering> bare_numbering(std::string_view text, bool is_heading) 
 }
 
 }  // namespace
+
+bool is_annex(const NumberKind& kind) {
+  return kind.style == NumberStyle::labelled && kind.detail > 0 &&
+         std::ranges::find(annexes, labels.at(kind.detail - 1)) != annexes.end();
+}
+
+std::optional<Numbering> annex_without_number(std::string_view text) {
+  constexpr std::size_t longest = 120;
+  if (text.size() > longest) return {};
+  for (std::size_t which = 0; which < labels.size(); ++which) {
+    const NumberKind kind{NumberStyle::labelled, static_cast<std::uint32_t>(which + 1)};
+    if (!is_annex(kind) || !text.starts_with(labels.at(which))) continue;
+    const std::size_t end = labels.at(which).size();
+    const std::string_view next = glyph_at(text, end);
+    if (!next.empty() && !is_one_of(next, "：:") && blanks_at(text, end) == 0) continue;
+    const std::size_t after = end + (is_one_of(next, "：:") ? next.size() : 0);
+    return Numbering{kind, {}, after + blanks_at(text, after)};
+  }
+  return {};
+}
 
 std::optional<Numeral> numeral_at(std::string_view text, std::size_t at) {
   if (auto digits = digits_at(text, at)) return digits;

@@ -52,6 +52,12 @@ struct Numbering {
 /// word. `is_heading`: the format says so, which makes “1 Scope” a numbered heading.
 std::optional<Numbering> numbering(std::string_view text, bool is_heading = false);
 
+/// 附件1, Annex B: such a heading opens another part of a document.
+bool is_annex(const NumberKind& kind);
+
+/// 附件：重点项目表, a heading of such a kind without a number.
+std::optional<Numbering> annex_without_number(std::string_view text);
+
 /// The value of a Chinese numeral (二十三, 一百零五, 〇) or of digits of either width at an offset,
 /// up to 999, and its length in bytes; none if there is no such.
 struct Numeral {

@@ -43,10 +43,10 @@ void add_deadlines(std::vector<ClauseReading>& readings, Text text, Stretch sent
     if (!readings[i].clause.deadline.empty()) continue;
     const std::size_t begin = readings[i].letters.begin;
     const std::size_t end = i + 1 < readings.size() ? readings[i + 1].letters.begin : sentence.end;
-    Text found = deadline_within(text.substr(begin, end - begin));
+    std::u32string found = deadline_within(text.substr(begin, end - begin));
     if (found.empty() && i == 0)
       found = deadline_within(text.substr(sentence.begin, begin - sentence.begin));
-    readings[i].clause.deadline = encoded(without_blanks(found));
+    readings[i].clause.deadline = encoded(found);
   }
 }
 

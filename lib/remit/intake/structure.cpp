@@ -32,12 +32,6 @@ struct Kinds {
   std::vector<std::vector<int>> anew;  ///< [above][below]: how often below began at 1 after above
 };
 
-bool is_annex(const NumberKind& kind) {
-  // 附件, 附表, 附录, Annex, Appendix in the list of labels
-  return kind.style == NumberStyle::labelled &&
-         ((kind.detail >= 10 && kind.detail <= 12) || kind.detail == 29 || kind.detail == 30);
-}
-
 /// Whether a number counts on in its kind: otherwise it is a figure that looks like one.
 bool counts_on(std::map<NumberKind, int>& last, const Numbering& found) {
   const int value = found.numbers.back();
@@ -61,6 +55,8 @@ std::vector<Mark> marks(std::span<const Paragraph> paragraphs) {
     auto number = numbering(std::string_view(paragraph.text).substr(0, 96), paragraph.level > 0);
     if (number && number->length >= 96) number.reset();
     if (number && !counts_on(last, *number)) number.reset();
+    const bool heads_table = i + 1 < paragraphs.size() && paragraphs[i + 1].table;
+    if (!number && heads_table && !found.empty()) number = annex_without_number(paragraph.text);
     if (!number && paragraph.level == 0) continue;
     if (!number) number = Numbering{{NumberStyle::heading, paragraph.level}, {}, 0};
     found.push_back({i, *std::move(number), 0, paragraph.level});

@@ -57,10 +57,17 @@ inline constexpr Wording likely{"likely", "较可能"};
 inline constexpr Wording doubtful{"doubtful", "存疑"};
 inline constexpr Wording form{"  {0}: {1}", "  {0}：{1} 条"};
 inline constexpr Wording may_review{
-    "{} to decide; with --review FILE they are listed there, and what you decide is kept",
-    "待核对 {} 处；用 --review 文件 列出后填写，决定长期有效"};
+    "{0} to decide: run it again with --review {1}, which lists them; what you decide there is "
+    "kept",
+    "待核对 {0} 处：请加 --review {1} 再运行一次，逐处列入该文件；在其中作出的决定长期有效"};
 inline constexpr Wording to_decide{
-    "“{0}”: {1} decided, {2} to decide", "“{0}”：已核对 {1} 处，待核对 {2} 处"};
+    "“{0}”: {1} decided, {2} to decide: fill in “decide:” there and run it again",
+    "“{0}”：已核对 {1} 处，待核对 {2} 处；请在其中逐条填写 decide，再运行一次"};
+inline constexpr Wording all_decided{"“{0}”: all {1} decided; next: remit check {2}",
+    "“{0}”：{1} 处均已核对；下一步：remit check {2}"};
+inline constexpr Wording all_decided_unwritten{
+    "“{0}”: all {1} decided; next: write the draft with -o FILE.yaml",
+    "“{0}”：{1} 处均已核对；下一步：加 -o 方案.yaml 写出草稿"};
 inline constexpr Wording same_id{
     "its plan would be “{0}”, too, like that of “{1}”: left out; rename one of the files",
     "方案编号“{0}”与“{1}”相同，未导入；请更改其中一个文件的名称"};
@@ -69,7 +76,10 @@ inline constexpr Wording was_changed{
     "“{}”不是导入生成的，或生成后有改动：请另存，或加 --force 覆盖"};
 inline constexpr Wording one_file{
     "“{}” cannot be both the output and the review file", "“{}”不能既作输出文件又作核对文件"};
-inline constexpr Wording no_tasks{"{}: no tasks were found", "{}：没有找到任务"};
+inline constexpr Wording no_tasks{
+    "{}: no tasks were found; --explain LINE tells how a line was read, --columns what a table "
+    "says",
+    "{}：没有找到任务；可用 --explain 行号 查看某行的读法，表格可用 --columns 指明各列"};
 inline constexpr Wording nothing_there{"there is no document in “{}”", "“{}”中没有文件"};
 inline constexpr Wording id_of_one{
     "“--id” names one plan, not {}", "“--id”只能用于一份文件，而这里有 {} 份"};

@@ -25,7 +25,8 @@ constexpr std::array<Text, 8> matrix_forms{
     "text", "json", "csv", "tsv", "md", "html", "xlsx", "docx"};
 constexpr std::array<Text, 10> check_forms{
     "text", "json", "sarif", "junit", "github", "md", "csv", "tsv", "html", "xlsx"};
-constexpr std::array<Text, 4> drawings{"dot", "svg", "png", "pdf"};
+constexpr std::array<Text, 13> drawings{"dot", "svg", "png", "pdf", "mermaid", "graphml", "json",
+    "csv", "tsv", "text", "md", "html", "xlsx"};
 constexpr std::array<Text, 2> pages{"text", "md"};
 constexpr std::array<Text, 1> text_only{"text"};
 constexpr std::array<Text, 2> help_pages{"text", "man"};
@@ -52,9 +53,10 @@ constexpr std::array who_options{option::presume, option::roll_up};
 constexpr std::array tasks_options{option::task_order, option::presume, option::roll_up};
 constexpr std::array agencies_options{
     option::agency_order, option::load, option::roll_up, option::as_written, option::history};
-constexpr std::array matrix_options{
-    option::layout, option::column_order, option::each_agency, option::presume, option::roll_up};
-constexpr std::array graph_options{option::view, option::force, option::presume, option::roll_up};
+constexpr std::array matrix_options{option::layout, option::column_order, option::each_agency,
+    option::presume, option::roll_up, option::check};
+constexpr std::array graph_options{option::view, option::depth, option::force, option::presume,
+    option::roll_up, option::theme, option::links, option::check};
 constexpr std::array import_options{option::changes, option::review, option::columns, option::id,
     option::import_jurisdiction, option::dry_run, option::explain, option::replace};
 constexpr std::array overlap_options{option::overlap_view, option::pair_kind, option::uncoordinated,
@@ -80,9 +82,12 @@ constexpr std::array<Text, 4> agencies_examples{"agencies --jurisdiction shenzhe
 constexpr std::array<Text, 4> matrix_examples{"matrix --plan tj-internet-plus-2016 --format md",
     "matrix --each-agency 任务清单/ --jurisdiction tianjin",
     "matrix --layout official -o 任务分工表.docx", "matrix --layout plans"};
-constexpr std::array<Text, 4> graph_examples{"graph --plan tj-internet-plus-2016 -o 分工图.svg",
+constexpr std::array<Text, 7> graph_examples{"graph --plan tj-internet-plus-2016 -o 分工图.svg",
     "graph --agency 市科委 -o 市科委.png", "graph --view overview -o 总览.svg",
-    "graph --view lineage -o 机构沿革.svg"};
+    "graph --view lineage -o 机构沿革.svg",
+    "graph --view cooperation --jurisdiction tianjin -o 协作.svg",
+    "graph --view overlaps --plan tj-info-consumption-2017 -o 重叠.svg",
+    "graph --plan tj-internet-plus-2016 -o 分工.graphml"};
 constexpr std::array<Text, 2> gaps_examples{
     "gaps --plan tj-smart-city-2016", "gaps --jurisdiction shenzhen -o 缺口.xlsx"};
 constexpr std::array<Text, 4> overlaps_examples{"overlaps --kind conflict --uncoordinated",
@@ -176,7 +181,8 @@ struct Ending {
   std::string_view ending, format;
 };
 constexpr std::array endings{Ending{"txt", "text"}, Ending{"1", "man"}, Ending{"gv", "dot"},
-    Ending{"htm", "html"}, Ending{"markdown", "md"}, Ending{"yml", "yaml"}};
+    Ending{"mmd", "mermaid"}, Ending{"htm", "html"}, Ending{"markdown", "md"},
+    Ending{"yml", "yaml"}};
 
 }  // namespace
 

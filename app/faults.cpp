@@ -7,6 +7,7 @@
 
 #include "command_table.hpp"
 #include "day.hpp"
+#include "remit/base/phrases/freshness.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "words.hpp"
@@ -136,9 +137,10 @@ FormatAsked form_asked(const Command& command, const Options& options, Language 
     }
     return {options.format, {}};
   }
-  const std::string ending = fs::path(options.output).extension().string();
+  const std::string& file = options.check.empty() ? options.output : options.check;
+  const std::string ending = fs::path(file).extension().string();
   if (ending.size() < 2) return {std::string(command.formats.front()), {}};
-  if (const auto format = format_by_ending(command, options.output)) {
+  if (const auto format = format_by_ending(command, file)) {
     return {std::string(*format), {}};
   }
   return refused(std::string_view(ending).substr(1));
@@ -148,6 +150,10 @@ std::optional<Fault> fault_in_output(
     const Options& options, std::string_view format, bool is_for_terminal) {
   constexpr std::array<std::string_view, 3> binary{"xlsx", "png", "pdf"};
   const bool is_binary = std::ranges::find(binary, format) != binary.end();
+  if (!options.check.empty()) {
+    if (options.output.empty()) return {};
+    return Fault{message(phrases::freshness::writes_nothing), {}};
+  }
   if (options.output.empty()) {
     if (options.bom) return Fault{message(phrases::usage::bom_without_file), {}};
     if (is_binary && is_for_terminal)

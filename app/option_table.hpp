@@ -12,9 +12,11 @@
 #include "remit/base/phrases/assign.hpp"
 #include "remit/base/phrases/changes.hpp"
 #include "remit/base/phrases/check.hpp"
+#include "remit/base/phrases/freshness.hpp"
 #include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/network.hpp"
 #include "remit/base/phrases/overlaps.hpp"
 #include "remit/base/phrases/patch.hpp"
 #include "remit/base/phrases/summary.hpp"
@@ -49,9 +51,11 @@ inline constexpr std::array<std::string_view, 4> roles{
 inline constexpr std::array<std::string_view, 4> severities{"error", "warning", "info", "never"};
 inline constexpr std::array<std::string_view, 6> layouts{
     "grid", "official", "list", "plans", "agencies", "pairs"};
-inline constexpr std::array<std::string_view, 4> views{"plan", "agency", "overview", "lineage"};
+inline constexpr std::array<std::string_view, 7> views{
+    "plan", "agency", "overview", "neighbourhood", "cooperation", "overlaps", "lineage"};
 inline constexpr std::array<std::string_view, 4> overlap_views{
     "pairs", "groups", "topics", "series"};
+inline constexpr std::array<std::string_view, 3> themes{"standard", "grey", "dark"};
 inline constexpr std::array<std::string_view, 5> pair_kinds{
     "conflict", "restated", "overlapping", "duplicated", "counterpart"};
 inline constexpr std::array<std::string_view, 4> task_orders{"document", "name", "load", "gaps"};
@@ -119,6 +123,14 @@ inline constexpr Option each_agency{"--each-agency", "", phrases::value::folder,
     phrases::option::each_agency, &Options::each_agency};
 inline constexpr Option layout{"--layout", "", phrases::value::layout, phrases::option::layout,
     &Options::layout, choice::layouts};
+inline constexpr Option check{
+    "--check", "", phrases::value::file, phrases::option::check, &Options::check};
+inline constexpr Option depth{
+    "--depth", "", phrases::value::number, phrases::option::depth, &Options::depth};
+inline constexpr Option links{
+    "--links", "", phrases::value::page, phrases::option::links, &Options::links};
+inline constexpr Option theme{
+    "--theme", "", phrases::value::theme, phrases::option::theme, &Options::theme, choice::themes};
 inline constexpr Option force = flag("--force", phrases::option::force, &Options::force);
 inline constexpr Option fail_on{"--fail-on", "", phrases::value::severity, phrases::option::fail_on,
     &Options::fail_on, choice::severities};

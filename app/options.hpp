@@ -42,6 +42,10 @@ struct Options {
   bool accept_new = false;
   bool presume = false;   ///< the first of a list without roles leads
   bool force = false;     ///< graph: draw more than can be read
+  std::string check;      ///< graph, matrix: a file to compare the answer with
+  std::string depth;      ///< graph: of a neighbourhood, a number as written
+  std::string theme;      ///< graph: of the picture
+  std::string links;      ///< graph: the page that its links lead to
   bool bom = false;       ///< a byte order mark before csv and tsv
   std::string threshold;  ///< overlaps: a score
   std::string evaluate;   ///< overlaps: a file of labelled pairs

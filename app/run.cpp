@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <ostream>
+#include <sstream>
 #include <string>
 #include <string_view>
 
@@ -13,6 +14,7 @@
 #include "command_table.hpp"
 #include "environment.hpp"
 #include "faults.hpp"
+#include "freshness.hpp"
 #include "help.hpp"
 #include "remit/render/diagnostics.hpp"
 #include "remit/version.hpp"
@@ -69,7 +71,12 @@ ExitCode run(const Parsed& parsed, Language language, std::ostream& out, std::os
   const Call call{*parsed.command, parsed.options, language, form.format,
       color_wanted(color, is_shown), color_wanted(color, terminal.err),
       is_shown ? terminal.width : 0, out, err, terminal.err};
-  return answer(call);
+  if (call.options.check.empty()) return answer(call);
+  std::ostringstream expected;
+  const Call made{call.command, call.options, call.language, call.format, Color::no, call.err_color,
+      0, expected, err, call.is_watched};
+  const ExitCode code = answer(made);
+  return code == ExitCode::fine ? compared_with_file(call, expected.str()) : code;
 }
 
 }  // namespace

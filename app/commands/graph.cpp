@@ -1,6 +1,8 @@
 #include "remit/graph/graph.hpp"
 
+#include <charconv>
 #include <ostream>
+#include <set>
 #include <variant>
 #include <vector>
 
@@ -8,40 +10,40 @@
 #include "day.hpp"
 #include "dot_program.hpp"
 #include "remit/analysis/diagram.hpp"
+#include "remit/analysis/edge_list.hpp"
 #include "remit/analysis/lineage_picture.hpp"
+#include "remit/analysis/network.hpp"
+#include "remit/analysis/overlaps.hpp"
 #include "remit/analysis/patched.hpp"
 #include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/network.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/render/dot.hpp"
+#include "remit/render/graphml.hpp"
 #include "remit/render/lineage_dot.hpp"
+#include "remit/render/mermaid.hpp"
+#include "remit/render/network_dot.hpp"
+#include "remit/render/network_table.hpp"
+#include "session.hpp"
+#include "thesaurus.hpp"
 
 namespace remit::app {
 
 namespace {
 
-/// As asked, else one agency's surroundings, one plan or a choice of tasks, or all plans in
-/// numbers, whatever the filters suggest.
-View view_asked(const Session& session, const Selection& selection) {
-  const std::string& view = session.options().view;
-  if (!view.empty()) {
-    if (view == "plan") return View::tasks;
-    return view == "agency" ? View::agency : View::overview;
-  }
-  if (selection.agencies.size() == 1) return View::agency;
-  const bool is_narrow = !selection.plans.empty() || !selection.tasks.empty() ||
-                         !selection.topic.empty() || selection.on_topic ||
-                         session.catalog().plans.size() == 1;
-  return is_narrow ? View::tasks : View::overview;
+constexpr std::size_t most_bodies = 45;  ///< that a network of agencies shows
+constexpr std::size_t most_bonds = 110;  ///< lines between them
+constexpr std::size_t most_alike = 60;   ///< tasks that a picture of overlaps shows
+constexpr std::uint32_t usual_depth = 2;
+
+bool is_picture(const Call& call) {
+  return call.format == "dot" || call.format == "svg" || call.format == "png" ||
+         call.format == "pdf";
 }
 
-Diagram picture(
-    const Catalog& catalog, View view, const Selection& selection, std::span<const TaskId> chosen) {
-  if (view == View::agency) {
-    return agency_diagram(catalog, build_graph(catalog), selection.agencies.front(), chosen);
-  }
-  if (view == View::tasks) return tasks_diagram(catalog, chosen);
-  return overview_diagram(without_proposals(catalog), chosen);
+Theme theme_of(const Call& call) {
+  return theme_named(call.options.theme).value_or(Theme::standard);
 }
 
 ExitCode draw(const Call& call, const std::string& dot) {
@@ -60,6 +62,26 @@ ExitCode draw(const Call& call, const std::string& dot) {
   return ExitCode::fine;
 }
 
+/// What a picture shows, as data or as a table.
+ExitCode give(const Call& call, const EdgeList& network) {
+  if (call.format == "mermaid") {
+    return refuse(call, message(phrases::mermaid::no_such_view, call.options.view));
+  }
+  if (call.format == "graphml") {
+    deliver(call, as_graphml(network));
+  } else if (call.format == "json") {
+    deliver(call, network_json(network));
+  } else {
+    deliver(call, network_table(network, layout_of(call), call.language));
+  }
+  return ExitCode::fine;
+}
+
+ExitCode nothing_to_draw(const Call& call, Phrase why) {
+  tell(call, message(why));
+  return ExitCode::found;
+}
+
 /// Who became whom, of the agencies asked for or of all.
 ExitCode draw_lineage(const Session& session, const Selection& selection) {
   const Catalog& catalog = session.catalog();
@@ -70,11 +92,130 @@ ExitCode draw_lineage(const Session& session, const Selection& selection) {
     }
   }
   const LineagePicture picture = lineage_picture(catalog, build_lineage(catalog), agencies);
-  if (picture.changes.empty()) {
-    tell(session.call, message(phrases::lineage::nothing));
-    return ExitCode::found;
+  const Call& call = session.call;
+  if (picture.changes.empty()) return nothing_to_draw(call, phrases::lineage::nothing);
+  if (!is_picture(call)) return give(call, lineage_network(catalog, picture));
+  return draw(call, as_dot(catalog, picture, call.language));
+}
+
+/// Who works with whom on the chosen tasks.
+ExitCode draw_cooperation(
+    const Session& session, const Catalog& catalog, std::span<const TaskId> chosen) {
+  const Call& call = session.call;
+  const EdgeList network = cooperation_network(catalog, chosen);
+  if (network.edges.empty()) return nothing_to_draw(call, phrases::cooperation::none);
+  if (!is_picture(call)) return give(call, network);
+  const std::size_t all = network.edges.size();
+  const bool force = call.options.force;
+  return draw(call, cooperation_dot(strong_part(network, force ? network.nodes.size() : most_bodies,
+                                        force ? all : most_bonds),
+                        call.language, theme_of(call)));
+}
+
+/// As many pairs, the most urgent first, as have tasks that one picture can show.
+std::span<const OverlapPair> legible(std::span<const OverlapPair> pairs) {
+  std::set<TaskId> tasks;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    tasks.insert(pairs[i].a.task);
+    tasks.insert(pairs[i].b.task);
+    if (tasks.size() > most_alike) return pairs.first(i);
   }
-  return draw(session.call, as_dot(catalog, picture, session.call.language));
+  return pairs;
+}
+
+/// What is alike between plans of one jurisdiction, if one of the two tasks is chosen.
+ExitCode draw_overlaps(const Session& session, std::span<const TaskId> chosen) {
+  const Call& call = session.call;
+  const Catalog& catalog = session.catalog();
+  const auto thesaurus = thesaurus_found(call);
+  if (!thesaurus) return ExitCode::usage;
+  OverlapQuestion question{*thesaurus, {}, least_similarity, day_of_findings(session)};
+  question.scope.within_jurisdictions = true;
+  std::vector<OverlapPair> pairs = overlaps(catalog, build_lineage(catalog), question);
+  const auto is_chosen = [&](TaskId task) { return std::ranges::binary_search(chosen, task); };
+  std::erase_if(pairs,
+      [&](const OverlapPair& pair) { return !is_chosen(pair.a.task) && !is_chosen(pair.b.task); });
+  if (pairs.empty()) return nothing_to_draw(call, phrases::overlap_picture::none);
+  if (!is_picture(call)) return give(call, overlap_network(catalog, pairs));
+  const std::span<const OverlapPair> shown =
+      call.options.force ? std::span<const OverlapPair>(pairs) : legible(pairs);
+  return draw(call, overlaps_dot(catalog, shown, pairs.size() - shown.size(), most_alike,
+                        call.language, theme_of(call)));
+}
+
+/// How far around is asked for; none, and told, if that is no number.
+std::optional<std::uint32_t> depth_asked(const Call& call) {
+  const std::string& text = call.options.depth;
+  if (text.empty()) return usual_depth;
+  std::uint32_t depth = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), depth);
+  if (read.ec == std::errc() && read.ptr == text.data() + text.size() && depth > 0) return depth;
+  tell(call, message(phrases::network::no_depth, text));
+  return {};
+}
+
+/// The tasks around the one agency or the tasks asked for, of those that the other filters let by.
+std::optional<std::vector<TaskId>> around(
+    const Session& session, const Catalog& catalog, Selection selection) {
+  const auto depth = depth_asked(session.call);
+  if (!depth) return {};
+  const Graph graph = build_graph(catalog);
+  std::set<TaskId> near;
+  const auto add = [&](const Neighbourhood& found) {
+    for (const Near<Task>& task : found.tasks) near.insert(task.id);
+  };
+  for (const AgencyId agency : selection.agencies) add(neighbours(graph, agency, *depth));
+  for (const TaskId task : selection.tasks) add(neighbours(graph, task, *depth));
+  selection.agencies.clear();
+  selection.tasks.clear();
+  std::vector<TaskId> tasks = select(catalog, selection);
+  std::erase_if(tasks, [&](TaskId task) { return !near.contains(task); });
+  return tasks;
+}
+
+/// As asked, else one agency's surroundings, one plan or a choice of tasks, or all plans in
+/// numbers, whatever the filters suggest.
+View view_asked(const Session& session, const Selection& selection) {
+  const std::string& view = session.options().view;
+  if (!view.empty()) {
+    if (view == "plan" || view == "neighbourhood") return View::tasks;
+    return view == "agency" ? View::agency : View::overview;
+  }
+  if (selection.agencies.size() == 1) return View::agency;
+  const bool is_narrow = !selection.plans.empty() || !selection.tasks.empty() ||
+                         !selection.topic.empty() || selection.on_topic ||
+                         session.catalog().plans.size() == 1;
+  return is_narrow ? View::tasks : View::overview;
+}
+
+Diagram picture(
+    const Catalog& catalog, View view, const Selection& selection, std::span<const TaskId> chosen) {
+  if (view == View::agency) {
+    return agency_diagram(catalog, build_graph(catalog), selection.agencies.front(), chosen);
+  }
+  if (view == View::tasks) return tasks_diagram(catalog, chosen);
+  return overview_diagram(without_proposals(catalog), chosen);
+}
+
+/// Tasks, or plans, and who has them.
+ExitCode draw_assignments(const Session& session, const Catalog& catalog,
+    const Selection& selection, std::span<const TaskId> chosen) {
+  const Call& call = session.call;
+  const View view = view_asked(session, selection);
+  if (!is_picture(call) && call.format != "mermaid") {
+    return give(call, view == View::overview ? plan_network(catalog, chosen)
+                                             : assignment_network(catalog, chosen));
+  }
+  const Diagram diagram = picture(catalog, view, selection, chosen);
+  const auto reasons = call.options.force ? std::vector<Message>() : refusal(diagram);
+  for (const Message& reason : reasons) tell(call, reason);
+  if (!reasons.empty()) return ExitCode::usage;
+  if (is_picture(call))
+    return draw(call, as_dot(diagram, call.language, {theme_of(call), call.options.links}));
+  const std::string text = as_mermaid(diagram, call.language);
+  if (const auto reason = mermaid_refusal(diagram, text)) return refuse(call, *reason);
+  deliver(call, text);
+  return ExitCode::fine;
 }
 
 }  // namespace
@@ -83,20 +224,29 @@ ExitCode graph(const Session& session) {
   const Call& call = session.call;
   const auto selection = selection_asked(session);
   if (!selection) return ExitCode::usage;
-  if (call.options.view == "lineage") return draw_lineage(session, *selection);
-  const View view = view_asked(session, *selection);
-  if (view == View::agency && selection->agencies.size() != 1) {
+  const std::string& view = call.options.view;
+  if (view == "lineage") return draw_lineage(session, *selection);
+  if (view == "agency" && selection->agencies.size() != 1) {
     return refuse(call, message(phrases::usage::one_agency));
   }
-  const auto chosen = select(session.catalog(), *selection);
-  if (chosen.empty()) return nothing_found(session, selection->agencies);
   const Counted numbers = counted(session);
-  const Diagram diagram = picture(numbers.in(session), view, *selection, chosen);
-  const auto reasons = call.options.force ? std::vector<Message>() : refusal(diagram);
-  for (const Message& reason : reasons) tell(call, reason);
-  if (!reasons.empty()) return ExitCode::usage;
+  const Catalog& catalog = numbers.in(session);
+  std::vector<TaskId> chosen;
+  if (view == "neighbourhood") {
+    if (selection->agencies.empty() && selection->tasks.empty()) {
+      return refuse(call, message(phrases::network::around_what));
+    }
+    const auto near = around(session, catalog, *selection);
+    if (!near) return ExitCode::usage;
+    chosen = *near;
+  } else {
+    chosen = select(session.catalog(), *selection);
+  }
+  if (chosen.empty()) return nothing_found(session, selection->agencies);
   for (const std::string& note : numbers.notes) call.err << note << '\n';
-  return draw(call, as_dot(diagram, call.language));
+  if (view == "cooperation") return draw_cooperation(session, catalog, chosen);
+  if (view == "overlaps") return draw_overlaps(session, chosen);
+  return draw_assignments(session, catalog, *selection, chosen);
 }
 
 }  // namespace remit::app

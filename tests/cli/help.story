@@ -144,14 +144,23 @@
 #>   --unassigned                 only tasks that nobody has
 #>
 #> options
-#>   --view VIEW  plan: tasks and their agencies; agency: one and all it works
-#>                with; overview: plans and agencies in numbers; lineage: who
-#>                became whom; else what the filters suggest: plan, agency,
-#>                overview, lineage
-#>   --force      draw it however large it is
-#>   --presume    take the first of a list without a lead for the presumed lead,
-#>                whatever the plan says
-#>   --roll-up    count parts with the bodies they belong to
+#>   --view VIEW     plan: tasks and their agencies; agency: one and all it works
+#>                   with; overview: plans and agencies in numbers; neighbourhood:
+#>                   what is around an agency or task; cooperation: who works with
+#>                   whom; overlaps: what is alike; lineage: who became whom; else
+#>                   what the filters suggest: plan, agency, overview,
+#>                   neighbourhood, cooperation, overlaps, lineage
+#>   --depth NUMBER  of a neighbourhood: steps from an agency to its tasks, or from
+#>                   a task to its agencies (2)
+#>   --force         draw it however large it is
+#>   --presume       take the first of a list without a lead for the presumed lead,
+#>                   whatever the plan says
+#>   --roll-up       count parts with the bodies they belong to
+#>   --theme THEME   colours of a picture: grey prints without colour, dark is for
+#>                   screens: standard, grey, dark
+#>   --links PAGE    link tasks and agencies of an svg to this page, made by remit
+#>                   report
+#>   --check FILE    write nothing, but compare with FILE: exit 1 if it is stale
 #>
 #> options of every command
 #>   -f, --file PATH    catalog file or folder, may be repeated; else $REMIT_FILE,
@@ -167,13 +176,16 @@
 #>   -h, --help         show what a command does and takes
 #>   --version          show the version
 #>
-#> formats: dot, svg, png, pdf
+#> formats: dot, svg, png, pdf, mermaid, graphml, json, csv, tsv, text, md, html, xlsx
 #>
 #> examples
 #>   remit graph --plan tj-internet-plus-2016 -o 分工图.svg
 #>   remit graph --agency 市科委 -o 市科委.png
 #>   remit graph --view overview -o 总览.svg
 #>   remit graph --view lineage -o 机构沿革.svg
+#>   remit graph --view cooperation --jurisdiction tianjin -o 协作.svg
+#>   remit graph --view overlaps --plan tj-info-consumption-2017 -o 重叠.svg
+#>   remit graph --plan tj-internet-plus-2016 -o 分工.graphml
 #$ remit --lang en help chekc
 #! remit: no command “chekc”; did you mean “check”?
 #? 2

@@ -51,10 +51,10 @@
 #! remit: “gaps” has no format “svg”; its formats are: text, json, csv, tsv, md, html, xlsx
 #? 2
 #$ remit --lang zh graph --format xlxs
-#! remit: “graph”没有“xlxs”格式；可用的格式有：dot, svg, png, pdf
+#! remit: “graph”没有“xlxs”格式；您是不是想写“xlsx”？ 可用的格式有：dot, svg, png, pdf, mermaid, graphml, json, csv, tsv, text, md, html, xlsx
 #? 2
-#$ remit --lang en graph --format text
-#! remit: “graph” has no format “text”; its formats are: dot, svg, png, pdf
+#$ remit --lang en graph --format sarif
+#! remit: “graph” has no format “sarif”; its formats are: dot, svg, png, pdf, mermaid, graphml, json, csv, tsv, text, md, html, xlsx
 #? 2
 #$ remit --lang en tasks -o SCRATCH/tasks.docx
 #! remit: “tasks” has no format “docx”; its formats are: text, json, csv, tsv, md, html, xlsx

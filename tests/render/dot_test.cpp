@@ -64,10 +64,10 @@ TEST_CASE("a small picture in DOT, to the last byte") {
   edge [fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=8, arrowsize=0.7];
   subgraph "cluster flood" {
     graph [bb="0,174,238,280", lp="44,268", label="plan flood\l", fontsize=12, style="rounded,filled", fillcolor="#f6f7f9", color="#b8bec8"];
-    "flood/1" [pos="54,244", width=1.222, height=0.292, label="1 task 1 ＋等\n", style="rounded,filled", fillcolor="#e9eff7", color="#5b6f8a"];
-    "flood/2" [pos="54,205", width=1.111, height=0.472, label="2 task 2\n— 未明确 —\n", style="rounded,filled", fillcolor="#fdf1f0", color="#b3261e", fontcolor="#7a1a14", peripheries=2];
-    "flood|linhai/水利局" [pos="203,239", width=0.694, height=0.292, label="水利局\l", style="filled", fillcolor="#ffffff", color="#333333"];
-    "flood|linhai/气象局" [pos="203,201", width=0.694, height=0.292, label="气象局\l", style="filled", fillcolor="#ffffff", color="#333333"];
+    "flood/1" [pos="54,244", width=1.222, height=0.292, label="1 task 1 ＋等\n", style="rounded,filled", fillcolor="#e9eff7", color="#5b6f8a", tooltip="1 task 1"];
+    "flood/2" [pos="54,205", width=1.111, height=0.472, label="2 task 2\n— 未明确 —\n", style="rounded,filled", fillcolor="#fdf1f0", color="#b3261e", fontcolor="#7a1a14", peripheries=2, tooltip="2 task 2"];
+    "flood|linhai/水利局" [pos="203,239", width=0.694, height=0.292, label="水利局\l", style="filled", fillcolor="#ffffff", color="#333333", tooltip="水利局"];
+    "flood|linhai/气象局" [pos="203,201", width=0.694, height=0.292, label="气象局\l", style="filled", fillcolor="#ffffff", color="#333333", tooltip="气象局"];
   }
   subgraph "cluster * legend" {
     graph [bb="0,56,238,162", lp="20,150", label="图例\l", fontsize=12, style="rounded,filled", fillcolor="#f6f7f9", color="#b8bec8"];
@@ -76,11 +76,11 @@ TEST_CASE("a small picture in DOT, to the last byte") {
     "* legend 6" [pos="203,83", width=0.694, height=0.292, label="○ 配合\l", style="filled", fillcolor="#ffffff", color="#333333"];
     "* legend 7" [pos="54,87", width=1.111, height=0.472, label="任务\n— 未明确 —\n", style="rounded,filled", fillcolor="#fdf1f0", color="#b3261e", fontcolor="#7a1a14", peripheries=2];
   }
-  edge [style=solid, penwidth=2.6, color="#12355b", arrowhead=dot, tooltip="牵头"];
-  "flood/1" -> "flood|linhai/水利局" [pos="e,178,239 98,249 138,249 138,239 172,239"];
+  edge [style=solid, penwidth=2.6, color="#12355b", arrowhead=dot];
+  "flood/1" -> "flood|linhai/水利局" [pos="e,178,239 98,249 138,249 138,239 172,239", tooltip="1 task 1 · 牵头 · 水利局"];
   "* legend 4" -> "* legend 5" [pos="e,178,121 98,131 138,131 138,121 172,121"];
-  edge [style=dashed, penwidth=1.2, color="#b35c00", arrowhead=odot, tooltip="配合"];
-  "flood/1" -> "flood|linhai/气象局" [pos="e,178,201 98,239 138,239 138,201 172,201"];
+  edge [style=dashed, penwidth=1.2, color="#b35c00", arrowhead=odot];
+  "flood/1" -> "flood|linhai/气象局" [pos="e,178,201 98,239 138,239 138,201 172,201", tooltip="1 task 1 · 配合 · 气象局"];
   "* legend 4" -> "* legend 6" [pos="e,178,83 98,121 138,121 138,83 172,83"];
   "* notes" [shape=plaintext, pos="134,24", width=3.722, height=0.778, label="任务 2 项，单位 2 个，分工 2 条；未明确责任单位的\l任务 1 项\l＋等：文件所列名单以“等”结尾，另有未列明的单位\l"];
 }

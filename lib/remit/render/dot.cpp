@@ -102,6 +102,7 @@ struct Picture {
   Arrangement places;
   std::vector<std::string> notes;
   int below = 0;  ///< the height of the notes
+  DotStyle style;
 };
 
 /// Wrapped to about the width of the lanes of the group.
@@ -138,6 +139,43 @@ Picture picture_of(const Diagram& diagram, Language language) {
 
 using Out = std::back_insert_iterator<std::string>;
 
+/// All that a node stands for, in one line.
+std::string whole_text(const DiagramNode& node) {
+  std::string text;
+  for (const NodeLine& line : node.lines) text += (text.empty() ? "" : "、") + line.text;
+  return text;
+}
+
+bool is_of_legend(const DiagramNode& node) {
+  return node.key.starts_with("* ");
+}
+
+/// An address may hold Chinese, but nothing that would end it.
+std::string address(std::string_view key) {
+  std::string result;
+  for (const char c : key) {
+    constexpr std::string_view special = " \"#%<>?\\^`{|}";
+    const bool is_plain =
+        special.find(c) == std::string_view::npos && static_cast<unsigned char>(c) > ' ';
+    result += is_plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return result;
+}
+
+/// What a node says when it is pointed at, and where it leads.
+void write_hover(Out out, const Picture& picture, const DiagramNode& node) {
+  if (is_of_legend(node)) return;
+  fmt::format_to(out, ", tooltip={}", dot_string(whole_text(node)));
+  if (picture.style.links.empty() || node.lines.size() != 1) return;
+  const bool agency = node.kind == NodeKind::agency || node.kind == NodeKind::collective;
+  if (node.kind == NodeKind::rest) return;
+  const std::string_view place = agency                        ? "agency/"
+                                 : node.kind == NodeKind::plan ? "plan/"
+                                                               : "task/";
+  fmt::format_to(out, ", URL={}",
+      dot_string(picture.style.links + '#' + std::string(place) + address(node.lines.front().key)));
+}
+
 void write_group(Out out, const Picture& picture, std::uint32_t group) {
   const Box& box = picture.places.groups[group];
   const int left = box.centre.x - box.width / 2;
@@ -152,16 +190,19 @@ void write_group(Out out, const Picture& picture, std::uint32_t group) {
   fmt::format_to(out, "    graph [bb=\"{},{},{},{}\", lp=\"{},{}\", label=\"{}\", {}];\n", left,
       bottom, left + box.width, bottom + box.height, left + 8 + width / 2,
       bottom + box.height - 4 - 8 * static_cast<int>(title.size()), label_text(title, "\\l"),
-      group_look);
+      in_theme(group_look, picture.style.theme));
   for (std::size_t i = 0; i < picture.diagram.nodes.size(); ++i) {
     const DiagramNode& node = picture.diagram.nodes[i];
     if (node.group != group) continue;
     const Box& at = picture.places.nodes[i];
     const int border = node.kind == NodeKind::gap ? 8 : 0;
-    fmt::format_to(out, "    {} [pos=\"{},{}\", width={:.3f}, height={:.3f}, label=\"{}\", {}];\n",
+    fmt::format_to(out, "    {} [pos=\"{},{}\", width={:.3f}, height={:.3f}, label=\"{}\", {}",
         dot_string(node.key), at.centre.x, at.centre.y + picture.below, (at.width - border) / 72.0,
         (at.height - border) / 72.0,
-        label_text(picture.labels[i], is_agency(node.kind) ? "\\l" : "\\n"), node_look(node.kind));
+        label_text(picture.labels[i], is_agency(node.kind) ? "\\l" : "\\n"),
+        in_theme(node_look(node.kind), picture.style.theme));
+    write_hover(out, picture, node);
+    fmt::format_to(out, "];\n");
   }
   fmt::format_to(out, "  }}\n");
 }
@@ -195,7 +236,7 @@ void write_numbers(Out out, const RoleCounts& counts, int line_width, Point end)
       dot_string(text), end.x + text_width(text, numbers_size) / 2 + 3, end.y);
 }
 
-void write_edge(Out out, const Picture& picture, std::size_t index) {
+void write_edge(Out out, const Picture& picture, std::size_t index, Language language) {
   const DiagramEdge& edge = picture.diagram.edges[index];
   const EdgeLook& look = edge_looks[static_cast<std::size_t>(edge.role)];
   const bool agency_first = is_agency(picture.diagram.nodes[edge.from].kind);
@@ -214,12 +255,22 @@ void write_edge(Out out, const Picture& picture, std::size_t index) {
     fmt::format_to(out, ", arrowhead={}", end);
   }
   if (edge.proposed) {
-    fmt::format_to(out, ", style=solid, penwidth=1.0, color=\"{0}:#ffffff:{0}\"", look.color);
+    const std::string lines = fmt::format("{0}:#ffffff:{0}", look.color);
+    fmt::format_to(
+        out, ", style=solid, penwidth=1.0, color=\"{}\"", in_theme(lines, picture.style.theme));
   }
-  if (edge.inherited) fmt::format_to(out, R"(, color="#a0a0a0")");
+  if (edge.inherited)
+    fmt::format_to(out, "{}", in_theme(R"(, color="#a0a0a0")", picture.style.theme));
   if (overview) {
     fmt::format_to(out, ", arrowhead=none");
     write_numbers(out, edge.counts, look.width, {curve.to.x - length, curve.to.y + picture.below});
+  }
+  const DiagramNode& from = picture.diagram.nodes[edge.from];
+  const DiagramNode& to = picture.diagram.nodes[edge.to];
+  if (!is_of_legend(to)) {
+    const std::string words = fmt::format("{} · {} · {}", whole_text(agency_first ? to : from),
+        label(edge.role, language), whole_text(agency_first ? from : to));
+    fmt::format_to(out, ", tooltip={}", dot_string(words));
   }
   fmt::format_to(out, "];\n");
 }
@@ -231,12 +282,11 @@ void write_edges(Out out, const Picture& picture, Role role, Language language) 
     if (picture.diagram.edges[i].role != role) continue;
     if (std::exchange(is_first, false)) {
       const EdgeLook& look = edge_looks[static_cast<std::size_t>(role)];
-      fmt::format_to(out,
-          "  edge [style={}, penwidth={}.{}, color=\"{}\", arrowhead={}, tooltip={}];\n",
-          look.style, look.width / 10, look.width % 10, look.color, look.end,
-          dot_string(label(role, language)));
+      fmt::format_to(out, "  edge [style={}, penwidth={}.{}, color=\"{}\", arrowhead={}];\n",
+          look.style, look.width / 10, look.width % 10, in_theme(look.color, picture.style.theme),
+          look.end);
     }
-    write_edge(out, picture, i);
+    write_edge(out, picture, i, language);
   }
 }
 
@@ -278,8 +328,9 @@ std::string dot_string(std::string_view text) {
   return quoted + '"';
 }
 
-std::string as_dot(const Diagram& diagram, Language language) {
-  const Picture picture = picture_of(diagram, language);
+std::string as_dot(const Diagram& diagram, Language language, const DotStyle& style) {
+  Picture picture = picture_of(diagram, language);
+  picture.style = style;
   const int width = picture.places.width;
   const int height = picture.below + picture.places.height;
   std::string text;
@@ -294,6 +345,7 @@ std::string as_dot(const Diagram& diagram, Language language) {
       fonts, font_size);
   fmt::format_to(out, "  edge [fontname=\"{}\", fontsize={}, arrowsize=0.{}];\n", fonts,
       numbers_size, arrow_size);
+  text += ground_of(style.theme);
   for (std::uint32_t group = 0; group < picture.diagram.groups.size(); ++group) {
     write_group(out, picture, group);
   }

@@ -5,13 +5,22 @@
 
 #include "remit/analysis/diagram.hpp"
 #include "remit/base/language.hpp"
+#include "remit/render/theme.hpp"
 
 namespace remit {
 
+/// What is chosen about a picture beside what it shows.
+struct DotStyle {
+  Theme theme = Theme::standard;
+  std::string links{};  ///< the address of a report, up to its #; empty: no links
+};
+
 /// A picture in the DOT language, with a place for everything in it: `dot` and everything built on
 /// Graphviz draw it as it is (`layout=nop2`); without that line they lay it out in their own way.
-/// The name of a node is its stable key, so that two versions of a file can be compared.
-std::string as_dot(const Diagram& diagram, Language language);
+/// The name of a node is its stable key, so that two versions of a file can be compared. A node
+/// shows its whole text when it is pointed at, a line who has what in which role. With links, tasks
+/// and agencies lead to their place in a report.
+std::string as_dot(const Diagram& diagram, Language language, const DotStyle& style = {});
 
 /// Any text as a quoted DOT string: quotes, backslashes, entities and control characters mean
 /// themselves, a line feed a new line; what is no UTF-8 becomes U+FFFD.

@@ -117,10 +117,14 @@ inline constexpr Wording presume{
     "take the first of a list without a lead for the presumed lead, whatever the plan says",
     "名单未写明牵头的，一律将列第一位者推定为牵头单位"};
 inline constexpr Wording view{
-    "plan: tasks and their agencies; agency: one and all it works with; overview: "
-    "plans and agencies in numbers; lineage: who became whom; else what the filters suggest",
-    "plan 任务与单位，agency 一个单位及其协作单位，overview "
-    "各方案与单位总览，lineage 机构沿革；默认由筛选条件决定"};
+    "plan: tasks and their agencies; agency: one and all it works with; overview: plans and "
+    "agencies "
+    "in numbers; neighbourhood: what is around an agency or task; cooperation: who works with "
+    "whom; "
+    "overlaps: what is alike; lineage: who became whom; else what the filters suggest",
+    "plan 任务与单位，agency 一个单位及其协作单位，overview 各方案与单位总览，neighbourhood "
+    "单位或任务的周边，cooperation 单位协作网络，overlaps 相近任务，lineage "
+    "机构沿革；默认由筛选条件决定"};
 inline constexpr Wording sort_tasks{
     "order; load: the most agencies first, gaps: those nobody has first",
     "排列次序；load 单位多的在前，gaps 未明确责任单位的在前"};

@@ -26,12 +26,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// The sheets of a workbook that carry keys. A grid has many cells, nearly all of them empty.
-std::vector<EditedSheet> sheets_in(const fs::path& path) {
+/// A workbook as it could be read. Where --changes says that it is one of remit's, it may be as
+/// large as these are: a grid has many cells, nearly all of them empty.
+DocumentReading reading_of(const Call& call, const fs::path& path) {
   DocumentLimits limits;
-  limits.cells = 12'000'000;
-  const std::string name = path.generic_string();
-  return edited_sheets(read_document(name, file_bytes(path), limits).document);
+  if (call.options.changes) limits.cells = 3'000'000;
+  return read_document(path.generic_string(), file_bytes(path), limits);
 }
 
 /// Without the folders, which are nobody's business.
@@ -43,26 +43,32 @@ std::string file_name(const fs::path& path) {
 struct Handed {
   std::vector<EditedSheet> sheets;
   std::string name;
+  bool is_broken = false;  ///< something of it could not be read
 };
 
 /// None if one of them is no workbook of remit's; that is told where --changes says it is one.
 std::optional<Handed> handed_back(const Call& call, std::span<const fs::path> documents) {
   Handed handed;
   for (const fs::path& path : documents) {
-    std::vector<EditedSheet> sheets;
+    DocumentReading reading;
     try {
-      sheets = sheets_in(path);
+      reading = reading_of(call, path);
     } catch (const std::system_error& error) {
       if (!call.options.changes) return {};
       throw CannotRead(in_words(message(phrases::usage::cannot_read, path.generic_string(),
                                     reason(error.code(), call.language)),
           call.language));
     }
+    std::vector<EditedSheet> sheets = edited_sheets(reading.document);
     if (sheets.empty()) {
       if (call.options.changes) {
         tell(call, message(phrases::changes::not_ours, path.generic_string()));
       }
       return {};
+    }
+    for (const DocumentProblem& problem : reading.problems) {
+      handed.is_broken |= problem.severity == Severity::error;
+      tell(call, problem.message);
     }
     std::ranges::move(sheets, std::back_inserter(handed.sheets));
     handed.name += (handed.name.empty() ? "" : ", ") + file_name(path);
@@ -109,8 +115,10 @@ std::optional<ExitCode> import_changes(const Call& call, std::span<const fs::pat
     deliver_draft(call, patch_text(found, handed->name, call.language));
   }
   tell_changes(call, found, handed->name);
-  const bool is_broken = std::ranges::any_of(found.problems,
-      [](const SheetProblem& problem) { return problem.severity == Severity::error; });
+  const bool is_broken =
+      handed->is_broken || std::ranges::any_of(found.problems, [](const SheetProblem& problem) {
+        return problem.severity == Severity::error;
+      });
   return is_broken ? ExitCode::unreadable : ExitCode::fine;
 }
 

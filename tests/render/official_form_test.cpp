@@ -76,6 +76,12 @@ TEST_CASE("headings are merged over their tasks, and every name leads back to it
   CHECK(*key->mark(SheetField::lead) == mark_of("水利局"));
 }
 
+TEST_CASE("a body that has a task by two assignments is named once") {
+  Catalog catalog = flood();
+  catalog.assignments[3].agency = catalog.assignments[2].agency;
+  CHECK(form_of(catalog, Language::zh).rows[3].cells[6].text == "气象局等");
+}
+
 TEST_CASE("a page has merged cells, escapes its text and runs nothing") {
   Catalog catalog = flood();
   catalog.tasks[1].title = "<script>alert(1)</script>";

@@ -78,7 +78,9 @@ std::optional<Roles> roles_marked(std::string_view text) {
 std::string row_text(std::vector<std::pair<std::string, std::string>> marks_by_agency) {
   std::ranges::sort(marks_by_agency);
   std::string all;
-  for (const auto& [agency, its_marks] : marks_by_agency) all += agency + '=' + its_marks + ';';
+  for (const auto& [agency, its_marks] : marks_by_agency) {
+    all.append(agency).append("=").append(its_marks).append(";");
+  }
   return all;
 }
 

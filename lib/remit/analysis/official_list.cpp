@@ -59,11 +59,14 @@ std::vector<OfficialRow> official_list(
 
 std::string names_text(const Catalog& catalog, PlanId plan, const OfficialCell& cell) {
   std::string text;
+  std::vector<AgencyId> told;
   for (const OfficialName& name : cell.names) {
-    if (name.proposed) continue;
+    const AgencyId agency = catalog[name.assignment].agency;
+    if (name.proposed || std::ranges::find(told, agency) != told.end()) continue;
+    told.push_back(agency);
     if (!text.empty()) text += "、";
     text += name.name;
-    const JurisdictionId home = catalog[catalog[name.assignment].agency].jurisdiction;
+    const JurisdictionId home = catalog[agency].jurisdiction;
     if (home != catalog[plan].jurisdiction) text += "（" + catalog[home].name + "）";
   }
   return cell.open ? text + "等" : text;

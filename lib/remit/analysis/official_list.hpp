@@ -48,7 +48,8 @@ std::vector<OfficialRow> official_list(
 
 /// The agencies of a cell as the official table has them: names joined by 、, with 等 at the end of
 /// an open list; one of another jurisdiction than the plan's has that one's name in brackets after
-/// its own. Who is only proposed is left out. Empty if there is nobody.
+/// its own. Who is only proposed is left out, who
+/// stands there twice (two bodies that became one) is told once. Empty if there is nobody.
 std::string names_text(const Catalog& catalog, PlanId plan, const OfficialCell& cell);
 
 }  // namespace remit

@@ -151,21 +151,29 @@ private:
     return std::string(file_) + ' ' + cell.place;
   }
 
-  void append(const EditedCell& cell, TaskId task, AgencyId agency, Role role, PatchAct act,
-      std::string before = {}) {
-    if (!entered_.insert({task, agency, role, act}).second) return;
+  /// What an entry does to a body.
+  struct Deed {
+    AgencyId agency;
+    Role role = Role::lead;
+    PatchAct act = PatchAct::add;
+    std::string before{};
+  };
+
+  void append(const EditedCell& cell, TaskId task, Deed deed) {
+    if (!entered_.insert({task, deed.agency, deed.role, deed.act}).second) return;
+    const Agency& agency = catalog_[deed.agency];
     PatchEntry entry;
     entry.status = Decided::accepted;
     entry.task = key_of(catalog_, task);
     entry.title = catalog_[task].title;
-    entry.agency = catalog_[agency].name;
-    if (catalog_[agency].jurisdiction != catalog_[catalog_[task].plan].jurisdiction) {
-      entry.jurisdiction = catalog_[catalog_[agency].jurisdiction].id;
+    entry.agency = agency.name;
+    if (agency.jurisdiction != catalog_[catalog_[task].plan].jurisdiction) {
+      entry.jurisdiction = catalog_[agency.jurisdiction].id;
     }
-    entry.role = role;
+    entry.role = deed.role;
     entry.note = note(cell);
-    entry.act = act;
-    entry.before = std::move(before);
+    entry.act = deed.act;
+    entry.before = std::move(deed.before);
     found_.patch.proposals.push_back(std::move(entry));
   }
 
@@ -238,7 +246,7 @@ private:
     for (const AssignmentId id : own) {
       const AgencyId agency = catalog_[id].agency;
       if (std::ranges::find(*wanted, agency) == wanted->end()) {
-        append(cell, task, agency, catalog_[id].role, PatchAct::remove);
+        append(cell, task, {agency, catalog_[id].role, PatchAct::remove});
       } else if (std::ranges::find(kept, agency) == kept.end()) {
         kept.push_back(agency);
       }
@@ -252,8 +260,9 @@ private:
       }
       const auto next = std::find_if(wanted->begin() + static_cast<std::ptrdiff_t>(i),
           wanted->end(), [&](AgencyId agency) { return has(agency); });
-      append(cell, task, (*wanted)[i], role, PatchAct::add,
-          next == wanted->end() ? std::string() : catalog_[*next].name);
+      append(cell, task,
+          {(*wanted)[i], role, PatchAct::add,
+              next == wanted->end() ? std::string() : catalog_[*next].name});
     }
     if (stayed != kept) tell(Severity::warning, cell.place, message(phrases::changes::order));
     take_open(cell, task, role, read.open);
@@ -292,6 +301,7 @@ private:
     if (was == nullptr || mark_of(row_text(edited)) == *was) return;
     const std::map<AgencyId, MatrixCell> now = marks_now(task);
     std::vector<std::pair<std::string, std::string>> current;
+    current.reserve(now.size());
     for (const auto& [agency, cell] : now) {
       current.emplace_back(key_of(catalog_, agency), marks(cell));
     }
@@ -338,9 +348,9 @@ private:
     const Roles own = now.inherited ? Roles() : now.roles;
     for (const Role role : all_roles) {
       if (own.has(role) && !wanted->has(role)) {
-        append(cell, task, agency, role, PatchAct::remove);
+        append(cell, task, {agency, role, PatchAct::remove});
       } else if (!own.has(role) && wanted->has(role)) {
-        append(cell, task, agency, role, PatchAct::add);
+        append(cell, task, {agency, role, PatchAct::add});
       }
     }
   }

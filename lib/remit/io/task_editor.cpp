@@ -240,7 +240,9 @@ bool TaskEditor::add_list(const YamlNode& map, Role role, const ListEdit& edit) 
   }
   const std::string indent(map.span.begin - line_begin(map.span.begin), ' ');
   std::string lines = indent + name + ':' + line_end_;
-  for (const std::string& item : items) lines += indent + "  - " + item + line_end_;
+  for (const std::string& item : items) {
+    lines.append(indent).append("  - ").append(item).append(line_end_);
+  }
   return add_block_field(map, name, lines);
 }
 

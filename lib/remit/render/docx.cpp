@@ -1,6 +1,7 @@
 // Forms as WordprocessingML: one section a form, so that each may have its own paper. Word finds
 // the height of rows by itself; the widths are those of the layout.
 
+#include <cmath>
 #include <pugixml.hpp>
 #include <sstream>
 #include <string_view>
@@ -19,7 +20,7 @@ using pugi::xml_node;
 
 /// Twentieths of a point.
 int twips(double points) {
-  return static_cast<int>(points * 20 + 0.5);
+  return static_cast<int>(std::lround(points * 20));
 }
 
 /// As XML may contain it: shown_lines has taken the controls, these two are left.
@@ -239,7 +240,7 @@ std::string document_xml(std::span<const Form> forms) {
   declaration.append_attribute("version").set_value("1.0");
   declaration.append_attribute("encoding").set_value("UTF-8");
   declaration.append_attribute("standalone").set_value("yes");
-  xml_node root = add(document, "w:document");
+  xml_node root = document.append_child("w:document");
   root.append_attribute("xmlns:w").set_value(
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main");
   root.append_attribute("xmlns:r").set_value(

@@ -73,6 +73,7 @@ Wish wish_of(const Form& form, std::size_t column) {
 /// takes on one line while others lack some.
 std::vector<double> shared(const std::vector<Wish>& wishes, double room) {
   std::vector<double> widths;
+  widths.reserve(wishes.size());
   for (const Wish& wish : wishes) widths.push_back(wish.least);
   double left = room - std::accumulate(widths.begin(), widths.end(), 0.0);
   for (int round = 0; round < 8 && left > 1; ++round) {

@@ -57,7 +57,7 @@ private:
     constexpr double widest = 46;
     widths_.assign(table_.columns.size(), 0);
     for (std::size_t i = 0; i < widths_.size(); ++i) {
-      const double title = static_cast<double>(display_width(table_.columns[i].title));
+      const auto title = static_cast<double>(display_width(table_.columns[i].title));
       widths_[i] = is_mark_column(i) ? 3 : title + filter_button;
     }
     for (const std::vector<Cell>& row : table_.rows) {

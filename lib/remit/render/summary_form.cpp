@@ -188,9 +188,10 @@ private:
     for (const auto& [which, number] : counts) {
       const auto& [severity, id] = which;
       const Rule* const rule = rule_named(id);
-      const std::string said = rule == nullptr ? std::string() : words(rule->summary);
-      add(Kind::body, said.empty() ? id : said + " (" + id + ")",
-          words(severity_word(static_cast<Severity>(-severity))), std::to_string(number));
+      std::string what = rule == nullptr ? id : words(rule->summary);
+      if (rule != nullptr) what.append(" (").append(id).append(")");
+      add(Kind::body, what, words(severity_word(static_cast<Severity>(-severity))),
+          std::to_string(number));
     }
     if (counts.empty()) add(Kind::body, words(phrases::summary::no_findings), {}, "0");
   }

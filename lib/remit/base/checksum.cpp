@@ -8,7 +8,7 @@
 namespace remit {
 
 std::string sha256(std::string_view bytes) {
-  sha256_ctx state;
+  sha256_ctx state{};
   sha256_init(&state);
   sha256_update(&state, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
   std::array<std::uint8_t, SHA256_DIGEST_SIZE> sum{};

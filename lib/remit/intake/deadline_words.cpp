@@ -62,8 +62,8 @@ bool is_deadline(Text phrase) {
   return number && until.within(phrase);
 }
 
-std::u32string deadline_within(Text spaced) {
-  const std::u32string plain = without_blanks(spaced);
+std::u32string deadline_within(Text text) {
+  const std::u32string plain = without_blanks(text);
   const Text sentence = plain;
   static const WordSet until(U"前 之前 以前");
   static const WordSet whole(U"年内 今年内 本年内");

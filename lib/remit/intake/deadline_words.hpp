@@ -11,6 +11,6 @@ bool is_deadline(std::u32string_view phrase);
 
 /// The first time in a sentence by which something is to be done: 2025年底前, 6月30日前, 年内,
 /// without blanks. Empty where there is none; a date alone is none, nor what comes back each month.
-std::u32string deadline_within(std::u32string_view sentence);
+std::u32string deadline_within(std::u32string_view text);
 
 }  // namespace remit

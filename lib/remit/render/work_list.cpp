@@ -33,6 +33,7 @@ std::vector<Work> works_of(const Catalog& catalog, const DutiesOfOne& duties) {
     by_task[{catalog[duty.assignment].plan, duty.task}].push_back(&duty);
   }
   std::vector<Work> works;
+  works.reserve(by_task.size());
   for (auto& [place, own] : by_task) works.push_back({place.second, place.first, std::move(own)});
   return works;
 }

@@ -25,7 +25,7 @@ struct Book {
   std::map<Look, lxw_format*> formats;
 };
 
-lxw_format* format(Book& book, const Look& look);
+lxw_format* format(Book& book, const Look& asked);
 
 /// Throws std::system_error.
 [[noreturn]] void fail_to_write(std::string_view why);

@@ -76,6 +76,7 @@ void drop_repeated(std::vector<NamedBody>& bodies) {
   order.erase(kept, order.end());
   std::sort(order.begin(), order.end());
   std::vector<NamedBody> once;
+  once.reserve(order.size());
   for (const std::size_t i : order) once.push_back(std::move(bodies[i]));
   bodies = std::move(once);
 }

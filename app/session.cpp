@@ -17,6 +17,7 @@
 #include "remit/analysis/check.hpp"
 #include "remit/analysis/roll_up.hpp"
 #include "remit/base/load.hpp"
+#include "remit/base/phrases/patch.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "remit/io/read_patch.hpp"
 #include "remit/model/presume.hpp"
@@ -105,7 +106,13 @@ std::optional<Session> open_session(const Call& call) {
   }
   Sources sources = loaded(call, paths);
   if (sources.size() > 1) {  // those that lie in the catalog's folder are no part of it
-    std::erase_if(sources, [](const SourceFile& file) { return is_patch(file); });
+    std::erase_if(sources, [&](const SourceFile& file) {
+      if (!is_patch(file)) return false;
+      const bool is_named = std::ranges::any_of(
+          paths, [&](const fs::path& path) { return path.generic_string() == file.name; });
+      if (is_named) tell(call, message(phrases::patch::left_out, file.name));
+      return true;
+    });
   }
   Sources reforms = loaded_each(call, with_asked(call));
   Sources patches = patches_among(reforms);

@@ -107,3 +107,9 @@
 #! ...
 #! remit: no file of proposals is given: remit accept FILE
 #? 2
+
+# A file of proposals among the files of the catalog is not taken for one of them, and that is told.
+#$ remit -f waters.yaml -f waters.patch.yaml --lang en tasks --plan lh-rain-2021 --task 1.2 --format csv
+#> task id,task,lead,cooperate,responsible,listed,line
+#> lh-rain-2021/1.2,发布内涝预警,,,,市气象局,
+#! remit: “waters.patch.yaml” holds proposals, no part of a catalog, and is left out: give it with --with

@@ -84,6 +84,9 @@ inline constexpr Wording broken_patch{
 inline constexpr Wording patch_or_terms{
     "with a file of proposals load shows what these would change; {} goes with assign",
     "给出建议文件时，load 显示的是该文件的影响；{} 请用于 assign"};
+inline constexpr Wording left_out{
+    "“{}” holds proposals, no part of a catalog, and is left out: give it with --with",
+    "“{}”是建议文件，不属于目录，未读入：请用 --with 指定"};
 }  // namespace patch
 
 namespace about {

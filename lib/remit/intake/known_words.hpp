@@ -31,7 +31,7 @@ public:
 private:
   struct Count {
     std::uint32_t word = 0;
-    std::uint32_t times = 0;
+    float times = 0;
   };
 
   std::span<const std::string> words_;

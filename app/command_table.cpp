@@ -56,7 +56,7 @@ constexpr std::array agencies_options{
 constexpr std::array matrix_options{option::layout, option::column_order, option::each_agency,
     option::presume, option::roll_up, option::check};
 constexpr std::array graph_options{option::view, option::depth, option::force, option::presume,
-    option::roll_up, option::theme, option::links, option::check};
+    option::roll_up, option::graph_against, option::theme, option::links, option::check};
 constexpr std::array import_options{option::changes, option::review, option::columns, option::id,
     option::import_jurisdiction, option::dry_run, option::explain, option::replace};
 constexpr std::array overlap_options{option::overlap_view, option::pair_kind, option::uncoordinated,
@@ -82,11 +82,12 @@ constexpr std::array<Text, 4> agencies_examples{"agencies --jurisdiction shenzhe
 constexpr std::array<Text, 4> matrix_examples{"matrix --plan tj-internet-plus-2016 --format md",
     "matrix --each-agency 任务清单/ --jurisdiction tianjin",
     "matrix --layout official -o 任务分工表.docx", "matrix --layout plans"};
-constexpr std::array<Text, 7> graph_examples{"graph --plan tj-internet-plus-2016 -o 分工图.svg",
+constexpr std::array<Text, 8> graph_examples{"graph --plan tj-internet-plus-2016 -o 分工图.svg",
     "graph --agency 市科委 -o 市科委.png", "graph --view overview -o 总览.svg",
     "graph --view lineage -o 机构沿革.svg",
     "graph --view cooperation --jurisdiction tianjin -o 协作.svg",
     "graph --view overlaps --plan tj-info-consumption-2017 -o 重叠.svg",
+    "graph --view changes --against ../old/tasks.yaml -o 分工变化.svg",
     "graph --plan tj-internet-plus-2016 -o 分工.graphml"};
 constexpr std::array<Text, 2> gaps_examples{
     "gaps --plan tj-smart-city-2016", "gaps --jurisdiction shenzhen -o 缺口.xlsx"};

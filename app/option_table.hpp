@@ -12,6 +12,7 @@
 #include "remit/base/phrases/assign.hpp"
 #include "remit/base/phrases/changes.hpp"
 #include "remit/base/phrases/check.hpp"
+#include "remit/base/phrases/comparison.hpp"
 #include "remit/base/phrases/freshness.hpp"
 #include "remit/base/phrases/help.hpp"
 #include "remit/base/phrases/import.hpp"
@@ -51,8 +52,8 @@ inline constexpr std::array<std::string_view, 4> roles{
 inline constexpr std::array<std::string_view, 4> severities{"error", "warning", "info", "never"};
 inline constexpr std::array<std::string_view, 6> layouts{
     "grid", "official", "list", "plans", "agencies", "pairs"};
-inline constexpr std::array<std::string_view, 7> views{
-    "plan", "agency", "overview", "neighbourhood", "cooperation", "overlaps", "lineage"};
+inline constexpr std::array<std::string_view, 8> views{
+    "plan", "agency", "overview", "neighbourhood", "cooperation", "overlaps", "lineage", "changes"};
 inline constexpr std::array<std::string_view, 4> overlap_views{
     "pairs", "groups", "topics", "series"};
 inline constexpr std::array<std::string_view, 3> themes{"standard", "grey", "dark"};
@@ -157,6 +158,9 @@ inline constexpr Option accept_new =
     flag("--accept-new", phrases::option::accept_new, &Options::accept_new);
 inline constexpr Option against{
     "--against", "", phrases::value::path, phrases::option::against, &Options::against};
+
+inline constexpr Option graph_against{
+    "--against", "", phrases::value::path, phrases::option::graph_against, &Options::against};
 
 inline constexpr Option id{"--id", "", phrases::value::id, phrases::option::id, &Options::id};
 inline constexpr Option import_jurisdiction{"--jurisdiction", "", phrases::value::jurisdiction,

@@ -118,6 +118,8 @@ std::optional<Session> open_session(const Call& call) {
   Sources patches = patches_among(reforms);
   std::ranges::move(reforms, std::back_inserter(sources));
   Session session{call, read_catalog(std::move(sources), reforms.size()), {}, {}, {}};
+  session.last_reform = session.reading.sources.size();
+  session.first_reform = session.last_reform - reforms.size();
   settle_day(session, reforms.size());
   add_problems_of(session, reforms.size());
   session.patches = apply_patches(session.reading, std::move(patches), reforms.size());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -23,6 +24,8 @@ struct Session {
   std::optional<Catalog> rolled;         ///< with --roll-up: parts counted with their wholes
   std::optional<PatchesUsed> patches{};  ///< what --with proposes
   std::optional<Catalog> shown{};        ///< with what is only proposed, for commands that show it
+  std::size_t first_reform = 0;          ///< of the sources, the first planned reform
+  std::size_t last_reform = 0;           ///< one past the last
 
   /// What answers are about.
   [[nodiscard]] const Catalog& catalog() const {

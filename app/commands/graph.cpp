@@ -1,5 +1,6 @@
 #include "remit/graph/graph.hpp"
 
+#include <array>
 #include <charconv>
 #include <ostream>
 #include <set>
@@ -9,16 +10,19 @@
 #include "commands/commands.hpp"
 #include "day.hpp"
 #include "dot_program.hpp"
+#include "remit/analysis/comparison.hpp"
 #include "remit/analysis/diagram.hpp"
 #include "remit/analysis/edge_list.hpp"
 #include "remit/analysis/lineage_picture.hpp"
 #include "remit/analysis/network.hpp"
 #include "remit/analysis/overlaps.hpp"
 #include "remit/analysis/patched.hpp"
+#include "remit/base/phrases/comparison.hpp"
 #include "remit/base/phrases/lineage.hpp"
 #include "remit/base/phrases/network.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "remit/graph/lineage.hpp"
+#include "remit/render/comparison_table.hpp"
 #include "remit/render/dot.hpp"
 #include "remit/render/graphml.hpp"
 #include "remit/render/lineage_dot.hpp"
@@ -26,6 +30,7 @@
 #include "remit/render/network_dot.hpp"
 #include "remit/render/network_table.hpp"
 #include "session.hpp"
+#include "states.hpp"
 #include "thesaurus.hpp"
 
 namespace remit::app {
@@ -42,8 +47,8 @@ bool is_picture(const Call& call) {
          call.format == "pdf";
 }
 
-Theme theme_of(const Call& call) {
-  return theme_named(call.options.theme).value_or(Theme::standard);
+DotStyle style_of(const Call& call) {
+  return {theme_named(call.options.theme).value_or(Theme::standard), call.options.links};
 }
 
 ExitCode draw(const Call& call, const std::string& dot) {
@@ -95,7 +100,7 @@ ExitCode draw_lineage(const Session& session, const Selection& selection) {
   const Call& call = session.call;
   if (picture.changes.empty()) return nothing_to_draw(call, phrases::lineage::nothing);
   if (!is_picture(call)) return give(call, lineage_network(catalog, picture));
-  return draw(call, as_dot(catalog, picture, call.language));
+  return draw(call, as_dot(catalog, picture, call.language, style_of(call)));
 }
 
 /// Who works with whom on the chosen tasks.
@@ -109,7 +114,7 @@ ExitCode draw_cooperation(
   const bool force = call.options.force;
   return draw(call, cooperation_dot(strong_part(network, force ? network.nodes.size() : most_bodies,
                                         force ? all : most_bonds),
-                        call.language, theme_of(call)));
+                        call.language, style_of(call)));
 }
 
 /// As many pairs, the most urgent first, as have tasks that one picture can show.
@@ -139,8 +144,8 @@ ExitCode draw_overlaps(const Session& session, std::span<const TaskId> chosen) {
   if (!is_picture(call)) return give(call, overlap_network(catalog, pairs));
   const std::span<const OverlapPair> shown =
       call.options.force ? std::span<const OverlapPair>(pairs) : legible(pairs);
-  return draw(call, overlaps_dot(catalog, shown, pairs.size() - shown.size(), most_alike,
-                        call.language, theme_of(call)));
+  return draw(call, overlaps_dot(catalog, shown, {pairs.size() - shown.size(), most_alike},
+                        call.language, style_of(call)));
 }
 
 /// How far around is asked for; none, and told, if that is no number.
@@ -197,6 +202,20 @@ Diagram picture(
   return overview_diagram(without_proposals(catalog), chosen);
 }
 
+/// A diagram as a picture, if it is not too much for its reader.
+ExitCode draw(const Call& call, const Diagram& diagram) {
+  const auto reasons = call.options.force ? std::vector<Message>() : refusal(diagram);
+  for (const Message& reason : reasons) tell(call, reason);
+  if (!reasons.empty()) return ExitCode::usage;
+  if (is_picture(call)) {
+    return draw(call, as_dot(diagram, call.language, style_of(call)));
+  }
+  const std::string text = as_mermaid(diagram, call.language);
+  if (const auto reason = mermaid_refusal(diagram, text)) return refuse(call, *reason);
+  deliver(call, text);
+  return ExitCode::fine;
+}
+
 /// Tasks, or plans, and who has them.
 ExitCode draw_assignments(const Session& session, const Catalog& catalog,
     const Selection& selection, std::span<const TaskId> chosen) {
@@ -206,15 +225,34 @@ ExitCode draw_assignments(const Session& session, const Catalog& catalog,
     return give(call, view == View::overview ? plan_network(catalog, chosen)
                                              : assignment_network(catalog, chosen));
   }
-  const Diagram diagram = picture(catalog, view, selection, chosen);
-  const auto reasons = call.options.force ? std::vector<Message>() : refusal(diagram);
-  for (const Message& reason : reasons) tell(call, reason);
-  if (!reasons.empty()) return ExitCode::usage;
-  if (is_picture(call))
-    return draw(call, as_dot(diagram, call.language, {theme_of(call), call.options.links}));
-  const std::string text = as_mermaid(diagram, call.language);
-  if (const auto reason = mermaid_refusal(diagram, text)) return refuse(call, *reason);
-  deliver(call, text);
+  return draw(call, picture(catalog, view, selection, chosen));
+}
+
+/// What changes between two states.
+ExitCode draw_changes(const Session& session, const Selection& selection) {
+  const Call& call = session.call;
+  if (!has_states(session)) return refuse(call, message(phrases::comparison::what));
+  const auto states = states_asked(session, selection);
+  if (!states) return ExitCode::usage;
+  const Comparison& comparison = states->comparison;
+  if (changed(comparison, states->chosen).empty() &&
+      changed_plans(comparison, states->chosen).empty()) {
+    return nothing_to_draw(call, phrases::comparison::nothing);
+  }
+  const std::array names{
+      message(phrases::comparison::before, in_words(states->before, call.language)),
+      message(phrases::comparison::after, in_words(states->after, call.language))};
+  if (is_picture(call) || call.format == "mermaid") {
+    Diagram diagram = changes_diagram(comparison, states->chosen, {{}, call.options.force});
+    diagram.numbers.insert(diagram.numbers.begin(), names.begin(), names.end());
+    return draw(call, diagram);
+  }
+  if (call.format == "graphml" || call.format == "json" || layout_of(call) == Layout::data) {
+    return give(call, changes_network(comparison, states->chosen));
+  }
+  Table table = comparison_table(comparison, states->chosen, call.language);
+  for (const Message& name : names) table.notes.push_back(in_words(name, call.language));
+  deliver(call, table);
   return ExitCode::fine;
 }
 
@@ -226,6 +264,10 @@ ExitCode graph(const Session& session) {
   if (!selection) return ExitCode::usage;
   const std::string& view = call.options.view;
   if (view == "lineage") return draw_lineage(session, *selection);
+  if (view == "changes") return draw_changes(session, *selection);
+  if (!call.options.against.empty()) {
+    return refuse(call, message(phrases::comparison::against_what));
+  }
   if (view == "agency" && selection->agencies.size() != 1) {
     return refuse(call, message(phrases::usage::one_agency));
   }

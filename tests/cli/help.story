@@ -149,13 +149,15 @@
 #>                   what is around an agency or task; cooperation: who works with
 #>                   whom; overlaps: what is alike; lineage: who became whom; else
 #>                   what the filters suggest: plan, agency, overview,
-#>                   neighbourhood, cooperation, overlaps, lineage
+#>                   neighbourhood, cooperation, overlaps, lineage, changes
 #>   --depth NUMBER  of a neighbourhood: steps from an agency to its tasks, or from
 #>                   a task to its agencies (2)
 #>   --force         draw it however large it is
 #>   --presume       take the first of a list without a lead for the presumed lead,
 #>                   whatever the plan says
 #>   --roll-up       count parts with the bodies they belong to
+#>   --against PATH  with --view changes: the earlier catalog, a file or folder, to
+#>                   compare with
 #>   --theme THEME   colours of a picture: grey prints without colour, dark is for
 #>                   screens: standard, grey, dark
 #>   --links PAGE    link tasks and agencies of an svg to this page, made by remit
@@ -185,6 +187,7 @@
 #>   remit graph --view lineage -o 机构沿革.svg
 #>   remit graph --view cooperation --jurisdiction tianjin -o 协作.svg
 #>   remit graph --view overlaps --plan tj-info-consumption-2017 -o 重叠.svg
+#>   remit graph --view changes --against ../old/tasks.yaml -o 分工变化.svg
 #>   remit graph --plan tj-internet-plus-2016 -o 分工.graphml
 #$ remit --lang en help chekc
 #! remit: no command “chekc”; did you mean “check”?

@@ -237,13 +237,13 @@
 #$ remit -f over_time.yaml --lang zh graph --view lineage --agency 市商务局
 #> digraph lineage {
 #>   graph [rankdir=LR, nodesep=0.15, ranksep=0.6, labelloc=t, fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", label="机构沿革\n实线：确定；虚线：很可能或不确定；点线：部分职责划转\n数字：以该名称列入的分工数；灰色：未列入任何方案"];
-#>   node [shape=box, style="rounded,filled", fillcolor="#ffffff", fontsize=11, margin="0.1,0.05", height=0.3, fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif"];
+#>   node [shape=box, style="rounded,filled", fillcolor="#ffffff", color="#333333", fontsize=11, margin="0.1,0.05", height=0.3, fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif"];
 #>   edge [fontsize=9, arrowsize=0.7, fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif"];
 #>   subgraph "cluster_linhai" {
-#>     label="临海市";
-#>     "linhai/市经贸局" [label="市经贸局\n3"];
-#>     "linhai/市工信局" [label="市工信局", fillcolor="#f2f2f2", color="#8a8a8a"];
-#>     "linhai/市商务局" [label="市商务局", fillcolor="#f2f2f2", color="#8a8a8a"];
+#>     label="临海市"; color="#b8bec8";
+#>     "linhai/市经贸局" [label="市经贸局\n3", tooltip="市经贸局"];
+#>     "linhai/市工信局" [label="市工信局", fillcolor="#f2f2f2", color="#8a8a8a", tooltip="市工信局"];
+#>     "linhai/市商务局" [label="市商务局", fillcolor="#f2f2f2", color="#8a8a8a", tooltip="市商务局"];
 #>     "change 1" [shape=plaintext, style="", fontsize=9, label="2019-03 分设"];
 #>   }
 #>   "linhai/市经贸局" -> "change 1" [arrowhead=none, style=solid];

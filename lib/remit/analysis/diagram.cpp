@@ -21,23 +21,10 @@ std::vector<TaskId> drawn(const Catalog& catalog, std::span<const TaskId> tasks)
   return result;
 }
 
-bool are_of_one_plan(const Catalog& catalog, std::span<const TaskId> tasks) {
-  return tasks.empty() || catalog[tasks.front()].plan == catalog[tasks.back()].plan;
-}
-
-/// The heading that a task stands below, or its plan.
-DiagramGroup group_of(const Catalog& catalog, TaskId task, bool one_plan) {
-  const Task& it = catalog[task];
-  const Plan& plan = catalog[it.plan];
-  if (!it.parent) return {plan.id, plan.title};
-  const Task& above = catalog[*it.parent];
-  const std::string title = above.number + ' ' + above.title;
-  return {key_of(catalog, *it.parent), one_plan ? title : plan.title + ' ' + title};
-}
-
 Message title_of(const Catalog& catalog, std::span<const TaskId> tasks) {
   if (tasks.empty()) return message(phrases::diagram::tasks, 0);
-  if (!are_of_one_plan(catalog, tasks)) return message(phrases::diagram::tasks, tasks.size());
+  if (catalog[tasks.front()].plan != catalog[tasks.back()].plan)
+    return message(phrases::diagram::tasks, tasks.size());
   return message(phrases::diagram::plan, catalog[catalog[tasks.front()].plan].title);
 }
 
@@ -45,26 +32,8 @@ Message title_of(const Catalog& catalog, std::span<const TaskId> tasks) {
 void append_whole_plan(Diagram& diagram, const Catalog& catalog, PlanId plan) {
   diagram.groups.push_back({catalog[plan].id + "/*", catalog[plan].title});
   const GroupItem item = append_plan(diagram, catalog, plan);
-  append_agencies(diagram, catalog, {&item, 1}, {});
+  append_agencies(diagram, catalog, {&item, 1});
   diagram.assignments += catalog[plan].assignments.size();
-}
-
-/// The tasks by the heading they stand below, headings in the order in which they are met.
-struct Section {
-  DiagramGroup group;
-  std::vector<TaskId> tasks;
-};
-
-std::vector<Section> sections(const Catalog& catalog, std::span<const TaskId> tasks) {
-  const bool one_plan = are_of_one_plan(catalog, tasks);
-  std::vector<Section> result;
-  for (const TaskId task : tasks) {
-    DiagramGroup own = group_of(catalog, task, one_plan);
-    auto at = std::ranges::find(result, own, &Section::group);
-    if (at == result.end()) at = result.insert(at, Section{std::move(own), {}});
-    at->tasks.push_back(task);
-  }
-  return result;
 }
 
 /// The edges between the agency of a view and the tasks that it has.
@@ -85,6 +54,11 @@ void append_edges(Diagram& diagram, const Catalog& catalog, AgencyId agency, std
 
 }  // namespace
 
+std::string_view name_of(Fate fate) {
+  static constexpr std::array<std::string_view, 4> names{"kept", "added", "removed", "changed"};
+  return names.at(static_cast<std::size_t>(fate));
+}
+
 Diagram tasks_diagram(const Catalog& catalog, std::span<const TaskId> tasks) {
   const std::vector<TaskId> shown = drawn(catalog, tasks);
   const std::vector<std::uint32_t> totals = task_counts(catalog, shown);
@@ -100,7 +74,7 @@ Diagram tasks_diagram(const Catalog& catalog, std::span<const TaskId> tasks) {
     for (const TaskId task : section.tasks) {
       items.push_back(append_task(diagram, catalog, task, 0));
     }
-    append_agencies(diagram, catalog, items, totals);
+    append_agencies(diagram, catalog, items, {totals});
   }
   return diagram;
 }
@@ -128,7 +102,7 @@ Diagram agency_diagram(
       items.push_back(append_task(diagram, catalog, shown[i], 1));
     }
     append_edges(diagram, catalog, agency, focus, items);
-    append_agencies(diagram, catalog, items, totals, agency);
+    append_agencies(diagram, catalog, items, {totals, agency});
   }
   return diagram;
 }
@@ -156,6 +130,7 @@ std::vector<Message> refusal(const Diagram& diagram, const PictureBudget& budget
       messages.push_back(message(phrases::diagram::narrow_agency));
       break;
     case View::overview:
+    case View::changes:
       messages.push_back(message(phrases::diagram::narrow_overview));
       break;
   }

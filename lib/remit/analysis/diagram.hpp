@@ -1,7 +1,9 @@
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,6 +27,28 @@ enum class NodeKind : std::uint8_t {
   rest,        ///< agencies too small to be drawn one by one
 };
 
+/// What became of something between two states of a catalog.
+enum class Fate : std::uint8_t { kept, added, removed, changed };
+
+/// "kept", "added", "removed", "changed".
+std::string_view name_of(Fate fate);
+
+/// A number for each fate.
+struct FateCounts {
+  std::array<std::uint32_t, 4> counts{};
+  std::uint32_t& operator[](Fate fate) { return counts[static_cast<std::size_t>(fate)]; }
+  std::uint32_t operator[](Fate fate) const { return counts[static_cast<std::size_t>(fate)]; }
+  friend bool operator==(const FateCounts&, const FateCounts&) = default;
+};
+
+/// What a line of a picture of changes says.
+struct EdgeChange {
+  Fate fate = Fate::kept;
+  Role was = Role::listed;  ///< the role before, of one that changed
+  FateCounts counts;        ///< where it stands for the assignments of several tasks; else 0
+  friend bool operator==(const EdgeChange&, const EdgeChange&) = default;
+};
+
 /// A line of a node's label: the task, or one of the agencies the node stands for.
 struct NodeLine {
   std::string key;          ///< stable key of the plan, task or agency
@@ -35,13 +59,15 @@ struct NodeLine {
 
 struct DiagramNode {
   NodeKind kind = NodeKind::task;
-  std::string key;              ///< unique in the picture, and stable
-  std::uint32_t group = 0;      ///< index into the groups
-  std::uint32_t lane = 0;       ///< its column within the group, from the left
-  std::vector<NodeLine> lines;  ///< several for agencies with the same part in all tasks
-  Roles open;                   ///< lists of the task that end in 等
-  std::uint32_t tasks = 0;      ///< of a plan: its tasks; of the rest: its agencies
-  std::uint32_t gaps = 0;       ///< of a plan: its tasks that nobody has
+  std::string key;                 ///< unique in the picture, and stable
+  std::uint32_t group = 0;         ///< index into the groups
+  std::uint32_t lane = 0;          ///< its column within the group, from the left
+  std::vector<NodeLine> lines;     ///< several for agencies with the same part in all tasks
+  Roles open;                      ///< lists of the task that end in 等
+  std::uint32_t tasks = 0;         ///< of a plan: its tasks; of the rest: its agencies
+  std::uint32_t gaps = 0;          ///< of a plan: its tasks that nobody has
+  Fate fate = Fate::kept;          ///< of a picture of changes
+  std::vector<Message> remarks{};  ///< below the label
   friend bool operator==(const DiagramNode&, const DiagramNode&) = default;
 };
 
@@ -51,10 +77,11 @@ struct DiagramEdge {
   std::uint32_t from = 0;  ///< index into the nodes
   std::uint32_t to = 0;
   Role role = Role::listed;
-  RoleCounts counts;       ///< the assignments it stands for
-  bool presumed = false;   ///< the presumed lead
-  bool inherited = false;  ///< the assignments stand at a task above
-  bool proposed = false;   ///< they are only proposed: in no number
+  RoleCounts counts;                   ///< the assignments it stands for
+  bool presumed = false;               ///< the presumed lead
+  bool inherited = false;              ///< the assignments stand at a task above
+  bool proposed = false;               ///< they are only proposed: in no number
+  std::optional<EdgeChange> change{};  ///< in a picture of changes
   friend bool operator==(const DiagramEdge&, const DiagramEdge&) = default;
 };
 
@@ -65,7 +92,7 @@ struct DiagramGroup {
   friend bool operator==(const DiagramGroup&, const DiagramGroup&) = default;
 };
 
-enum class View : std::uint8_t { tasks, agency, overview };
+enum class View : std::uint8_t { tasks, agency, overview, changes };
 
 /// A picture before it is drawn, in no language and no format. Groups, and nodes within a lane,
 /// stand in the order in which they are read: tasks as in the document, agencies so that few
@@ -81,6 +108,7 @@ struct Diagram {
   std::size_t assignments = 0;
   std::size_t gaps = 0;
   std::vector<Message> left_out;
+  std::vector<Message> numbers{};  ///< of a picture of changes: instead of those above
   friend bool operator==(const Diagram&, const Diagram&) = default;
 };
 

@@ -115,6 +115,36 @@ EdgeList plan_network(const Catalog& catalog, std::span<const TaskId> tasks) {
   return std::move(building.network);
 }
 
+EdgeList changes_network(const Comparison& comparison, std::span<const TaskId> tasks) {
+  const Catalog& catalog = comparison.catalog;
+  Building building(catalog);
+  const auto add = [&](std::uint32_t from, IdRange<Assignment> own) {
+    for (const AssignmentId id : own) {
+      const Assignment& it = catalog[id];
+      const AssignmentFate& fate = comparison.assignments[id.value];
+      const bool changed = fate.fate == Fate::changed;
+      building.network.edges.push_back(
+          {from, building.node(it.agency), std::string(name_of(it.role)), 1, it.presumed, false,
+              it.proposed, it.as_written, it.line, std::string(name_of(fate.fate)),
+              std::string(changed ? name_of(fate.was) : std::string_view())});
+    }
+  };
+  for (const PlanId plan : changed_plans(comparison, tasks)) {
+    add(building.node(plan), catalog[plan].assignments);
+  }
+  for (const TaskId task : changed(comparison, tasks)) {
+    const std::uint32_t node = building.node(task);
+    building.network.nodes[node].change = name_of(comparison.tasks[task.value].fate);
+    add(node, catalog[task].assignments);
+  }
+  return std::move(building.network);
+}
+
+bool tells_changes(const EdgeList& network) {
+  const auto tells = [](const auto& each) { return !each.change.empty(); };
+  return std::ranges::any_of(network.edges, tells) || std::ranges::any_of(network.nodes, tells);
+}
+
 EdgeList overlap_network(const Catalog& catalog, std::span<const OverlapPair> pairs) {
   Building building(catalog);
   for (const OverlapPair& pair : pairs) {

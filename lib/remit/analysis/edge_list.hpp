@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "remit/analysis/comparison.hpp"
 #include "remit/analysis/lineage_picture.hpp"
 #include "remit/analysis/overlaps.hpp"
 #include "remit/graph/fwd.hpp"
@@ -25,6 +26,7 @@ struct NetworkNode {
   std::string place;            ///< of a task: its plan's id; of an agency: its jurisdiction's
   std::uint32_t line = 0;       ///< of a task, in its document; 0: not known
   std::uint32_t community = 0;  ///< from 1 on; 0: none was looked for
+  std::string change{};         ///< a task's fate between two states; empty: not asked for
   friend bool operator==(const NetworkNode&, const NetworkNode&) = default;
 };
 
@@ -38,6 +40,8 @@ struct NetworkEdge {
   bool proposed = false;
   std::string as_written{};  ///< the document's own form of an agency's name
   std::uint32_t line = 0;    ///< of the assignment; 0: not known, or several
+  std::string change{};      ///< its fate between two states; empty: not asked for
+  std::string was{};         ///< the role before, of one that changed
   friend bool operator==(const NetworkEdge&, const NetworkEdge&) = default;
 };
 
@@ -68,6 +72,12 @@ EdgeList overlap_network(const Catalog& catalog, std::span<const OverlapPair> pa
 
 /// From bodies to those that came after them, a change an edge; `role` is the kind of change.
 EdgeList lineage_network(const Catalog& catalog, const LineagePicture& picture);
+
+/// The tasks that have changed, and who has them in either state; `change` is the fate of each.
+EdgeList changes_network(const Comparison& comparison, std::span<const TaskId> tasks);
+
+/// Whether its edges and tasks tell a change.
+bool tells_changes(const EdgeList& network);
 
 /// The part of a network that can be read on a sheet of A3: without the weakest edges, and without
 /// nodes that have lost all theirs.

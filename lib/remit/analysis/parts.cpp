@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <map>
 
+#include "remit/analysis/comparison.hpp"
+
 namespace remit {
 
 namespace {
@@ -20,6 +22,7 @@ struct Part {
   bool presumed = false;
   bool inherited = false;
   bool proposed = false;
+  std::optional<EdgeChange> change{};
   friend bool operator==(const Part&, const Part&) = default;
 };
 
@@ -30,17 +33,25 @@ struct Bundle {
   std::vector<AgencyId> agencies;
 };
 
+std::optional<EdgeChange> change_of(const AgenciesShown& shown, AssignmentId id) {
+  if (shown.compared == nullptr) return {};
+  const AssignmentFate& it = shown.compared->assignments[id.value];
+  return EdgeChange{it.fate, it.was, {}};
+}
+
 std::vector<Bundle> bundles(
-    const Catalog& catalog, std::span<const GroupItem> items, std::optional<AgencyId> without) {
+    const Catalog& catalog, std::span<const GroupItem> items, const AgenciesShown& shown) {
   std::vector<AgencyId> met;
   std::map<AgencyId, std::vector<Part>> parts_of;
   for (std::uint32_t place = 0; place < items.size(); ++place) {
     for (const AssignmentId id : items[place].who.assignments) {
       const Assignment& it = catalog[id];
-      if (it.agency == without) continue;
+      if (it.agency == shown.without) continue;
+      const auto change = change_of(shown, id);
+      if (change && change->fate == Fate::kept && shown.only_changes) continue;
       std::vector<Part>& parts = parts_of[it.agency];
       if (parts.empty()) met.push_back(it.agency);
-      const Part part{place, it.role, it.presumed, items[place].who.inherited, it.proposed};
+      const Part part{place, it.role, it.presumed, items[place].who.inherited, it.proposed, change};
       if (std::ranges::find(parts, part) == parts.end()) parts.push_back(part);
     }
   }
@@ -97,7 +108,34 @@ std::uint32_t append(Diagram& diagram, DiagramNode node) {
   return static_cast<std::uint32_t>(diagram.nodes.size() - 1);
 }
 
+bool are_of_one_plan(const Catalog& catalog, std::span<const TaskId> tasks) {
+  return tasks.empty() || catalog[tasks.front()].plan == catalog[tasks.back()].plan;
+}
+
+/// The heading that a task stands below, or its plan.
+DiagramGroup group_of(const Catalog& catalog, TaskId task, bool one_plan) {
+  const Task& it = catalog[task];
+  const Plan& plan = catalog[it.plan];
+  if (!it.parent) return {plan.id, plan.title};
+  const Task& above = catalog[*it.parent];
+  const std::string title = above.number + ' ' + above.title;
+  return {key_of(catalog, *it.parent), one_plan ? title : plan.title + ' ' + title};
+}
+
 }  // namespace
+
+std::vector<Section> sections(const Catalog& catalog, std::span<const TaskId> tasks) {
+  const bool one_plan = are_of_one_plan(catalog, tasks);
+  std::vector<Section> result;
+  std::map<std::string, std::size_t> places;
+  for (const TaskId task : tasks) {
+    DiagramGroup own = group_of(catalog, task, one_plan);
+    const auto [at, is_new] = places.emplace(own.key, result.size());
+    if (is_new) result.push_back({std::move(own), {}});
+    result[at->second].tasks.push_back(task);
+  }
+  return result;
+}
 
 GroupItem append_task(Diagram& diagram, const Catalog& catalog, TaskId task, std::uint32_t lane) {
   const Task& it = catalog[task];
@@ -154,22 +192,23 @@ std::vector<std::uint32_t> task_counts(const Catalog& catalog, std::span<const T
 }
 
 void append_agencies(Diagram& diagram, const Catalog& catalog, std::span<const GroupItem> items,
-    std::span<const std::uint32_t> totals, std::optional<AgencyId> without) {
+    const AgenciesShown& shown) {
   if (items.empty()) return;
   const std::uint32_t lane = diagram.nodes[items.front().node].lane + 1;
-  std::vector<Bundle> all = bundles(catalog, items, without);
+  std::vector<Bundle> all = bundles(catalog, items, shown);
   std::ranges::stable_sort(all, {}, mean_place);
   for (const Bundle& bundle : all) {
     const std::uint32_t at = append_agency(diagram, catalog, bundle.agencies.front(), lane);
     diagram.nodes[at].lines.clear();
     for (const AgencyId agency : bundle.agencies) {
-      const std::uint32_t total = totals.empty() ? 0 : totals[agency.value];
+      const std::uint32_t total = shown.totals.empty() ? 0 : shown.totals[agency.value];
       diagram.nodes[at].lines.push_back(
           {key_of(catalog, agency), catalog[agency].name, total > tasks_in(bundle) ? total : 0});
     }
     for (const Part& part : bundle.parts) {
       DiagramEdge edge = edge_of(part.role, bundle.agencies.size(), part.presumed, part.inherited);
       edge.proposed = part.proposed;
+      edge.change = part.change;
       edge.from = items[part.place].node;
       edge.to = at;
       diagram.edges.push_back(edge);

@@ -30,6 +30,7 @@ constexpr int column_gap = 22;
 constexpr int narrowest_lane_gap = 80;
 constexpr int widest_lane_gap = 150;
 constexpr std::size_t most_columns = 8;
+constexpr int marks_width = 30;  ///< of “○→●” and some air
 
 struct Size {
   int width = 0;
@@ -54,7 +55,7 @@ std::vector<Size> node_sizes(const Diagram& diagram, std::span<const Label> labe
     ++right[edge.from];
     ++left[edge.to];
   }
-  const int gap = diagram.view == View::overview ? numbers_gap : edge_gap;
+  const int gap = numbers_room(diagram) > 0 ? numbers_gap : edge_gap;
   std::vector<Size> sizes;
   for (std::size_t i = 0; i < labels.size(); ++i) {
     const int extra = diagram.nodes[i].kind == NodeKind::gap ? border : 0;
@@ -106,7 +107,7 @@ LanePlan lane_plan(
   }
   int tallest = 0;
   for (const Lanes& lanes : groups) tallest = std::max(tallest, inner_height(lanes, sizes));
-  const int room = diagram.view == View::overview ? numbers_width : 0;
+  const int room = numbers_room(diagram);
   const int gap = room + std::clamp(tallest / 4, narrowest_lane_gap, widest_lane_gap);
   int left = 0;
   for (const int width : plan.width) {
@@ -223,7 +224,7 @@ void place_edges(Arrangement& result, const Diagram& diagram) {
     left[diagram.edges[i].to].push_back(i);
   }
   result.edges.resize(diagram.edges.size());
-  const int room = diagram.view == View::overview ? numbers_width : 0;
+  const int room = numbers_room(diagram);
   for (std::uint32_t node = 0; node < diagram.nodes.size(); ++node) {
     const Box& box = result.nodes[node];
     auto& out = right[node];
@@ -247,6 +248,15 @@ void place_edges(Arrangement& result, const Diagram& diagram) {
 }
 
 }  // namespace
+
+int numbers_room(const Diagram& diagram) {
+  if (diagram.view == View::overview) return numbers_width;
+  if (diagram.view != View::changes) return 0;
+  const auto is_sum = [](const DiagramEdge& edge) {
+    return edge.change && edge.change->counts != FateCounts();
+  };
+  return std::ranges::any_of(diagram.edges, is_sum) ? numbers_width : marks_width;
+}
 
 int text_width(std::string_view text, int size) {
   int halves = 0;  // of a tenth of the font size

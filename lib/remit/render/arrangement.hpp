@@ -37,8 +37,8 @@ struct Arrangement {
   int width = 0;
   int height = 0;
   std::vector<Box> nodes;    ///< by node of the diagram
-  std::vector<Curve> edges;  ///< by edge, from side to side of its nodes; in an overview they end
-                             ///< `numbers_width` before the node, to leave room for numbers
+  std::vector<Curve> edges;  ///< by edge, from side to side of its nodes; they end `numbers_room`
+                             ///< before the node
   std::vector<Box> groups;   ///< by group
   friend bool operator==(const Arrangement&, const Arrangement&) = default;
 };
@@ -58,5 +58,9 @@ inline constexpr int font_size = 10;
 inline constexpr int title_font_size = 12;
 inline constexpr int line_height = 13;
 inline constexpr int numbers_width = 66;
+
+/// How far before the node on the right a line ends, so that what it says can stand there; 0 where
+/// lines say nothing.
+int numbers_room(const Diagram& diagram);
 
 }  // namespace remit

@@ -19,11 +19,6 @@ namespace remit {
 
 namespace {
 
-/// Families that hold Chinese on Linux, Windows and macOS; Graphviz hands the list on to Pango
-/// and into SVG, both of which take the first that is there.
-constexpr std::string_view fonts =
-    "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif";
-
 constexpr int heading_size = 18;
 constexpr int heading_height = 34;
 constexpr int numbers_size = 8;
@@ -172,8 +167,7 @@ void write_hover(Out out, const Picture& picture, const DiagramNode& node) {
   const std::string_view place = agency                        ? "agency/"
                                  : node.kind == NodeKind::plan ? "plan/"
                                                                : "task/";
-  fmt::format_to(out, ", URL={}",
-      dot_string(picture.style.links + '#' + std::string(place) + address(node.lines.front().key)));
+  fmt::format_to(out, "{}", link_attribute(picture.style, place, node.lines.front().key));
 }
 
 void write_group(Out out, const Picture& picture, std::uint32_t group) {
@@ -201,6 +195,8 @@ void write_group(Out out, const Picture& picture, std::uint32_t group) {
         (at.height - border) / 72.0,
         label_text(picture.labels[i], is_agency(node.kind) ? "\\l" : "\\n"),
         in_theme(node_look(node.kind), picture.style.theme));
+    if (node.fate == Fate::added) fmt::format_to(out, ", penwidth=2.4");
+    if (node.fate == Fate::removed) fmt::format_to(out, ", style=\"rounded,filled,dashed\"");
     write_hover(out, picture, node);
     fmt::format_to(out, "];\n");
   }
@@ -219,6 +215,31 @@ std::string curve_text(const Curve& curve, int below, bool agency_first, int len
   }
   return "e," + point(curve.to) + ' ' + point(curve.from) + ' ' + controls + ' ' +
          point(curve.to, -length);
+}
+
+/// What became of an assignment: new lines are bold, those that end dashed, those of another role
+/// dotted, those that stay thin and pale. In grey the weights and dashes tell them apart.
+std::string_view fate_look(Fate fate) {
+  switch (fate) {
+    case Fate::kept:
+      return R"(style=solid, penwidth=0.6, color="#a0a0a0")";
+    case Fate::added:
+      return R"(style=solid, penwidth=2.4, color="#00695c")";
+    case Fate::removed:
+      return R"(style=dashed, penwidth=1.2, color="#b3261e")";
+    case Fate::changed:
+      return R"(style=dotted, penwidth=2.2, color="#8a5a00")";
+  }
+  return {};
+}
+
+/// What a line of a picture of changes says, between its end and the node.
+void write_change(Out out, const DiagramEdge& edge, Theme theme, Point end, bool of_legend) {
+  const std::string text = of_legend ? std::string() : change_text(edge);
+  fmt::format_to(out, ", {}", in_theme(fate_look(edge.change->fate), theme));
+  if (text.empty()) return;
+  fmt::format_to(out, ", label={}, lp=\"{},{}\"", dot_string(text),
+      end.x + text_width(text, numbers_size) / 2 + 3, end.y);
 }
 
 /// The numbers at a line of an overview, “●3 ○5”, between its end and the node; and its width.
@@ -242,34 +263,41 @@ void write_edge(Out out, const Picture& picture, std::size_t index, Language lan
   const bool agency_first = is_agency(picture.diagram.nodes[edge.from].kind);
   const Curve& curve = picture.places.edges[index];
   const bool overview = picture.diagram.view == View::overview;
+  const bool tells = overview || edge.change;  // at its end, instead of the mark of its role
   const std::size_t role = static_cast<std::size_t>(edge.role);
   const int mark_length = edge.proposed ? proposed_end_length : look.end_length;
-  const int length = overview ? 0 : mark_length + (edge.presumed ? arrow_size : 0);
+  const int length = tells ? 0 : mark_length + (edge.presumed ? arrow_size : 0);
   const std::string end =
       std::string(edge.proposed ? proposed_ends[role] : look.end) + (edge.presumed ? "vee" : "");
   fmt::format_to(out, "  {} -> {} [pos=\"{}\"", dot_string(picture.diagram.nodes[edge.from].key),
       dot_string(picture.diagram.nodes[edge.to].key),
       curve_text(curve, picture.below, agency_first, length));
   if (agency_first) fmt::format_to(out, ", dir=back, arrowtail={}", end);
-  if (!agency_first && (edge.presumed || edge.proposed)) {
+  if (!agency_first && !tells && (edge.presumed || edge.proposed)) {
     fmt::format_to(out, ", arrowhead={}", end);
   }
-  if (edge.proposed) {
+  if (edge.proposed && !edge.change) {
     const std::string lines = fmt::format("{0}:#ffffff:{0}", look.color);
     fmt::format_to(
         out, ", style=solid, penwidth=1.0, color=\"{}\"", in_theme(lines, picture.style.theme));
   }
-  if (edge.inherited)
+  if (edge.inherited && !edge.change)
     fmt::format_to(out, "{}", in_theme(R"(, color="#a0a0a0")", picture.style.theme));
+  if (tells) fmt::format_to(out, ", arrowhead=none");
+  if (edge.change) {
+    write_change(out, edge, picture.style.theme, {curve.to.x, curve.to.y + picture.below},
+        is_of_legend(picture.diagram.nodes[edge.to]));
+  }
   if (overview) {
-    fmt::format_to(out, ", arrowhead=none");
     write_numbers(out, edge.counts, look.width, {curve.to.x - length, curve.to.y + picture.below});
   }
   const DiagramNode& from = picture.diagram.nodes[edge.from];
   const DiagramNode& to = picture.diagram.nodes[edge.to];
   if (!is_of_legend(to)) {
+    const std::string middle =
+        edge.change ? change_text(edge) : std::string(label(edge.role, language));
     const std::string words = fmt::format("{} · {} · {}", whole_text(agency_first ? to : from),
-        label(edge.role, language), whole_text(agency_first ? from : to));
+        middle, whole_text(agency_first ? from : to));
     fmt::format_to(out, ", tooltip={}", dot_string(words));
   }
   fmt::format_to(out, "];\n");
@@ -304,6 +332,11 @@ void write_notes(Out out, const Picture& picture) {
 }
 
 }  // namespace
+
+std::string link_attribute(const DotStyle& style, std::string_view place, std::string_view key) {
+  if (style.links.empty()) return {};
+  return ", URL=" + dot_string(style.links + '#' + std::string(place) + address(key));
+}
 
 std::string dot_string(std::string_view text) {
   std::string quoted = "\"";
@@ -340,10 +373,11 @@ std::string as_dot(const Diagram& diagram, Language language, const DotStyle& st
   fmt::format_to(out, "  layout=nop2;\n  rankdir=LR;\n  outputorder=edgesfirst;\n");
   fmt::format_to(out,
       "  graph [bb=\"0,0,{},{}\", lp=\"{},{}\", label={}, fontname=\"{}\", fontsize={}];\n", width,
-      height + heading_height, width / 2, height + heading_height / 2, title, fonts, heading_size);
+      height + heading_height, width / 2, height + heading_height / 2, title, picture_fonts,
+      heading_size);
   fmt::format_to(out, "  node [shape=box, fontname=\"{}\", fontsize={}, margin=\"0.1,0.05\"];\n",
-      fonts, font_size);
-  fmt::format_to(out, "  edge [fontname=\"{}\", fontsize={}, arrowsize=0.{}];\n", fonts,
+      picture_fonts, font_size);
+  fmt::format_to(out, "  edge [fontname=\"{}\", fontsize={}, arrowsize=0.{}];\n", picture_fonts,
       numbers_size, arrow_size);
   text += ground_of(style.theme);
   for (std::uint32_t group = 0; group < picture.diagram.groups.size(); ++group) {

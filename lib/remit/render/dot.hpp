@@ -22,6 +22,15 @@ struct DotStyle {
 /// and agencies lead to their place in a report.
 std::string as_dot(const Diagram& diagram, Language language, const DotStyle& style = {});
 
+/// Families that hold Chinese on Linux, Windows and macOS; Graphviz hands the list on to Pango
+/// and into SVG, both of which take the first that is there.
+inline constexpr std::string_view picture_fonts =
+    "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif";
+
+/// The attribute that makes a node lead to its place in a report: `place` is "task/", "agency/",
+/// "plan/", `key` a stable key. Empty if nothing is to be linked.
+std::string link_attribute(const DotStyle& style, std::string_view place, std::string_view key);
+
 /// Any text as a quoted DOT string: quotes, backslashes, entities and control characters mean
 /// themselves, a line feed a new line; what is no UTF-8 becomes U+FFFD.
 std::string dot_string(std::string_view text);

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <pugixml.hpp>
+#include <span>
 #include <sstream>
 #include <string_view>
 
@@ -18,7 +19,7 @@ struct Key {
   const char* type;
 };
 
-constexpr std::array<Key, 12> keys{{
+constexpr std::array<Key, 15> keys{{
     {"node", "kind", "string"},
     {"node", "label", "string"},
     {"node", "place", "string"},
@@ -31,7 +32,11 @@ constexpr std::array<Key, 12> keys{{
     {"edge", "proposed", "boolean"},
     {"edge", "as_written", "string"},
     {"edge", "line", "int"},
+    {"node", "change", "string"},
+    {"edge", "change", "string"},
+    {"edge", "role_before", "string"},
 }};
+constexpr std::size_t keys_of_changes = 3;  ///< the last ones: only where changes are told
 
 std::string id_of(const Key& key) {
   return std::string(key.of) + '_' + key.name;
@@ -70,6 +75,7 @@ void add(pugi::xml_node graph, const NetworkNode& node) {
   item.datum("place", node.place);
   item.number("line", node.line);
   item.number("community", node.community);
+  item.datum("change", node.change);
 }
 
 void add(pugi::xml_node graph, const EdgeList& network, const NetworkEdge& edge) {
@@ -83,6 +89,8 @@ void add(pugi::xml_node graph, const EdgeList& network, const NetworkEdge& edge)
   item.flag("proposed", edge.proposed);
   item.datum("as_written", edge.as_written);
   item.number("line", edge.line);
+  item.datum("change", edge.change);
+  item.datum("role_before", edge.was);
 }
 
 }  // namespace
@@ -94,7 +102,8 @@ std::string as_graphml(const EdgeList& network) {
   declaration.append_attribute("encoding").set_value("UTF-8");
   pugi::xml_node root = document.append_child("graphml");
   root.append_attribute("xmlns").set_value("http://graphml.graphdrawing.org/xmlns");
-  for (const Key& key : keys) {
+  const std::size_t used = keys.size() - (tells_changes(network) ? 0 : keys_of_changes);
+  for (const Key& key : std::span(keys).first(used)) {
     pugi::xml_node node = root.append_child("key");
     node.append_attribute("id").set_value(id_of(key).c_str());
     node.append_attribute("for").set_value(key.of);

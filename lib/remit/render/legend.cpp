@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/comparison.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/matrix.hpp"
 #include "remit/base/phrases/patch.hpp"
@@ -22,6 +23,11 @@ bool is_agency(const DiagramNode& node) {
   return node.kind == NodeKind::agency || node.kind == NodeKind::collective;
 }
 
+/// Whether the mark of a role stands at the line.
+bool tells_role(const DiagramEdge& edge) {
+  return edge.change && edge.change->counts == FateCounts();
+}
+
 bool has_kind(const Diagram& diagram, NodeKind kind) {
   return std::ranges::find(diagram.nodes, kind, &DiagramNode::kind) != diagram.nodes.end();
 }
@@ -38,6 +44,13 @@ std::uint32_t append(Diagram& diagram, NodeKind kind, std::uint32_t lane, std::s
   return static_cast<std::uint32_t>(diagram.nodes.size() - 1);
 }
 
+/// What stands on the left of a picture.
+std::string_view thing_of(const Diagram& diagram, Language language) {
+  const bool overview = diagram.view == View::overview;
+  return in_words(
+      overview ? Phrase(phrases::column::plan) : Phrase(phrases::column::task), language);
+}
+
 void append_plan_numbers(Label& label, const DiagramNode& node, Language language) {
   if (node.kind == NodeKind::rest || node.tasks == 0) return;
   const Message numbers = node.gaps == 0
@@ -46,9 +59,33 @@ void append_plan_numbers(Label& label, const DiagramNode& node, Language languag
   label.push_back(in_words(numbers, language));
 }
 
-}  // namespace
+/// A legend of the lines by what became of them; roles are told by the marks at their ends.
+void append_fates(Diagram& diagram, Language language) {
+  FateCounts used;
+  bool sums = false;
+  for (const DiagramEdge& edge : diagram.edges) {
+    ++used[edge.change->fate];
+    sums = sums || edge.change->counts != FateCounts();
+  }
+  const std::uint32_t from =
+      append(diagram, NodeKind::task, 0, in_words(phrases::column::task, language));
+  const auto row = [&](Fate fate, std::string_view sign, Phrase words) {
+    if (used[fate] == 0) return;
+    const std::uint32_t to = append(diagram, NodeKind::agency, 1,
+        std::string(sign) + (sign.empty() ? "" : " ") + std::string(in_words(words, language)));
+    DiagramEdge edge{from, to, Role::listed, {}, false, false};
+    edge.change = EdgeChange{fate, Role::listed, {}};
+    diagram.edges.push_back(edge);
+  };
+  row(Fate::added, "＋", phrases::comparison::added);
+  row(Fate::removed, "－", phrases::comparison::removed);
+  row(Fate::changed, sums ? "" : "→",
+      sums ? Phrase(phrases::comparison::several) : Phrase(phrases::comparison::changed));
+  row(Fate::kept, "", phrases::comparison::kept);
+}
 
-Diagram with_legend(Diagram diagram, Language language) {
+/// The roles or, of what is only proposed, the proposals that lines stand for.
+void append_roles(Diagram& diagram, Language language) {
   Roles used;
   Roles proposed;
   for (const DiagramEdge& edge : diagram.edges) {
@@ -56,29 +93,37 @@ Diagram with_legend(Diagram diagram, Language language) {
       if (edge.counts[role] > 0) (edge.proposed ? proposed : used).add(role);
     }
   }
+  if (used.empty() && proposed.empty()) return;
+  const bool overview = diagram.view == View::overview;
+  const std::uint32_t from =
+      append(diagram, overview ? NodeKind::plan : NodeKind::task, 0, thing_of(diagram, language));
+  for (const Role role : all_roles) {
+    if (!used.has(role)) continue;
+    const std::uint32_t to = append(diagram, NodeKind::agency, 1,
+        std::string(mark(role)) + ' ' + std::string(label(role, language)));
+    diagram.edges.push_back({from, to, role, {}, false, false});
+  }
+  for (const Role role : all_roles) {
+    if (!proposed.has(role)) continue;
+    const std::uint32_t to = append(diagram, NodeKind::agency, 1,
+        std::string(proposed_mark(role)) + ' ' + std::string(proposed_label(role, language)));
+    diagram.edges.push_back({from, to, role, {}, false, false, true});
+  }
+}
+
+}  // namespace
+
+Diagram with_legend(Diagram diagram, Language language) {
   const bool gaps = has_kind(diagram, NodeKind::gap);
   const bool nobody = has_kind(diagram, NodeKind::nobody);
   const bool collectives = has_kind(diagram, NodeKind::collective);
   diagram.groups.push_back({"* legend", std::string(in_words(phrases::diagram::legend, language))});
-  const bool overview = diagram.view == View::overview;
-  const auto thing =
-      in_words(overview ? Phrase(phrases::column::plan) : Phrase(phrases::column::task), language);
-  if (!used.empty() || !proposed.empty()) {
-    const std::uint32_t from =
-        append(diagram, overview ? NodeKind::plan : NodeKind::task, 0, thing);
-    for (const Role role : all_roles) {
-      if (!used.has(role)) continue;
-      const std::uint32_t to = append(diagram, NodeKind::agency, 1,
-          std::string(mark(role)) + ' ' + std::string(label(role, language)));
-      diagram.edges.push_back({from, to, role, {}, false, false});
-    }
-    for (const Role role : all_roles) {
-      if (!proposed.has(role)) continue;
-      const std::uint32_t to = append(diagram, NodeKind::agency, 1,
-          std::string(proposed_mark(role)) + ' ' + std::string(proposed_label(role, language)));
-      diagram.edges.push_back({from, to, role, {}, false, false, true});
-    }
+  if (diagram.view == View::changes) {
+    if (!diagram.edges.empty()) append_fates(diagram, language);
+  } else {
+    append_roles(diagram, language);
   }
+  const std::string_view thing = thing_of(diagram, language);
   if (gaps) append(diagram, NodeKind::gap, 0, thing);
   if (nobody) append(diagram, NodeKind::nobody, 0, thing);
   if (collectives)
@@ -110,6 +155,11 @@ Label node_label(const DiagramNode& node, Language language) {
       label.push_back(std::move(row));
     }
   }
+  for (const Message& remark : node.remarks) {
+    for (std::string& row : evenly_wrapped(in_words(remark, language), widest_task)) {
+      label.push_back(std::move(row));
+    }
+  }
   append_plan_numbers(label, node, language);
   if (node.kind == NodeKind::rest) {
     label.push_back(in_words(message(phrases::diagram::others, node.tasks), language));
@@ -121,11 +171,32 @@ Label node_label(const DiagramNode& node, Language language) {
   return label;
 }
 
+std::string change_text(const DiagramEdge& edge) {
+  if (!edge.change) return {};
+  const EdgeChange& change = *edge.change;
+  std::string text;
+  const auto number = [&](std::string_view sign, Fate fate) {
+    if (change.counts[fate] == 0) return;
+    text += (text.empty() ? "" : " ") + std::string(sign) + std::to_string(change.counts[fate]);
+  };
+  number("＋", Fate::added);
+  number("－", Fate::removed);
+  number("⇄", Fate::changed);
+  if (!text.empty()) return text;
+  const std::string is(edge.proposed ? proposed_mark(edge.role) : mark(edge.role));
+  if (change.fate == Fate::added) return "＋" + is;
+  if (change.fate == Fate::removed) return "－" + is;
+  return change.fate == Fate::changed ? std::string(mark(change.was)) + "→" + is : is;
+}
+
 std::vector<std::string> picture_notes(const Diagram& diagram, Language language) {
   std::vector<std::string> notes;
-  notes.push_back(in_words(message(phrases::note::counts, diagram.tasks, diagram.agencies,
-                               diagram.assignments, diagram.gaps),
-      language));
+  for (const Message& numbers : diagram.numbers) notes.push_back(in_words(numbers, language));
+  if (diagram.numbers.empty()) {
+    notes.push_back(in_words(message(phrases::note::counts, diagram.tasks, diagram.agencies,
+                                 diagram.assignments, diagram.gaps),
+        language));
+  }
   const auto note_if = [&](bool applies, Phrase note) {
     if (applies) notes.emplace_back(in_words(note, language));
   };
@@ -139,9 +210,18 @@ std::vector<std::string> picture_notes(const Diagram& diagram, Language language
   note_if(any_node([](const DiagramNode& node) { return !node.open.empty(); }),
       phrases::diagram::note_open);
   note_if(diagram.view == View::overview, phrases::diagram::note_marks);
+  note_if(std::ranges::any_of(diagram.edges, tells_role), phrases::note::marks);
   note_if(
       std::ranges::any_of(diagram.edges, &DiagramEdge::presumed), phrases::diagram::note_presumed);
-  note_if(std::ranges::any_of(diagram.edges, &DiagramEdge::proposed), phrases::patch::note_line);
+  Roles proposed;
+  for (const DiagramEdge& edge : diagram.edges) {
+    if (edge.proposed) proposed.add(edge.role);
+  }
+  if (diagram.view != View::changes) {
+    note_if(!proposed.empty(), phrases::patch::note_line);
+  } else if (!proposed.empty()) {
+    notes.push_back(proposed_legend(proposed, language));
+  }
   note_if(std::ranges::any_of(diagram.edges, &DiagramEdge::inherited),
       phrases::diagram::note_inherited);
   for (const Message& left_out : diagram.left_out) notes.push_back(in_words(left_out, language));

@@ -21,6 +21,10 @@ Label evenly_wrapped(std::string_view text, std::size_t width);
 /// brackets, what a plan holds; and that nobody has it, or that others are meant too.
 Label node_label(const DiagramNode& node, Language language);
 
+/// What stands at a line of a picture of changes: “＋●”, “－○”, “○→●”, “●” where nothing changes,
+/// or the numbers of a line for several assignments, “＋3 －1 ⇄2”.
+std::string change_text(const DiagramEdge& edge);
+
 /// The sentences below the picture: its numbers, how to read it, what it leaves out.
 std::vector<std::string> picture_notes(const Diagram& diagram, Language language);
 

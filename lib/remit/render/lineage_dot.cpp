@@ -15,9 +15,6 @@ namespace remit {
 
 namespace {
 
-constexpr std::string_view fonts =
-    "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif";
-
 std::string_view style_of(const Change& change) {
   if (change.kind == ChangeKind::transfer) return "dotted";
   return change.certainty == Certainty::certain ? "solid" : "dashed";
@@ -27,6 +24,7 @@ struct Drawing {
   const Catalog& catalog;
   const LineagePicture& picture;
   Language language;
+  const DotStyle& style;
   std::string text{};
 
   std::string body(std::uint32_t number) const {
@@ -43,9 +41,13 @@ void add_body(Drawing& drawing, std::uint32_t number) {
   const BodyNode& node = drawing.picture.bodies[number];
   const bool is_named = node.assignments > 0;
   const std::string count = is_named ? fmt::format("\n{}", node.assignments) : std::string();
-  add(drawing, "    {} [label={}{}];\n", drawing.body(number),
-      dot_string(drawing.catalog[node.agency].name + count),
-      is_named ? "" : R"(, fillcolor="#f2f2f2", color="#8a8a8a")");
+  const Agency& agency = drawing.catalog[node.agency];
+  const bool is_more = !agency.full_name.empty() && agency.full_name != agency.name;
+  add(drawing, "    {} [label={}{}, tooltip={}{}];\n", drawing.body(number),
+      dot_string(agency.name + count),
+      in_theme(is_named ? "" : R"(, fillcolor="#f2f2f2", color="#8a8a8a")", drawing.style.theme),
+      dot_string(is_more ? agency.full_name : agency.name),
+      link_attribute(drawing.style, "agency/", key_of(drawing.catalog, node.agency)));
 }
 
 /// A change of one body into one is an arrow; any other stands between its bodies.
@@ -84,8 +86,9 @@ std::map<JurisdictionId, Frame> frames(const Drawing& drawing) {
 
 void add_frame(Drawing& drawing, JurisdictionId place, const Frame& frame) {
   const Jurisdiction& it = drawing.catalog[place];
-  add(drawing, "  subgraph {} {{\n    label={};\n", dot_string("cluster_" + it.id),
-      dot_string(it.name.empty() ? it.id : it.name));
+  add(drawing, "  subgraph {} {{\n    label={}; {};\n", dot_string("cluster_" + it.id),
+      dot_string(it.name.empty() ? it.id : it.name),
+      in_theme(R"(color="#b8bec8")", drawing.style.theme));
   for (const std::uint32_t body : frame.bodies) add_body(drawing, body);
   for (const std::uint32_t number : frame.points) {
     add(drawing, "    {} [shape=plaintext, style=\"\", fontsize=9, label={}];\n", point(number),
@@ -114,15 +117,22 @@ void add_change(Drawing& drawing, std::uint32_t number) {
 
 }  // namespace
 
-std::string as_dot(const Catalog& catalog, const LineagePicture& picture, Language language) {
-  Drawing drawing{catalog, picture, language};
+std::string as_dot(const Catalog& catalog, const LineagePicture& picture, Language language,
+    const DotStyle& style) {
+  Drawing drawing{catalog, picture, language, style};
   const std::string title = std::string(in_words(phrases::lineage::title, language)) + '\n' +
                             std::string(in_words(phrases::lineage::legend, language));
   add(drawing, "digraph lineage {{\n  graph [rankdir=LR, nodesep=0.15, ranksep=0.6, labelloc=t, ");
-  add(drawing, "fontname={}, label={}];\n", dot_string(fonts), dot_string(title));
-  add(drawing, R"(  node [shape=box, style="rounded,filled", fillcolor="#ffffff", )");
-  add(drawing, "fontsize=11, margin=\"0.1,0.05\", height=0.3, fontname={}];\n", dot_string(fonts));
-  add(drawing, "  edge [fontsize=9, arrowsize=0.7, fontname={}];\n", dot_string(fonts));
+  add(drawing, "fontname={}, label={}];\n", dot_string(picture_fonts), dot_string(title));
+  add(drawing, "{}",
+      in_theme(
+          R"(  node [shape=box, style="rounded,filled", fillcolor="#ffffff", color="#333333", )",
+          style.theme));
+  add(drawing, "fontsize=11, margin=\"0.1,0.05\", height=0.3, fontname={}];\n",
+      dot_string(picture_fonts));
+  add(drawing, "  edge [fontsize=9, arrowsize=0.7, fontname={}];\n", dot_string(picture_fonts));
+  if (style.theme == Theme::dark) add(drawing, "  edge [color=\"#c8ccd2\"];\n");
+  drawing.text += ground_of(style.theme);
   for (const auto& [place, frame] : frames(drawing)) add_frame(drawing, place, frame);
   for (std::uint32_t i = 0; i < picture.changes.size(); ++i) add_change(drawing, i);
   return drawing.text + "}\n";

@@ -77,10 +77,17 @@ std::string numbers_of(const DiagramEdge& edge) {
   return text;
 }
 
+/// By fate: what is new, what ends, what changes, what stays.
+std::string_view line_of(const DiagramEdge& edge) {
+  if (!edge.change) return lines[static_cast<std::size_t>(edge.role)];
+  static constexpr std::array<std::string_view, 4> fates{"---", "==>", "-.->", "-->"};
+  return fates[static_cast<std::size_t>(edge.change->fate)];
+}
+
 void write_edge(std::string& text, const Diagram& diagram, const DiagramEdge& edge) {
-  const std::string_view line = lines[static_cast<std::size_t>(edge.role)];
-  const std::string numbers =
-      diagram.view == View::overview ? "|" + quoted(numbers_of(edge)) + "|" : std::string();
+  const std::string_view line = line_of(edge);
+  std::string numbers = diagram.view == View::overview ? numbers_of(edge) : change_text(edge);
+  if (!numbers.empty()) numbers = "|" + quoted(numbers) + "|";
   fmt::format_to(std::back_inserter(text), "  n{} {}{} n{}\n", edge.from, line, numbers, edge.to);
 }
 

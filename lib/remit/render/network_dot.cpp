@@ -23,8 +23,6 @@ namespace remit {
 
 namespace {
 
-constexpr std::string_view fonts =
-    "Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif";
 constexpr std::size_t widest_label = 34;
 constexpr std::size_t most_numbers = 80;  ///< lines that are numbered
 
@@ -51,10 +49,11 @@ void write_head(Out out, std::string_view kind, std::string_view title, std::str
     std::string_view layout) {
   fmt::format_to(out,
       "{} {} {{\n  graph [{}, labelloc=t, fontname=\"{}\", fontsize=14, label={}];\n", kind,
-      dot_string(title), layout, fonts, dot_string(std::string(title) + '\n' + std::string(below)));
-  fmt::format_to(
-      out, "  node [fontname=\"{}\", fontsize=10, margin=\"0.08,0.04\", height=0.3];\n", fonts);
-  fmt::format_to(out, "  edge [fontname=\"{}\", fontsize=8];\n", fonts);
+      dot_string(title), layout, picture_fonts,
+      dot_string(std::string(title) + '\n' + std::string(below)));
+  fmt::format_to(out, "  node [fontname=\"{}\", fontsize=10, margin=\"0.08,0.04\", height=0.3];\n",
+      picture_fonts);
+  fmt::format_to(out, "  edge [fontname=\"{}\", fontsize=8];\n", picture_fonts);
 }
 
 std::string in_lines(std::string_view text) {
@@ -65,14 +64,15 @@ std::string in_lines(std::string_view text) {
   return all;
 }
 
-void write_agency(Out out, const NetworkNode& node, Language language, Theme theme) {
+void write_agency(Out out, const NetworkNode& node, Language language, const DotStyle& style) {
   const auto number = static_cast<std::size_t>(node.community - 1);
   const CommunityLook& look = community_looks[std::min(number, community_looks.size() - 1)];
   const Message group = message(phrases::cooperation::group, node.community);
   fmt::format_to(out,
-      "  {} [label={}, shape={}, style=filled, fillcolor=\"{}\", color=\"{}\", tooltip={}];\n",
-      dot_string(node.key), dot_string(node.name), look.shape, in_theme(look.fill, theme),
-      in_theme(look.line, theme), dot_string(node.name + " · " + in_words(group, language)));
+      "  {} [label={}, shape={}, style=filled, fillcolor=\"{}\", color=\"{}\", tooltip={}{}];\n",
+      dot_string(node.key), dot_string(node.name), look.shape, in_theme(look.fill, style.theme),
+      in_theme(look.line, style.theme), dot_string(node.name + " · " + in_words(group, language)),
+      link_attribute(style, "agency/", node.key));
 }
 
 void write_bond(Out out, const EdgeList& network, const NetworkEdge& edge, Theme theme) {
@@ -107,7 +107,7 @@ std::string shared_words(const OverlapPair& pair) {
 
 }  // namespace
 
-std::string cooperation_dot(const StrongPart& part, Language language, Theme theme) {
+std::string cooperation_dot(const StrongPart& part, Language language, const DotStyle& style) {
   std::string text;
   const Out out(text);
   std::string below(in_words(phrases::cooperation::legend, language));
@@ -117,14 +117,16 @@ std::string cooperation_dot(const StrongPart& part, Language language, Theme the
   }
   write_head(out, "graph", in_words(phrases::cooperation::title, language), below,
       "layout=neato, overlap=prism, splines=true, sep=\"+6\", start=7, outputorder=edgesfirst");
-  text += ground_of(theme);
-  for (const NetworkNode& node : part.network.nodes) write_agency(out, node, language, theme);
-  for (const NetworkEdge& edge : part.network.edges) write_bond(out, part.network, edge, theme);
+  text += ground_of(style.theme);
+  for (const NetworkNode& node : part.network.nodes) write_agency(out, node, language, style);
+  for (const NetworkEdge& edge : part.network.edges) {
+    write_bond(out, part.network, edge, style.theme);
+  }
   return text + "}\n";
 }
 
 std::string overlaps_dot(const Catalog& catalog, std::span<const OverlapPair> pairs,
-    std::size_t left_out, std::size_t most_tasks, Language language, Theme theme) {
+    const PairsLeftOut& left_out, Language language, const DotStyle& style) {
   std::map<PlanId, std::set<TaskId>> tasks;
   for (const OverlapPair& pair : pairs) {
     tasks[catalog[pair.a.task].plan].insert(pair.a.task);
@@ -133,32 +135,35 @@ std::string overlaps_dot(const Catalog& catalog, std::span<const OverlapPair> pa
   std::string text;
   const Out out(text);
   std::string below(in_words(phrases::overlap_picture::legend, language));
-  if (left_out > 0) {
-    below += '\n' +
-             in_words(message(phrases::overlap_picture::left_out, left_out, most_tasks), language);
+  if (left_out.pairs > 0) {
+    below += '\n' + in_words(message(phrases::overlap_picture::left_out, left_out.pairs,
+                                 left_out.most_tasks),
+                        language);
   }
   write_head(out, "digraph", in_words(phrases::overlap_picture::title, language), below,
       "rankdir=LR, ranksep=1.4, nodesep=0.12");
   text += in_theme(
       "  node [shape=box, style=\"rounded,filled\", fillcolor=\"#e9eff7\", color=\"#5b6f8a\"];\n"
       "  edge [arrowhead=none];\n",
-      theme);
-  text += ground_of(theme);
+      style.theme);
+  text += ground_of(style.theme);
   for (const auto& [plan, of_plan] : tasks) {
     fmt::format_to(out, "  subgraph {} {{\n    label={}; style=\"rounded,filled\"; {};\n",
         dot_string("cluster_" + catalog[plan].id), dot_string(in_lines(catalog[plan].title)),
-        in_theme(R"(fillcolor="#f6f7f9"; color="#b8bec8")", theme));
+        in_theme(R"(fillcolor="#f6f7f9"; color="#b8bec8")", style.theme));
     for (const TaskId task : of_plan) {
       const std::string title = catalog[task].number + ' ' + catalog[task].title;
-      fmt::format_to(out, "    {} [label={}, tooltip={}];\n", dot_string(key_of(catalog, task)),
-          dot_string(in_lines(title)), dot_string(title));
+      const std::string key = key_of(catalog, task);
+      fmt::format_to(out, "    {} [label={}, tooltip={}{}];\n", dot_string(key),
+          dot_string(in_lines(title)), dot_string(title), link_attribute(style, "task/", key));
     }
     text += "  }\n";
   }
   for (const OverlapPair& pair : pairs) {
     fmt::format_to(out, "  {} -> {} [{}, label=\"{:.0f}\", tooltip={}];\n",
         dot_string(key_of(catalog, pair.a.task)), dot_string(key_of(catalog, pair.b.task)),
-        in_theme(pair_look(pair), theme), 100 * pair.similar.score, dot_string(shared_words(pair)));
+        in_theme(pair_look(pair), style.theme), 100 * pair.similar.score,
+        dot_string(shared_words(pair)));
   }
   return text + "}\n";
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 
@@ -7,17 +8,22 @@
 #include "remit/analysis/overlaps.hpp"
 #include "remit/base/language.hpp"
 #include "remit/model/catalog.hpp"
-#include "remit/render/theme.hpp"
+#include "remit/render/dot.hpp"
 
 namespace remit {
 
 /// Who works with whom, for `dot` to lay out by springs: thicker lines for more tasks in common, a
 /// shape and a colour for each community.
-std::string cooperation_dot(
-    const StrongPart& part, Language language, Theme theme = Theme::standard);
+std::string cooperation_dot(const StrongPart& part, Language language, const DotStyle& style = {});
 
-/// Tasks of each plan in a frame and what is alike between them. `left_out` pairs are told of.
+/// What a picture of overlaps does not show.
+struct PairsLeftOut {
+  std::size_t pairs = 0;
+  std::size_t most_tasks = 0;  ///< that fit
+};
+
+/// Tasks of each plan in a frame and what is alike between them; pairs left out are told of.
 std::string overlaps_dot(const Catalog& catalog, std::span<const OverlapPair> pairs,
-    std::size_t left_out, std::size_t most_tasks, Language language, Theme theme = Theme::standard);
+    const PairsLeftOut& left_out, Language language, const DotStyle& style = {});
 
 }  // namespace remit

@@ -73,6 +73,8 @@ Table as_data(const EdgeList& network) {
            "Target label", "Presumed", "Inherited", "Proposed", "As written", "Line"}) {
     table.columns.push_back({std::string(name)});
   }
+  const bool changes = tells_changes(network);
+  if (changes) table.columns.insert(table.columns.end(), {{"Change"}, {"Role before"}});
   const std::string type = network.directed ? "Directed" : "Undirected";
   const auto flag = [](bool value) { return std::string(value ? "true" : "false"); };
   for (const NetworkEdge& edge : network.edges) {
@@ -81,6 +83,7 @@ Table as_data(const EdgeList& network) {
     table.rows.push_back({{from.key}, {to.key}, {type}, {std::to_string(edge.weight)}, {edge.role},
         {from.name}, {to.name}, {flag(edge.presumed)}, {flag(edge.inherited)},
         {flag(edge.proposed)}, {edge.as_written}, {number(edge.line)}});
+    if (changes) table.rows.back().insert(table.rows.back().end(), {{edge.change}, {edge.was}});
   }
   return table;
 }
@@ -96,11 +99,13 @@ Table network_table(const EdgeList& network, Layout layout, Language language) {
 }
 
 std::string network_json(const EdgeList& network) {
+  const bool changes = tells_changes(network);
   Json nodes = Json::array();
   for (const NetworkNode& node : network.nodes) {
     nodes.push_back({{"id", node.key}, {"kind", name_of(node.kind)}, {"label", node.name},
         {"place", node.place}, {"line", number_or_null(node.line)},
         {"community", number_or_null(node.community)}});
+    if (changes) nodes.back()["change"] = text_or_null(node.change);
   }
   Json edges = Json::array();
   for (const NetworkEdge& edge : network.edges) {
@@ -109,6 +114,9 @@ std::string network_json(const EdgeList& network) {
             {"role", text_or_null(edge.role)}, {"weight", edge.weight}, {"presumed", edge.presumed},
             {"inherited", edge.inherited}, {"proposed", edge.proposed},
             {"as_written", text_or_null(edge.as_written)}, {"line", number_or_null(edge.line)}});
+    if (!changes) continue;
+    edges.back()["change"] = text_or_null(edge.change);
+    edges.back()["role_before"] = text_or_null(edge.was);
   }
   return written({{"directed", network.directed}, {"multigraph", true}, {"graph", Json::object()},
       {"nodes", std::move(nodes)}, {"edges", std::move(edges)}});

@@ -16,6 +16,7 @@ Table network_table(const EdgeList& network, Layout layout, Language language);
 /// `directed`, `multigraph`, `graph`, `nodes` [{`id`, `kind`, `label`, `place`, `line`,
 /// `community`}], `edges` [{`source`, `target`, `role`, `weight`, `presumed`, `inherited`,
 /// `proposed`, `as_written`, `line`}]: the node-link form of NetworkX. What is not known is null.
+/// Where changes are told, nodes and edges have a `change`, edges a `role_before`.
 std::string network_json(const EdgeList& network);
 
 }  // namespace remit

@@ -161,3 +161,19 @@ TEST_CASE("lists, divisions of labour, pages, decisions and annexes are read") {
 TEST_CASE("plans in English are read") {
   CHECK(score_of("english").f1() >= 0.8);
 }
+
+TEST_CASE("clauses in brackets and after labels are read in whole documents") {
+  CHECK(score_of("brackets").f1() >= 0.98);
+}
+
+TEST_CASE("minutes, notices, rules and methods are read that tell in sentences who does what") {
+  CHECK(score_of("sentences").f1() >= 0.85);
+}
+
+TEST_CASE("tables are read with merged and ditto cells, and with both roles in one cell") {
+  CHECK(score_of("layouts").f1() >= 0.95);
+}
+
+TEST_CASE("strategies and frameworks in English are read") {
+  CHECK(score_of("strategies").f1() >= 0.8);
+}

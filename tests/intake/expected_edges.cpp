@@ -4,8 +4,9 @@ namespace remit::test {
 
 namespace {
 
-/// 市教育局(教育局)* as an edge; full-width brackets belong to the name.
+/// 市教育局(教育局)* as an edge; full-width brackets belong to the name, as does a comma before _.
 ClauseEdge edge_of(const std::string& role, std::string name) {
+  name = replaced(std::move(name), ",_", ", ");
   ClauseEdge edge{role, {}, {}, false};
   edge.collective = name.ends_with('*');
   if (edge.collective) name.pop_back();

@@ -74,7 +74,8 @@ bool has_role_noun(Text name) {
 
 bool has_picking_word(Text name) {
   static const WordSet words(
-      U"各 有关 相关 成员单位 责任单位 其他 其它 全体 所有 职能部门 参建 参与单位 牵头单位 "
+      U"各 有关 相关 两级 三级 四级 成员单位 责任单位 其他 其它 全体 所有 职能部门 参建 参与单位 "
+      U"牵头单位 "
       U"配合单位");
   return words.within(name.substr(0, std::min<std::size_t>(name.size(), 20)));
 }
@@ -83,7 +84,8 @@ bool has_picking_word(Text name) {
 bool is_level(Text name, std::size_t length) {
   if (name.size() <= length + 1) return name.size() == length + 1;
   const Text rest = name.substr(length);
-  if (one_of(rest[0], U"级直属辖域际内外划块郊间中龙")) return false;
+  if (one_of(rest[0], U"级直属辖域际内划块郊间中龙、")) return false;
+  if (rest[0] == U'外') return rest.size() > 1 && one_of(rest[1], U"办事侨经贸专汇管");
   if (length != 1 || name[0] != U'市') return true;
   if (one_of(rest[0], U"场容")) return false;
   if (rest[0] == U'政') return rest.size() > 1 && one_of(rest[1], U"务府协法数研策");
@@ -193,8 +195,15 @@ bool is_field_of_work(Text core) {
   return any;
 }
 
+/// 村“两委”: two bodies of every village.
+bool is_both_committees(Text name) {
+  static const WordSet words(U"“两委” “两委”班子 “两委”干部");
+  return name.size() <= 14 && words.ending(name) > 0;
+}
+
 Shape shape_of(Text name, const KnownNames& known) {
   if (known.has(name)) return Shape::sure;
+  if (is_both_committees(name)) return Shape::collective;
   const bool bracketed = name.find(U'（') != Text::npos || name.find(U'）') != Text::npos;
   const std::u32string plain = bracketed ? without_brackets(name) : std::u32string();
   const Text bare = bracketed ? Text(plain) : name;
@@ -231,6 +240,7 @@ Shape shape_of(Text name, const KnownNames& known) {
   if (is_central(bare) && (strong || field)) return Shape::sure;
   if ((begin > 0 || is_field_of_work(core)) && strong) return Shape::sure;
   if (begin > 0 && field) return Shape::sure;
+  if (bare.ends_with(U"街道") && bare.size() > 3) return Shape::body;  // of a name: 滨河街道
   if (begin > 0 || strong || is_central(bare)) return Shape::body;
   return other_beginnings().at(bare) > 0 ? Shape::body : Shape::weak;
 }
@@ -243,7 +253,8 @@ std::size_t continued(Text text, std::size_t end) {
       U"办公厅 办公室 研究室 督查室 交警支队 交警总队 交警大队 分局 分行 分公司 支队 总队 大队 "
       U"机关党委 "
       U"机关工委 服务中心 接待办 政法委 组织部 宣传部 统战部 编办 网信办 农办 台办 老干部局 "
-      U"人才办 金融办 改革办 市政府 区政府 县政府 省政府 社会工作部 直属机关工委");
+      U"人才办 金融办 改革办 监委 集团 集团公司 集团有限公司 公司 有限公司 市政府 区政府 县政府 "
+      U"省政府 社会工作部 直属机关工委");
   const std::size_t unit = units.at(text, end);
   return unit == 0 ? end : end + unit;
 }
@@ -291,6 +302,9 @@ bool goes_on(Text text, std::size_t end) {
 
 std::size_t name_at_front(Text text, const KnownNames& known) {
   const std::size_t most = std::min<std::size_t>(text.size(), 32);
+  static const WordSet companies(U"国网 南网 中国铁路 中国移动 中国联通 中国电信 中国铁塔");
+  if (companies.at(text) > 0)  // 国网市供电公司
+    if (const std::size_t at = text.substr(0, most).find(U"公司"); at != Text::npos) return at + 2;
   std::size_t best = 0;
   for (std::size_t end = 2; end <= most; ++end) {
     const Text name = text.substr(0, end);

@@ -119,12 +119,15 @@ std::optional<Sureness> sureness(
   return all > 1 && count.vague == 0 ? Sureness::sure : Sureness::likely;
 }
 
-/// 【责任单位】A、B is 责任单位：A、B.
-bool becomes_label(std::u32string& text, Stretch at) {
+/// 【责任单位】A、B is 责任单位：A、B; in round brackets only where it begins a phrase.
+bool becomes_label(ClauseText& passage, Stretch at) {
+  std::u32string& text = passage.letters.text;
   const Text inside = trimmed(Text(text).substr(at.begin + 1, at.end - at.begin - 2));
   const auto words = label_words(inside);
-  if (!words || !words->noun || words->length != inside.size() || after(text, at.end) == U'\n' ||
-      is_ideograph(before(text, at.begin)))
+  if (!words || !words->noun || words->length != inside.size() || after(text, at.end) == U'\n')
+    return false;
+  const bool is_square = passage.source.substr(passage.letters.at[at.begin]).starts_with("【");
+  if (is_ideograph(before(text, at.begin)) && !(is_square && is_ideograph(after(text, at.end))))
     return false;
   text[at.begin] = U' ';
   text[at.end - 1] = after(text, at.end) == U'：' ? U' ' : U'：';
@@ -148,7 +151,8 @@ std::vector<ClauseReading> bracket_clauses(ClauseText& passage) {
   std::vector<ClauseReading> result;
   std::u32string& text = passage.letters.text;
   for (const Stretch& at : brackets(text)) {
-    if (at.end - at.begin < 4 || becomes_label(text, at) || after(text, at.end) == U'：') continue;
+    if (at.end - at.begin < 4 || becomes_label(passage, at) || after(text, at.end) == U'：')
+      continue;
     const BodyReading body = read_body(text, inside(text, at), passage.known);
     const auto sure = sureness(body, text, at, passage.known);
     if (!sure) continue;

@@ -37,6 +37,7 @@ public:
   BodyReading read(Stretch at) {
     tokens_ = tokens(text_, at.begin, at.end, ModalWords::are_text);
     result_.names.reserve(8);  // most clauses have fewer
+    waiting_.reserve(8);
     for (std::size_t i = 0; i < tokens_.size();) i = step(i);
     finish();
     return std::move(result_);
@@ -48,6 +49,7 @@ private:
     if (i < skipped_phrase_) return i + 1;
     switch (token.kind) {
       case text:
+      case modal:
         read_text(i);
         break;
       case dun:
@@ -74,9 +76,6 @@ private:
         break;
       case guide:
         read_guide();
-        break;
-      case modal:
-        read_text(i);
         break;
       case label:
         read_label(token);

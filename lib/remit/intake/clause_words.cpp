@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "remit/intake/manner_words.hpp"
+
 namespace remit {
 namespace {
 
@@ -48,49 +50,33 @@ const WordTable<Cue>& cues() {
       {U"为主责单位", lead}, {U"作为责任单位", duty}, {U"作为责任部门", duty},
       {U"为责任单位", duty}, {U"为责任部门", duty}, {U"是责任单位", duty}, {U"作为配合单位", help},
       {U"作为配合部门", help}, {U"为配合单位", help}, {U"为配合部门", help},
-      {U"作为参与单位", help}, {U"为参与单位", help}, {U"为协办单位", help}});
+      {U"作为参与单位", help}, {U"为参与单位", help}, {U"为协办单位", help},
+      {U"提供技术支撑", help}, {U"提供技术支持", help}, {U"提供技术保障", help},
+      {U"提供支撑", help}, {U"提供支持", help}, {U"给予支持", help}, {U"予以支持", help},
+      {U"是第一责任主体", duty}, {U"为第一责任主体", duty}, {U"是责任主体", duty},
+      {U"为责任主体", duty}, {U"是实施主体", duty}, {U"为实施主体", duty}});
   return words;
-}
-
-const WordSet& prepositions() {
-  static const WordSet words(U"按 按照 依 依照 依据 根据 结合 遵照 在各自 在职责 在本部门");
-  return words;
-}
-
-/// 按职责分工, 按照各自职责, 根据任务分工: from a preposition on, words of this field only.
-std::size_t manner_length(Text text, std::size_t from) {
-  const std::size_t first = prepositions().at(text, from);
-  if (first == 0) return 0;
-  constexpr Text field =
-      U"各自本部门单位身任务具体有关相工作管理法定职责能分权限范围内划事原则的要求和与及行业领域属"
-      U"地";
-  std::size_t end = from + first;
-  while (end < text.size() && end - from < 24 && field.find(text[end]) != Text::npos) ++end;
-  const Text words = text.substr(from, end - from);
-  for (const Text needed : {Text(U"职责"), Text(U"分工"), Text(U"职能"), Text(U"职权")})
-    if (const std::size_t at = words.rfind(needed); at != Text::npos) {
-      std::size_t stop = at + needed.size();
-      static const WordSet tails(
-          U"范围 范围内 分工 划分 权限 任务 要求 和分工 及分工 与分工 和要求 职责 和任务分工 "
-          U"要求和职责分工");
-      for (std::size_t more = tails.at(words, stop); more > 0; more = tails.at(words, stop))
-        stop += more;
-      return stop;
-    }
-  return 0;
 }
 
 bool is_part_of_word(Text text, std::size_t at, std::size_t length);
 
-/// A将会同B, A、B均要: a word between a body and its cue.
-bool is_adverb(Text text, std::size_t at, std::size_t from) {
-  if (at == from || Text(U"将均都也").find(text[at]) == Text::npos) return false;
-  if (Text(U"首成平年即").find(text[at - 1]) != Text::npos) return false;
-  const auto* word = cues().at(text, at + 1);
-  return word != nullptr && !is_part_of_word(text, at + 1, word->first.size());
+const WordSet& adverbs() {
+  static const WordSet words(
+      U"将 均 都 也 予以 给予 总体 全面 直接 全程 整体 归口 主动 依法 同步 及时 切实");
+  return words;
 }
 
-/// Words in which 由, 要, 应, 需, 须 are no words of their own.
+/// A将会同B, A、B均要, A总体牵头: a word between a body and its cue. Its length.
+std::size_t adverb(Text text, std::size_t at, std::size_t from) {
+  const std::size_t length = adverbs().at(text, at);
+  if (at == from || length == 0) return 0;
+  if (length == 1 && Text(U"首成平年即").find(text[at - 1]) != Text::npos) return 0;
+  const auto* word = cues().at(text, at + length);
+  if (word == nullptr || is_part_of_word(text, at + length, word->first.size())) return 0;
+  return length;
+}
+
+/// Words in which 由, 要, 应, 需, 须, 请 are no words of their own.
 bool is_part_of_word(Text text, std::size_t at, std::size_t length) {
   if (length > 1) return false;
   const char32_t before = at > 0 ? text[at - 1] : U' ';
@@ -107,6 +93,8 @@ bool is_part_of_word(Text text, std::size_t at, std::size_t length) {
       return in(before, U"所急必军内按供刚无") || in(after, U"求要");
     case U'须':
       return in(before, U"必无") || in(after, U"知");
+    case U'请':
+      return in(before, U"申邀聘报提商恳敬") || in(after, U"求示假");
     default:
       return false;
   }
@@ -233,6 +221,18 @@ bool is_word_alone(Text text, std::size_t at) {
   return !is_part_of_word(text, at, 1);
 }
 
+bool joins_levels(Text text, std::size_t at) {
+  constexpr Text levels = U"省市州区县旗乡镇村";
+  const auto is_level = [&](std::size_t i) { return levels.find(text[i]) != Text::npos; };
+  if (text[at] != U'、' || at == 0 || !is_level(at - 1)) return false;
+  if (at > 1 && is_ideograph(text[at - 2])) return false;
+  constexpr std::size_t most = 6;
+  for (std::size_t i = 0; i < most; ++i)
+    if (at + 3 < text.size() && text[at] == U'、' && is_level(at + 1)) at += 2;
+  return at + 1 < text.size() && Text(U"两二三四五").find(text[at]) != Text::npos &&
+         text[at + 1] == U'级';
+}
+
 bool says_nobody(Text text) {
   static const WordSet words(U"无 / — —— - -- – \\ 暂无 无。 ／ ― ―― ─ N/A n/a None none");
   text = trimmed(text);
@@ -241,8 +241,9 @@ bool says_nobody(Text text) {
 
 namespace {
 
-/// The token that begins at `at`, if one does.
-std::optional<Token> token_at(Text text, std::size_t at, std::size_t end, std::size_t from) {
+/// The token that begins at `at`; one of no length if none does.
+Token token_at(Text text, std::size_t at, std::size_t end, std::size_t from) {
+  if (joins_levels(text, at)) return {};
   if (const auto kind = mark(text[at])) return Token{*kind, at, at + 1};
   if (const auto etc_here = etc_words(text.substr(0, end), at))
     if (at > from) return Token{etc, at, at + etc_here->length};
@@ -269,7 +270,10 @@ std::optional<Token> token_at(Text text, std::size_t at, std::size_t end, std::s
     return Token{manner, at, at + length};
   if (const std::size_t length = consulting(text.substr(0, end), at, from); length > 0)
     return Token{with, at, at + length, Role::cooperate};
-  if (is_adverb(text.substr(0, end), at, from)) return Token{manner, at, at + 1};
+  if (const std::size_t length = adverb(text.substr(0, end), at, from); length > 0)
+    return Token{manner, at, at + length};
+  if (const std::size_t length = borne_duty(text.substr(0, end), at); length > 0 && at > from)
+    return Token{cue, at, at + length, Role::responsible, false};
   const auto* word = cues().at(text.substr(0, end), at);
   if (word == nullptr || is_part_of_word(text, at, word->first.size())) return {};
   const Token result{
@@ -281,9 +285,9 @@ std::optional<Token> token_at(Text text, std::size_t at, std::size_t end, std::s
 /// The letters that may begin a token other than text: few of a text do.
 const LetterBits& token_beginnings() {
   static const LetterBits bits = [] {
-    LetterBits all = label_beginnings() | cues().beginnings() | prepositions().beginnings();
-    for (const char32_t letter : Text(U"、，；。！？等商会联将均都也"))
-      all.set(letter % all.size());
+    LetterBits all =
+        label_beginnings() | cues().beginnings() | manner_beginnings() | adverbs().beginnings();
+    for (const char32_t letter : Text(U"、，；。！？等商会联")) all.set(letter % all.size());
     return all;
   }();
   return bits;
@@ -294,7 +298,8 @@ void settle_leading(std::vector<Token>& found, Text letters) {
   static const WordSet words(U"统筹 抓总 总协调");
   for (std::size_t i = 1; i + 1 < found.size(); ++i) {
     const Token& before = found[i - 1];
-    const bool is_alone = before.kind == text && found[i + 1].kind == comma;
+    const TokenKind next = found[i + 1].kind;
+    const bool is_alone = before.kind == text && (next == comma || next == stop);
     const Text word = letters.substr(found[i].begin, found[i].end - found[i].begin);
     if (is_alone && found[i].kind == manner && words.has(word)) found[i].kind = guide;
   }
@@ -335,12 +340,12 @@ std::vector<Token> tokens(Text letters, std::size_t begin, std::size_t end, Moda
   std::size_t depth = 0;
   for (std::size_t i = begin; i < end;) {
     if (letters[i] == U'（') ++depth;
-    std::optional<Token> next;
+    Token next;
     if (depth == 0 && may_begin.test(letters[i] % may_begin.size()))
       next = token_at(letters, i, end, begin);
-    if (next && next->kind == modal && words == ModalWords::are_text) next.reset();
+    const bool is_text = next.kind == modal && words == ModalWords::are_text;
     if (letters[i] == U'）' && depth > 0) --depth;
-    if (!next) {
+    if (next.end == 0 || is_text) {
       std::size_t stop = i + 1;  // most letters are neither the first of a word nor a bracket
       while (stop < end && !may_begin.test(letters[stop] % may_begin.size()) &&
              letters[stop] != U'（' && letters[stop] != U'）')
@@ -349,8 +354,8 @@ std::vector<Token> tokens(Text letters, std::size_t begin, std::size_t end, Moda
       i = found.back().end = stop;
       continue;
     }
-    found.push_back(*next);
-    i = next->end;
+    found.push_back(next);
+    i = next.end;
   }
   settle(found);
   settle_leading(found, letters);

@@ -68,8 +68,12 @@ std::optional<EtcWords> etc_words(std::u32string_view text, std::size_t at);
 /// A sentence that makes the first of every list lead: 列第一位者为牵头单位.
 bool makes_first_lead(std::u32string_view phrase);
 
-/// Whether a letter of the text can be the word 由, 要, 应, 需 or 须, not a part of another one.
+/// Whether a letter of the text can be the word 由, 要, 应, 需, 须 or 请, not a part of another
+/// one.
 bool is_word_alone(std::u32string_view text, std::size_t at);
+
+/// Whether the 、 at `at` stands within a name: 市、县两级人民政府.
+bool joins_levels(std::u32string_view text, std::size_t at);
 
 /// 无, /, —: nobody.
 bool says_nobody(std::u32string_view text);

@@ -63,6 +63,8 @@ bool is_deadline(Text phrase) {
 }
 
 std::u32string deadline_within(Text text) {
+  const auto may_end = [](char32_t letter) { return letter == U'前' || letter == U'内'; };
+  if (std::none_of(text.begin(), text.end(), may_end)) return {};
   const std::u32string plain = without_blanks(text);
   const Text sentence = plain;
   static const WordSet until(U"前 之前 以前");

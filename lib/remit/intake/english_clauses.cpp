@@ -2,6 +2,7 @@
 // follows “in coordination with” and its like. Labels end in a colon, as in Chinese.
 
 #include <algorithm>
+#include <iterator>
 
 #include "remit/intake/clause_parts.hpp"
 #include "remit/intake/english_names.hpp"
@@ -51,6 +52,12 @@ Phrase lead_phrase(Text small) {
                              U"spearheaded by", U"under the lead of", U"coordinated by"});
 }
 
+Phrase duty_phrase(Text small) {
+  return first_of(small,
+      {U"are the responsibility of", U"is the responsibility of", U"will be the responsibility of",
+          U"responsibility lies with", U"responsibility rests with", U"responsibility falls to"});
+}
+
 /// Within 30 days of…; This strategy: words before the subject, or a subject that is no body.
 bool is_no_subject(Text name) {
   static const WordSet words(
@@ -74,12 +81,17 @@ public:
   std::optional<ClauseReading> read() {
     const Phrase lead = lead_phrase(small_);
     const Phrase with = with_phrase(small_);
+    const Phrase duty = duty_phrase(small_);
     if (lead.begin != Text::npos)
       add(lead.end, Role::lead);
-    else if (!read_subject(with))
+    else if (duty.begin != Text::npos)
+      add(duty.end, Role::responsible);
+    else if (!read_inverted(with) && !read_subject(with))
       return {};
     if (body_.names.empty()) return {};
-    if (with.begin != Text::npos && (lead.begin == Text::npos || with.begin > lead.begin))
+    const bool is_read = body_.names.front().role == Role::cooperate;  // before the subject
+    if (!is_read && with.begin != Text::npos &&
+        (lead.begin == Text::npos || with.begin > lead.begin))
       add(with.end, Role::cooperate);
     if (lead.begin != Text::npos && with.begin == Text::npos) read_plain_with(lead.end);
     Clause clause = clause_of(body_, at_, passage_);
@@ -114,15 +126,37 @@ private:
     return at_.begin + end;
   }
 
+  /// In cooperation with B, C, A will.
+  bool read_inverted(const Phrase& with) {
+    const std::size_t colon = Text(small_).substr(0, with.begin).rfind(U'：');
+    const std::size_t begin = colon == Text::npos ? 0 : colon + 1;
+    if (with.begin == Text::npos ||
+        !trimmed(Text(small_).substr(begin, with.begin - begin)).empty())
+      return false;
+    const std::size_t end = list_end(with.end);
+    const std::size_t comma = text_.substr(0, end).rfind(U'，');
+    if (comma == Text::npos || comma < at_.begin + with.end) return false;
+    EnglishNames helpers = english_names(text_, {at_.begin + with.end, comma});
+    EnglishNames subject = english_names(text_, {comma + 1, end});
+    if (helpers.names.empty() || subject.names.empty() || subject.rest != end) return false;
+    for (Found& name : helpers.names) name.role = Role::cooperate;
+    for (Found& name : subject.names) name.role = Role::lead;
+    body_.names = std::move(helpers.names);
+    std::move(subject.names.begin(), subject.names.end(), std::back_inserter(body_.names));
+    return true;
+  }
+
   /// A, acting through B, in coordination with C, shall.
   bool read_subject(const Phrase& with) {
     const Phrase through = first_of(small_, {U"acting through", U"through"});
     const Phrase verb =
         first_of(small_, {U"shall", U"will", U"must", U"should", U"is responsible for",
                              U"are responsible for", U"is to", U"are to"});
-    const Phrase leads =
+    Phrase leads =
         first_of(small_, {U"will lead", U"shall lead", U"leads", U"is the lead", U"will coordinate",
                              U"to lead", U"is responsible for leading"});
+    if (verb.begin != Text::npos && leads.begin > verb.end + 1)
+      leads = {};  // encouraged to lead by example
     const std::size_t stop = std::min({with.begin, through.begin, verb.begin, leads.begin});
     if (stop == Text::npos || stop < 2 || stop > 300) return false;
     std::size_t begin = 0;
@@ -140,7 +174,8 @@ private:
       found.names.erase(found.names.begin());
     if (found.names.empty() || found.rest != at_.begin + end) return false;
     const bool acts =
-        through.begin < verb.begin && small_.compare(through.begin, 6, U"acting") == 0;
+        through.begin < verb.begin && (small_.compare(through.begin, 6, U"acting") == 0 ||
+                                          Text(small_).substr(0, through.begin).ends_with(U"， "));
     const bool joins =
         with.begin != Text::npos &&
         (Text(small_).substr(0, with.begin).find(U'，') != Text::npos || works_with(verb, with));
@@ -192,9 +227,10 @@ private:
   BodyReading body_;
 };
 
-/// (MoE) after Ministry of Environment is part of the name.
-bool opens_acronym(Text text, std::size_t open) {
+/// (MoE) after Ministry of Environment is part of the name, (lead) is said of it.
+bool opens_aside(Text text, std::size_t open) {
   const std::size_t close = text.find(U'）', open);
+  if (close != Text::npos && role_in_brackets(text.substr(open, close + 1 - open))) return true;
   if (close == Text::npos || close - open > 10 || close - open < 3) return false;
   const Text inside = text.substr(open + 1, close - open - 1);
   return std::all_of(inside.begin(), inside.end(), is_latin) && inside.front() < U'a' &&
@@ -233,7 +269,7 @@ std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
       begin = i + 1;
       continue;
     }
-    if (letter == U'（' && i > begin && opens_acronym(text, i)) {
+    if (letter == U'（' && i > begin && opens_aside(text, i)) {
       i = text.find(U'）', i);
       continue;
     }
@@ -243,12 +279,13 @@ std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
     if (!ends) continue;
     if (dated) {
       body.deadline = trimmed(text.substr(begin, i - begin));
+      std::replace(body.deadline.begin(), body.deadline.end(), U'，', U',');
       last = i;
       dated = false;
     }
     if (labelled && begin < i) {
       for (Found& found : english_names(text, {begin, i}).names) {
-        found.role = role;
+        found.role = found.own_role.value_or(role);
         body.names.push_back(std::move(found));
         last = i;
       }

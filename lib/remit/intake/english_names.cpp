@@ -73,7 +73,8 @@ bool is_group(Text small) {
   static const std::initializer_list<Text> words{U"other", U"relevant", U"appropriate", U"all",
       U"each", U"interagency", U"agencies", U"departments", U"stakeholders", U"partners", U"bodies",
       U"ministries", U"governments", U"municipalities", U"working group", U"heads of", U"entities",
-      U"applicable", U"authorities"};
+      U"applicable", U"authorities", U"member states", U"administrations", U"undertakings",
+      U"operators", U"countries"};
   return std::any_of(words.begin(), words.end(), [&](Text word) {
     const std::size_t at = small.find(word);
     return at != Text::npos && (at == 0 || !is_latin(small[at - 1])) &&
@@ -107,18 +108,28 @@ bool is_name(Text name) {
   return true;
 }
 
+bool picks(Text small) {
+  return starts_with_word(
+             small, {U"other", U"all", U"relevant", U"appropriate", U"each", U"interagency"}) > 0;
+}
+
+bool has_two_words(Text name) {
+  return name.find(U' ') != Text::npos;
+}
+
 bool splits(Text left, Text right) {
   const std::u32string small_left = lower(left);
   const std::u32string small_right = lower(right);
   if (is_acronym(left) && is_acronym(right)) return true;
   if (!is_name(left)) return false;
   if (article(small_right) > 0) return true;
-  const bool picked = starts_with_word(small_right, {U"other", U"all", U"relevant", U"appropriate",
-                                                        U"each", U"interagency"}) > 0;
+  const bool picked = picks(small_right);
   const bool sorted =
       starts_with_word(small_right, {U"local", U"state", U"regional", U"provincial", U"federal",
                                         U"partner", U"key", U"industry"}) > 0;
-  if (is_class(right) && (picked || (sorted && !is_class(left)))) return true;
+  const bool two_classes = is_class(left) && is_class(right) && has_two_words(right) &&
+                           has_two_words(left) && !picks(small_left);
+  if (is_class(right) && (picked || two_classes || (sorted && !is_class(left)))) return true;
   if (!is_name(right)) return false;
   if (is_acronym(left))
     return !ends_in_plural(small_right) && is_body_noun(first_word(small_right));
@@ -129,6 +140,46 @@ bool splits(Text left, Text right) {
                         is_body_noun(last_word(small_left)) || small_left.back() == U'）';
   return named && complete;
 }
+
+/// A name that lists its fields: Department for Science, Innovation and Technology.
+class FieldsOfName {
+public:
+  FieldsOfName(Text text, std::size_t end) : text_(text), end_(end) {}
+
+  /// Where the name goes on to that begins at `begin` and has its first comma at `comma`: the end
+  /// of the part that has “and”; `comma` if the name ends there.
+  [[nodiscard]] std::size_t last_part(std::size_t begin, std::size_t comma) const {
+    const Text head = trimmed(text_.substr(begin, comma - begin));
+    const std::u32string small = lower(head.substr(article(lower(head.substr(0, 8)))));
+    const bool is_open =
+        is_body_noun(first_word(small)) &&
+        (small.find(U" of ") != Text::npos || small.find(U" for ") != Text::npos) &&
+        small.find(U" and ") == Text::npos;
+    if (!is_open) return comma;
+    constexpr std::size_t most_parts = 4;
+    std::size_t at = comma;
+    for (std::size_t part = 0; part < most_parts && at < end_ && text_[at] == U'，'; ++part) {
+      const std::size_t next = std::min(text_.find_first_of(U"，；", at + 1), end_);
+      const Text field = trimmed(text_.substr(at + 1, next - at - 1));
+      if (field.starts_with(U"and ") ? !is_field(field.substr(4)) : !is_field(field)) return comma;
+      if (field.starts_with(U"and ") || field.find(U" and ") != Text::npos) return next;
+      at = next;
+    }
+    return comma;
+  }
+
+private:
+  /// Innovation and Technology: capitals, and no body by itself.
+  static bool is_field(Text part) {
+    constexpr std::size_t longest = 60;
+    const Text first = part.substr(0, part.find(U" and "));
+    return first.size() < longest && !part.empty() && is_capital(part.front()) &&
+           !names_body(first) && !is_class(first);
+  }
+
+  Text text_;
+  std::size_t end_;
+};
 
 class English {
 public:
@@ -143,6 +194,7 @@ public:
       if (letter == U'（') ++depth;
       if (letter == U'）' && depth > 0) --depth;
       if ((letter != U'，' && letter != U'；') || (depth > 0 && i < at_.end)) continue;
+      if (letter == U'，') i = FieldsOfName(text_, at_.end).last_part(begin, i);
       if (!add_part(result.names, {begin, i})) break;
       result.rest = i;
       begin = i + 1;
@@ -192,7 +244,9 @@ private:
     if (!is_name(name)) return false;
     Found found;
     found.name = name;
+    take_own_role(found, at);
     std::replace(found.name.begin(), found.name.end(), U'\n', U' ');
+    std::replace(found.name.begin(), found.name.end(), U'，', U',');
     found.begin = at.begin;
     found.end = at.end;
     found.shape = is_class(name) ? Shape::collective : Shape::sure;
@@ -200,11 +254,33 @@ private:
     return true;
   }
 
+  /// GSA (lead): the bracket is no part of the name.
+  static void take_own_role(Found& found, Stretch& at) {
+    const std::size_t open = found.name.rfind(U'（');
+    if (open == Text::npos || open < 2 || found.name.back() != U'）') return;
+    found.own_role = role_in_brackets(Text(found.name).substr(open));
+    if (!found.own_role) return;
+    while (open > 0 && found.name.size() > open) found.name.pop_back();
+    while (is_blank(found.name.back())) found.name.pop_back();
+    at.end = at.begin + found.name.size();
+  }
+
   Text text_;
   Stretch at_;
 };
 
 }  // namespace
+
+std::optional<Role> role_in_brackets(Text bracket) {
+  static const WordTable<Role> words({{U"（lead）", Role::lead}, {U"（lead agency）", Role::lead},
+      {U"（co-lead）", Role::lead}, {U"（co-leads）", Role::lead}, {U"（chair）", Role::lead},
+      {U"（support）", Role::cooperate}, {U"（partner）", Role::cooperate},
+      {U"（supporting）", Role::cooperate}});
+  const std::u32string small = lower(bracket.substr(0, 20));
+  const auto* word = words.at(small, 0);
+  if (word == nullptr || word->first.size() != bracket.size()) return {};
+  return word->second;
+}
 
 std::u32string lower(Text text) {
   std::u32string result(text);
@@ -220,7 +296,7 @@ bool is_english(Text text) {
     if (is_latin(letter)) ++latin;
     if (is_ideograph(letter) && ++han * 5 >= text.size()) return false;
   }
-  return latin > 3 && latin > han * 4;
+  return latin > 1 && latin > han * 4;
 }
 
 bool names_body(Text name) {
@@ -232,10 +308,28 @@ EnglishNames english_names(Text text, Stretch at) {
   return English(text, at).read();
 }
 
+/// Key, delivery: words before the noun that leave the role to it.
+std::size_t modifiers(Text words) {
+  std::size_t length = 0;
+  for (std::size_t more = 1; more > 0; length += more)
+    more = starts_with_word(words.substr(length),
+        {U"key", U"main", U"other", U"delivery", U"external", U"international", U"national",
+            U"local", U"proposed", U"potential", U"government", U"federal", U"overall", U"joint"});
+  return length;
+}
+
+/// In cooperation with, working with.
+bool asks_for_partners(Text words) {
+  static const WordSet starts(U"in working together jointly consulting");
+  return words.ends_with(U" with") && starts.has(words.substr(0, words.find(U' ')));
+}
+
 std::optional<Role> english_label(Text label) {
   std::u32string words = lower(trimmed(label));
   std::erase(words, U'（');
   std::erase(words, U'）');
+  if (asks_for_partners(words)) return Role::cooperate;
+  words.erase(0, modifiers(words));
   static const WordTable<Role> starts({{U"lead", Role::lead}, {U"co-lead", Role::lead},
       {U"primary", Role::lead}, {U"responsible", Role::responsible}, {U"owner", Role::responsible},
       {U"accountable", Role::responsible}, {U"support", Role::cooperate},
@@ -245,7 +339,11 @@ std::optional<Role> english_label(Text label) {
       {U"in charge", Role::responsible}, {U"cooperating", Role::cooperate},
       {U"collaborating", Role::cooperate}, {U"coordinating", Role::cooperate},
       {U"assisting", Role::cooperate}, {U"implementing", Role::responsible},
-      {U"key partner", Role::cooperate}, {U"action owner", Role::responsible}});
+      {U"action owner", Role::responsible}, {U"body responsible", Role::responsible},
+      {U"agencies", Role::listed}, {U"departments", Role::listed}, {U"bodies", Role::listed},
+      {U"entities", Role::listed}, {U"actors", Role::listed}, {U"agencies involved", Role::listed},
+      {U"departments involved", Role::listed}, {U"actors involved", Role::listed},
+      {U"others involved", Role::cooperate}, {U"involved", Role::listed}});
   static const WordSet nouns(
       U"agency agencies agency/agencies department departments party parties entity entities body "
       U"bodies office offices "
@@ -254,7 +352,7 @@ std::optional<Role> english_label(Text label) {
       U"owners support partner(s) co-lead co-leads supporting agency(ies) unit units authority "
       U"authorities component "
       U"components department(s) partneragencies responsibility role by contributors contributor "
-      U"charge responsible institution institutions team teams");
+      U"charge responsible actors involved institution institutions team teams");
   const auto* start = starts.at(words, 0);
   if (start == nullptr || words.size() > 40) return {};
   const Text last = Text(words).substr(std::min(words.rfind(U' ') + 1, words.size()));

@@ -28,6 +28,9 @@ EnglishNames english_names(std::u32string_view text, Stretch at);
 /// Whether a name has a word of bodies at one of its ends, or is an acronym: Ministry of Health.
 bool names_body(std::u32string_view name);
 
+/// What （lead） after a name says of it; `bracket` with its brackets.
+std::optional<Role> role_in_brackets(std::u32string_view bracket);
+
 /// Lead Agency, Responsible Party, Partners: the role that an English label gives.
 std::optional<Role> english_label(std::u32string_view label);
 

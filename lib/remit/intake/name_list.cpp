@@ -7,6 +7,7 @@
 
 #include "remit/base/text.hpp"
 #include "remit/intake/body_words.hpp"
+#include "remit/intake/clause_words.hpp"
 
 namespace remit {
 namespace {
@@ -55,7 +56,7 @@ public:
       if (letter == U'）' && depth > 0) --depth;
       const bool mark = letter == U'、' || letter == U'，' || letter == U'；' ||
                         (letter == U'/' && divides({begin, i}, i));
-      if (i < at.end && (depth > 0 || !mark)) continue;
+      if (i < at.end && (depth > 0 || !mark || joins_levels(text_, i))) continue;
       cut_at_blanks({begin, i}, comma);
       comma = letter != U'、';
       begin = i + 1;

@@ -164,6 +164,8 @@ std::vector<InnerMark> in_sequence(const std::vector<InnerMark>& marks) {
 
 /// A line that holds a whole document, cut before its headings and items; others stay whole.
 std::vector<Cut> cuts_at_numbers(std::string_view text) {
+  const auto has = [&](std::string_view word) { return text.find(word) != std::string_view::npos; };
+  if (!has("二") && !has("第") && !has("㈡")) return {{0, text.size()}};  // nothing counts on
   std::vector<InnerMark> marks = inner_marks(text);
   const auto are_few = [&] {
     return std::ranges::count_if(marks,

@@ -21,7 +21,10 @@ using std::string_view_literals::operator""sv;
 
 constexpr std::array title_endings{"方案"sv, "规划"sv, "计划"sv, "意见"sv, "办法"sv, "纲要"sv,
     "细则"sv, "措施"sv, "要点"sv, "决定"sv, "规定"sv, "分工"sv, "清单"sv, "指南"sv, "条例"sv,
-    "若干政策"sv, "工作安排"sv, "任务书"sv, "通知"sv, "Plan"sv, "Strategy"sv, "Roadmap"sv};
+    "若干政策"sv, "若干举措"sv, "工作安排"sv, "任务书"sv, "责任书"sv, "分工表"sv, "分解表"sv,
+    "安排表"sv, "台账"sv, "会议纪要"sv, "通知"sv};
+constexpr std::array english_titles{"plan"sv, "strategy"sv, "roadmap"sv, "framework"sv,
+    "programme"sv, "program"sv, "order"sv, "agenda"sv, "strategies"sv};
 constexpr std::array issuer_endings{"人民政府"sv, "办公厅"sv, "办公室"sv, "委员会"sv, "局"sv,
     "部"sv, "厅"sv, "国务院"sv, "委"sv, "领导小组"sv};
 
@@ -52,8 +55,22 @@ std::string_view without_tail(std::string_view text) {
   return text;
 }
 
+/// A line without a full stop that has the word for a plan: Agency Strategic Plan FY 2026-2030.
+bool is_english_title(std::string_view text) {
+  constexpr std::size_t longest = 120;
+  if (text.size() > longest || text.find_first_of(".;") != std::string_view::npos) return false;
+  std::string words = " ";
+  for (const char c : text) words += c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c;
+  words += ' ';
+  return std::ranges::any_of(english_titles, [&](std::string_view word) {
+    const std::size_t at = words.find(word);
+    return at != std::string::npos && words[at - 1] == ' ' && words[at + word.size()] == ' ';
+  });
+}
+
 bool is_title(std::string_view text) {
   constexpr std::size_t longest = 80;
+  if (is_english_title(text)) return true;
   if (text.size() > longest * 4 || characters(text) > longest) return false;
   for (const std::string_view mark : {"。"sv, "，"sv, "：现将"sv, "；"sv}) {
     if (text.find(mark) != std::string_view::npos) return false;

@@ -15,11 +15,12 @@ bool may_assign(Text text) {
   static const WordSet words(
       U"牵头 负责 配合 参与 参加 协助 协同 协办 协作 会办 会同 主责 主办 领衔 分别 "
       U"职责 分工 职能 落实 指导 为主 ： 等部门 等单位 等有关 等相关 等各 等市 等省 等区 等县 等多 "
-      U"等主 等其 等成 等责 等职 等行 等政 商市 商省 商有 商国 商各 会省 承担 联合");
-  if (words.within(text)) return true;
-  for (std::size_t at = text.find_first_of(U"要应须需由"); at != Text::npos;
-       at = text.find_first_of(U"要应须需由", at + 1))
-    if (is_word_alone(text, at)) return true;
+      U"等主 等其 等成 等责 等职 等行 等政 商市 商省 商有 商国 商各 会省 承担 联合 责成 责令 "
+      U"负总责 主体 要 应 须 需 由 请");
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t length = words.at(text, at);
+    if (length > 1 || (length == 1 && is_word_alone(text, at))) return true;
+  }
   return false;
 }
 

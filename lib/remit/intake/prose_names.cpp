@@ -122,6 +122,7 @@ bool add_names(std::vector<Found>& names, Found found, const KnownNames& known) 
 std::size_t lead_in(Text text) {
   static const WordSet words(
       U"其中 同时 并 原则上 首先 其次 最后 此外 另外 另 请 具体 要求 明确 日常工作 具体工作 即 凡 "
+      U"责成 责令 "
       U"涉及 对此 "
       U"在此基础上 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 一要 二要 三要 四要 五要 "
       U"六要");
@@ -184,6 +185,7 @@ ProseList words_before(Text text, std::span<const Token> tokens, const KnownName
     }
   while (!tokens.empty() && tokens.back().kind == manner) tokens = tokens.first(tokens.size() - 1);
   if (tokens.empty()) return list;
+  list.names.reserve(tokens.size());
   list.begin = tokens.front().begin;
   if (!list.passive) {
     list.begin += after_label(text.substr(list.begin, tokens.front().end - list.begin));

@@ -7,6 +7,7 @@
 #include "remit/intake/body_words.hpp"
 #include "remit/intake/clause_parts.hpp"
 #include "remit/intake/prose_names.hpp"
+#include "remit/intake/prose_verbs.hpp"
 
 namespace remit {
 namespace {
@@ -63,7 +64,9 @@ private:
 
   void read_phrase(std::size_t first, std::size_t last) {
     sure_ = Sureness::sure;
+    const std::size_t begin = first;
     std::size_t word = cue_of(first, last);
+    const std::size_t cue = word;
     if (word == last) {
       if (!holds_names_only(first, last)) adjacent_ = read_uncued(first, last);
       return;
@@ -79,7 +82,12 @@ private:
       first = after_object(word + 1, last);
       word = cue_of(first, last);
     }
-    adjacent_ = any;
+    adjacent_ = any || (may_go_without(begin, cue) && read_uncued(begin, last));
+  }
+
+  /// A phrase whose first cue has no subject right before it may have one farther away.
+  [[nodiscard]] bool may_go_without(std::size_t begin, std::size_t cue) const {
+    return !tokens_[cue].firm || is_request(tokens_[begin], text_);
   }
 
   /// 各区、各部门，各单位要…: names up to a ， of the subject are kept for it.
@@ -206,7 +214,7 @@ private:
   /// Words that are common (要, 参与) need a subject that is nothing but names.
   static Subject how_exact(const Token& token, bool passive) {
     const bool common = token.kind == modal || token.kind == manner || token.kind == guide ||
-                        (token.kind == cue && token.role == Role::cooperate);
+                        (token.kind == cue && (token.role == Role::cooperate || !token.firm));
     return common && !passive ? Subject::exact : Subject::at_end;
   }
 
@@ -269,72 +277,13 @@ private:
     return true;
   }
 
-  /// A承担X: a word that is a cue at the end of a phrase only, elsewhere if the sentence begins so.
-  bool read_active(std::size_t first, std::size_t last) {
-    if (!starts_sentence(first) || tokens_[first].kind != text) return false;
-    static const WordSet verbs(U"承担 统筹 组织 督促 指导 落实 推进 抓好 履行");
-    const Token whole = tokens_[first];
-    if (!verbs.within(text_.substr(whole.begin, tokens_[last - 1].end - whole.begin))) return false;
-    tokens_[first].begin += lead_in(text_.substr(whole.begin, whole.end - whole.begin));
-    const std::size_t begin = tokens_[first].begin;
-    ProseList list;
-    if (begin < whole.end) list = object_of(text_, between(first, last), passage_.known);
-    if (!list.names.empty() && verbs.within(list.names.front().name)) {  // 市教育局指导学校做好…
-      std::size_t verb = begin;
-      while (verbs.at(text_, verb) == 0) ++verb;
-      tokens_[first].end = verb;
-      list = object_of(text_, between(first, first + 1), passage_.known);
-    }
-    tokens_[first] = whole;
-    if (list.names.empty() || list.names.front().begin != begin) return false;
-    const std::size_t end = list.names.back().end;
-    static const WordSet classes(U"部门 政府 机关 机构 党委");
-    const bool all = std::all_of(list.names.begin(), list.names.end(),
-        [](const Found& found) { return is_body(found.shape) || classes.ending(found.name) > 0; });
-    const Text verb = text_.substr(end, tokens_[last - 1].end - end);
-    if (!all || verbs.at(verb) == 0 || verb.find(U'了') != Text::npos) return false;
-    sure_ = Sureness::likely;
-    begin_clause(first, Role::responsible, list);
-    add(std::move(list), Role::responsible, last);
-    return true;
-  }
-
-  /// A、B等部门制定X; 由A承担X: a subject and a verb that is no cue.
+  /// A subject with a verb that is no cue.
   bool read_uncued(std::size_t first, std::size_t last) {
-    if (read_active(first, last)) return true;
-    for (std::size_t i = first; i + 1 < last; ++i) {
-      if (tokens_[i].kind == by && tokens_[i + 1].kind == text) return read_passive(i, last);
-      if (tokens_[i].kind != etc) continue;
-      const auto words = etc_words(text_, tokens_[i].begin);
-      if (!words || words->noun == 0 || tokens_[i + 1].kind != text || !starts_sentence(first) ||
-          text_[tokens_[i + 1].begin] == U'的')
-        return false;
-      ProseList list = subject_of(words_before(text_, between(first, i + 1), passage_.known),
-          passage_.known, Subject::exact);
-      if (!are_sure(list.names)) return false;
-      sure_ = Sureness::likely;
-      begin_clause(first, Role::responsible, list);
-      add(std::move(list), Role::responsible, last);
-      return true;
-    }
-    return false;
-  }
-
-  /// 由A、B共同制定X: any verb, unless it only describes a thing (由A批准的X) or is done (了).
-  bool read_passive(std::size_t by_at, std::size_t last) {
-    ProseList list = object_of(text_, between(by_at + 1, last), passage_.known);
-    if (list.names.empty() || !are_sure(list.names)) return false;
-    const std::size_t begin = list.names.back().end;
-    const Text verb = text_.substr(begin, tokens_[last - 1].end - begin);
-    static const WordSet no_verbs(
-        U"等 和 与 及 、 （ 的 主持 领导 党 所 批准 批复 颁 核发 组成 构成 担任 兼任 成员 牵头的 "
-        U"分管 主要领导 主要负责 有关领导 有关负责 相关领导 相关负责 负责同志 负责人 任组长 任总");
-    if (verb.size() < 2 || no_verbs.at(verb) > 0 || post_nouns().at(verb) > 0 ||
-        verb.find(U'了') != Text::npos || verb.substr(0, 8).find(U'的') != Text::npos)
-      return false;
+    auto duty = uncued_duty(text_, between(first, last), passage_.known, starts_sentence(first));
+    if (!duty) return false;
     sure_ = Sureness::likely;
-    begin_clause(by_at, Role::responsible, list);
-    add(std::move(list), Role::responsible, last);
+    begin_clause(first + duty->at, duty->role, duty->list);
+    add(std::move(duty->list), duty->role, last);
     return true;
   }
 

@@ -65,7 +65,10 @@ std::optional<Clause> heading_clause(
   if (!std::string_view(text).substr(item.title_begin).starts_with(title)) return {};
   ListReading list = names_in_list(title, Role::responsible, context);
   const bool is_plain = !list.bodies.empty() && list.sureness == Sureness::sure && !list.nobody;
-  if (!is_plain || std::ranges::any_of(list.bodies, &NamedBody::collective)) return {};
+  const auto is_class = [](const NamedBody& body) {  // 各乡镇 has duties, 有关部门 is only a word
+    return body.collective && !body.name.starts_with("各");
+  };
+  if (!is_plain || std::ranges::any_of(list.bodies, is_class)) return {};
   const auto is_english_word = [](const NamedBody& body) {  // Protect people
     const std::u32string name = letters(body.name).text;
     return is_english(name) && !names_body(name);

@@ -95,6 +95,21 @@ void split_fields(std::vector<Found>& names) {
   names = std::move(result);
 }
 
+/// 沿海、沿江各市: what stands before the 、 is an attribute of the same bodies.
+void join_attributes(std::vector<Found>& names) {
+  constexpr std::size_t longest = 3;
+  for (std::size_t i = names.size(); i-- > 1;) {
+    Found& before = names[i - 1];
+    const std::size_t each = names[i].name.find(U'各');
+    if (each == 0 || each > longest || names[i].after_comma) continue;
+    if (before.shape != Shape::plausible || before.name.size() != each) continue;
+    names[i].name = before.name + U'、' + names[i].name;
+    names[i].begin = before.begin;
+    names[i].after_comma = before.after_comma;
+    names.erase(names.begin() + static_cast<std::ptrdiff_t>(i) - 1);
+  }
+}
+
 /// 交通运输部门: the list may have said 公安 before it.
 bool is_class_of_department(const Found& found) {
   return found.shape == Shape::generic && found.name.size() > 3 && found.name.ends_with(U"部门") &&
@@ -123,7 +138,14 @@ std::u32string known_department(Text level, Text field, const KnownNames& known)
   return only;
 }
 
+/// Most lists have every name whole.
+bool is_whole(const Found& found) {
+  const bool is_party = found.name.size() < 5 && found.name.ends_with(U'委');  // 市委 of 市委督查室
+  return !is_party && found.tail.empty() && body_ending(found.name, Endings::strong) > 0;
+}
+
 void restore_endings(std::vector<Found>& names, const KnownNames& known) {
+  if (std::all_of(names.begin(), names.end(), is_whole)) return;
   for (std::size_t first = 0; first < names.size(); first = run_end(names, first)) {
     std::u32string department;
     std::u32string place;
@@ -207,7 +229,8 @@ void restore_each(std::vector<Found>& names) {
     const Text plain = has_brackets ? Text(outside) : name;
     const bool goes_on = each.starts_with(U"各") ? is_kind_of_district(plain) || classes.has(plain)
                                                  : classes.has(plain);
-    const bool levels = each == U"各级" && is_class_of_department(found);
+    static const WordSet peoples(U"工会 共青团 团委 妇联 残联 科协 工商联 侨联 文联 红十字会");
+    const bool levels = each == U"各级" && (is_class_of_department(found) || peoples.has(plain));
     const std::u32string host = shared_district(before, plain);
     before = found.name;
     if (!host.empty()) {
@@ -325,6 +348,7 @@ void drop_attributes(std::vector<Found>& names) {
 }
 
 void restore_shared(std::vector<Found>& names, const KnownNames& known) {
+  join_attributes(names);
   split_fields(names);
   restore_endings(names, known);
   restore_each(names);

@@ -163,14 +163,18 @@ void close_until(Growth& growth, std::size_t depth) {
   }
 }
 
-/// A top kind that begins at 1 again, or an annex: another part of the document.
+/// A top kind that begins at 1 again (2.1 after 1.2 goes on), or an annex: another part of the
+/// document.
 bool opens_part(const Growth& growth, const Mark& mark) {
   if (growth.items.empty() || is_annex(mark.numbering.kind)) return true;
   if (!growth.stack.empty() || mark.numbering.numbers.empty()) return false;
   if (mark.numbering.numbers.back() != 1) return false;
-  const std::size_t start = growth.part_starts.back();
-  return std::any_of(growth.items.begin() + static_cast<std::ptrdiff_t>(start), growth.items.end(),
-      [&](const Item& item) { return !item.parent && item.kind == mark.numbering.kind; });
+  for (std::size_t i = growth.items.size(); i-- > growth.part_starts.back();) {
+    const Item& item = growth.items[i];
+    if (!item.parent && item.kind == mark.numbering.kind)
+      return mark.numbering.numbers <= growth.path[i];
+  }
+  return false;
 }
 
 void grow(Growth& growth, const Mark& mark, std::span<const Paragraph> paragraphs,

@@ -53,6 +53,28 @@ CellsOfRow in_columns(const Row& row, const std::vector<TableColumn>& columns) {
   return cells;
 }
 
+/// 同上: what stands in the cell above.
+bool is_ditto(std::string_view text) {
+  constexpr std::string_view words[] = {"同上", "〃", "″", "〞", "ditto", "Ditto", "\""};
+  return std::ranges::find(words, text) != std::end(words);
+}
+
+std::string with_mark(std::string number) {
+  return heading_rank(number) == 0 ? std::move(number) + "、" : number;
+}
+
+/// （一） | 教育提质 with nothing else in the row: a heading that has its number beside it.
+std::optional<std::string> numbered_heading(const Row& row) {
+  std::vector<std::string_view> texts;
+  for (const GridCell& cell : row)
+    if (!cell.text.empty() && (texts.empty() || cell.text != texts.back()))
+      texts.emplace_back(cell.text);
+  if (texts.size() != 2 || row[0].text != texts[0] || !looks_like_number(texts[0])) return {};
+  std::string text = with_mark(row[0].text).append(texts[1]);
+  if (!looks_like_heading(text)) return {};
+  return text;
+}
+
 std::string joined(std::string text, const std::string& more) {
   if (text.empty()) return more;
   const bool goes_on = text.ends_with("、") || text.ends_with("，");
@@ -73,7 +95,7 @@ TaskRows::TaskRows(std::vector<TableColumn> columns) {
 }
 
 void TaskRows::add(const Row& row) {
-  if (is_header_again(row) || take_single_text(row)) return;
+  if (is_header_again(row) || take_single_text(row) || take_numbered_heading(row)) return;
   CellsOfRow cells = in_columns(row, table_.columns);
   std::size_t last = cells.size();
   while (last > 0 && !cells[last - 1]) --last;
@@ -93,6 +115,7 @@ void TaskRows::add_cells(CellsOfRow cells) {
     has_text = has_text || !whole[i].text.empty();
   }
   if (!has_text) return;
+  resolve_dittos(whole);
   fill_down(whole);
   if (continues(whole)) return append(whole);
   TaskRow row;
@@ -134,6 +157,19 @@ bool TaskRows::take_single_text(const Row& row) {
   return true;
 }
 
+/// Not where the tasks themselves are numbered so: then it is a task that nobody has.
+bool TaskRows::take_numbered_heading(const Row& row) {
+  if (row.empty() || table_.columns.empty() || table_.columns[0].use != ColumnUse::number)
+    return false;
+  std::optional<std::string> text = numbered_heading(row);
+  if (!text) return false;
+  if (!table_.rows.empty() &&
+      heading_rank(with_mark(table_.rows.back().cells[0].text)) == heading_rank(*text))
+    return false;
+  add_heading(*std::move(text));
+  return true;
+}
+
 /// A lone cell heads the rows below, is a task that nobody has, or goes on from the row above.
 void TaskRows::take_lone_cell(std::size_t column, const GridCell& cell) {
   if (column >= table_.columns.size()) return;
@@ -163,6 +199,17 @@ bool TaskRows::is_header_again(const Row& row) const {
     if (header == row[i].text || is_part) ++same;
   }
   return texts > 1 && same == texts;
+}
+
+/// 同上 is what it stands for, but for what only this row has: its number and its task.
+void TaskRows::resolve_dittos(Row& cells) const {
+  if (table_.rows.empty()) return;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const bool is_task = std::ranges::find(task_columns_, i) != task_columns_.end();
+    if (is_task || !is_ditto(cells[i].text)) continue;
+    cells[i].text = table_.rows.back().cells[i].text;
+    cells[i].repeated = true;
+  }
 }
 
 /// Blank headings of rows, and the blank title before a content, are those of the row above.

@@ -34,9 +34,11 @@ private:
   };
 
   bool take_single_text(const std::vector<GridCell>& row);
+  bool take_numbered_heading(const std::vector<GridCell>& row);
   void take_lone_cell(std::size_t column, const GridCell& cell);
   [[nodiscard]] bool is_header_again(const std::vector<GridCell>& row) const;
   [[nodiscard]] bool continues(const std::vector<GridCell>& cells) const;
+  void resolve_dittos(std::vector<GridCell>& cells) const;
   void fill_down(std::vector<GridCell>& cells) const;
   void append(const std::vector<GridCell>& cells);
   void tell_task(std::size_t index);

@@ -17,6 +17,7 @@
 #include "remit/render/matrix_json.hpp"
 #include "remit/render/matrix_table.hpp"
 #include "remit/render/official_form.hpp"
+#include "remit/render/official_lines.hpp"
 
 namespace remit::app {
 
@@ -95,7 +96,10 @@ void deliver_official(const Session& session, const Counted& numbers, Tasks chos
   const Call& call = session.call;
   const std::vector<Form> forms =
       official_forms(numbers.in(session), chosen, call.language, numbers.notes);
-  if (call.format == "docx") return deliver(call, as_docx(forms, call.language));
+  if (call.format == "docx") {
+    return deliver(
+        call, as_docx(with_lines(forms, numbers.in(session), call.language), call.language));
+  }
   if (call.format == "html") return deliver(call, as_html(forms, call.language));
   if (call.format == "md") return deliver(call, as_markdown(forms));
   if (call.format == "text") return deliver(call, as_text(forms, call.color, call.width));

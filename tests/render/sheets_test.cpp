@@ -16,8 +16,10 @@
 #include "remit/intake/read_document.hpp"
 #include "remit/io/read_catalog.hpp"
 #include "remit/model/sheet_key.hpp"
+#include "remit/render/evidence.hpp"
 #include "remit/render/matrix_sheet.hpp"
 #include "remit/render/official_form.hpp"
+#include "remit/render/official_lines.hpp"
 #include "remit/render/workbook.hpp"
 #include "sources.hpp"
 
@@ -119,6 +121,41 @@ Edges marks_in(const Grid& grid) {
   return edges;
 }
 
+/// What the column of lines says, row by row.
+std::vector<std::string> lines_told(const Form& form) {
+  const auto column = static_cast<std::size_t>(
+      std::ranges::find(form.columns, "原文行号", &FormColumn::title) - form.columns.begin());
+  std::vector<std::string> told;
+  for (const FormRow& row : form.rows) told.push_back(row.cells.at(column).text);
+  return told;
+}
+
+/// The same from the catalog: of the plan's own duties, then of each task that is no section.
+std::vector<std::string> lines_of(const Catalog& catalog, PlanId plan) {
+  const auto joined = [](const std::set<std::uint32_t>& lines) {
+    std::string text;
+    for (const std::uint32_t line : lines)
+      text += (text.empty() ? "" : "、") + std::to_string(line);
+    return text;
+  };
+  const auto of = [&](IdRange<Assignment> own) {
+    std::set<std::uint32_t> lines;
+    for (const AssignmentId id : own) lines.insert(line_of(catalog, catalog[id]));
+    return lines;
+  };
+  std::vector<std::string> all;
+  if (!catalog[plan].assignments.empty()) all.push_back(joined(of(catalog[plan].assignments)));
+  for (const TaskId task : catalog[plan].tasks) {
+    if (is_section(catalog, task)) continue;
+    const auto above = bearer(catalog, task);
+    std::set<std::uint32_t> lines =
+        above ? of(catalog[*above].assignments) : std::set<std::uint32_t>();
+    if (lines.empty()) lines.insert(catalog[task].source.line);
+    all.push_back(joined(lines));
+  }
+  return all;
+}
+
 }  // namespace
 
 TEST_CASE("each cell of the official workbook is what the catalog says") {
@@ -166,7 +203,9 @@ TEST_CASE("the document for Word is read back as the same edges, plan by plan") 
   const Catalog& catalog = five_plans();
   for (const PlanId plan : ids(catalog.plans)) {
     CAPTURE(catalog[plan].id);
-    const std::vector<Form> forms = official_forms(catalog, tasks_of(catalog, plan), Language::zh);
+    const std::vector<Form> forms = with_lines(
+        official_forms(catalog, tasks_of(catalog, plan), Language::zh), catalog, Language::zh);
+    CHECK((lines_told(forms.front()) == lines_of(catalog, plan)));
     const std::string bytes = as_docx(forms, Language::zh);
     CHECK((as_docx(forms, Language::zh) == bytes));
     const DocumentReading reading = read_document(catalog[plan].id + ".docx", bytes);

@@ -43,6 +43,11 @@ inline constexpr Wording note_counts{"{0} tasks, {1} assignments; {2} tasks that
     "共 {0} 项任务、{1} 条分工；未明确责任单位的任务 {2} 项。"};
 inline constexpr Wording note_proposed{"▲ proposed to lead, △ to cooperate, ▽ to be responsible.",
     "▲ 建议牵头　△ 建议配合　▽ 建议负责。"};
+inline constexpr Wording lines{"lines", "原文行号"};
+inline constexpr Wording note_lines{
+    "Lines are those of {}; names that are others there are told under remarks, a shorter form of "
+    "the same name is not.",
+    "“原文行号”为方案原文（{}）的行号；单位名称与原文不同的见备注，仅省略地域字样的不逐一注明。"};
 inline constexpr Wording notes{"Notes: {}", "注：{}"};
 inline constexpr Wording numbered{"{0}. {1}", "{0}．{1}"};
 inline constexpr Wording only_official{

@@ -92,6 +92,21 @@ struct Streams {
 };
 
 /// Starts the program; an error number if it cannot be.
+/// The variables of this process, but for those that are given anew, and these; null at the end.
+std::vector<char*> environment_with(std::vector<std::string>& added) {
+  std::vector<char*> all;
+  for (char** at = environ; *at != nullptr; ++at) {
+    const std::string_view known = *at;
+    const auto is_replaced = [&](const std::string& it) {
+      return known.starts_with(it.substr(0, it.find('=') + 1));
+    };
+    if (!std::ranges::any_of(added, is_replaced)) all.push_back(*at);
+  }
+  for (std::string& it : added) all.push_back(it.data());
+  all.push_back(nullptr);
+  return all;
+}
+
 int spawn(pid_t& child, const ChildRun& run, const Streams& streams) {
   posix_spawn_file_actions_t actions;
   if (const int error = ::posix_spawn_file_actions_init(&actions); error != 0) return error;
@@ -102,8 +117,10 @@ int spawn(pid_t& child, const ChildRun& run, const Streams& streams) {
   std::vector<char*> arguments;
   for (std::string& word : command) arguments.push_back(word.data());
   arguments.push_back(nullptr);
+  std::vector<std::string> added = run.environment;
+  std::vector<char*> variables = environment_with(added);
   const int error =
-      ::posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), environ);
+      ::posix_spawnp(&child, arguments[0], &actions, nullptr, arguments.data(), variables.data());
   ::posix_spawn_file_actions_destroy(&actions);
   return error;
 }

@@ -11,7 +11,8 @@ namespace remit::app {
 
 /// A program to run, and how far it may go.
 struct ChildRun {
-  std::vector<std::string> command;  ///< looked for in $PATH; no shell is involved
+  std::vector<std::string> command;        ///< looked for in $PATH; no shell is involved
+  std::vector<std::string> environment{};  ///< "NAME=value": these instead of what is there
   std::chrono::milliseconds time_limit{30'000};
   std::size_t most_output = std::size_t{1} << 30U;  ///< bytes
 };

@@ -21,11 +21,22 @@ std::string complaint(std::string errors) {
   return errors;
 }
 
+/// Cairo writes when a PDF was made, and older ones know no SOURCE_DATE_EPOCH: the same picture is
+/// to have the same bytes. As long as the date that stood there, so that no offset moves.
+void set_fixed_date(std::string& pdf) {
+  constexpr std::string_view mark = "/CreationDate (D:";
+  constexpr std::string_view date = "20000101000000";
+  const std::size_t at = pdf.rfind(mark);
+  if (at == std::string::npos || at + mark.size() + date.size() > pdf.size()) return;
+  pdf.replace(at + mark.size(), date.size(), date);
+}
+
 }  // namespace
 
 std::variant<std::string, Message> run_dot(std::string_view dot, const DotRun& run) {
   ChildRun child;
   child.command = {run.program, "-T" + run.format};
+  child.environment = {"SOURCE_DATE_EPOCH=946684800", "TZ=UTC0"};
   child.time_limit = run.time_limit;
   ChildResult result = run_child(dot, child);
   switch (result.end) {
@@ -38,7 +49,10 @@ std::variant<std::string, Message> run_dot(std::string_view dot, const DotRun& r
       return message(phrases::dot::too_slow, run.program,
           std::chrono::duration_cast<std::chrono::seconds>(run.time_limit).count());
     case ChildEnd::exited:
-      if (result.status == 0 && !result.output.empty()) return std::move(result.output);
+      if (result.status == 0 && !result.output.empty()) {
+        if (run.format == "pdf") set_fixed_date(result.output);
+        return std::move(result.output);
+      }
       break;
     case ChildEnd::killed:
       break;

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <cstdlib>
+
 using remit::app::ChildEnd;
 using remit::app::ChildResult;
 using remit::app::ChildRun;
@@ -22,6 +24,13 @@ TEST_CASE("a program is fed and read, however much there is") {
   const ChildResult result = run_child(much, running({"cat"}));
   CHECK(result.end == ChildEnd::exited);
   CHECK(result.output == much);
+}
+
+TEST_CASE("a program has the variables it is given, and else those that are there") {
+  ChildRun run = running({"sh", "-c", "echo $TZ $PATH"});
+  run.environment = {"TZ=UTC0"};
+  const std::string path = std::getenv("PATH");  // NOLINT(concurrency-mt-unsafe): one thread
+  CHECK(run_child("", run).output == "UTC0 " + path + "\n");
 }
 
 TEST_CASE("a program that fails, or is not there, is told from one that ends well") {

@@ -79,3 +79,11 @@ TEST_CASE("a program that takes too long is stopped, whether or not it closes it
         stopped);
   CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(20));
 }
+
+TEST_CASE("a PDF does not say when it was made") {
+  const Stand stand("echo '<< /CreationDate (D:20261122225800Z) >>'");
+  app::DotRun how;
+  how.program = stand.path();
+  how.format = "pdf";
+  CHECK(words(app::run_dot("digraph {}", how)) == "<< /CreationDate (D:20000101000000Z) >>\n");
+}

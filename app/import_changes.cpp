@@ -30,7 +30,7 @@ namespace fs = std::filesystem;
 /// large as these are: a grid has many cells, nearly all of them empty.
 DocumentReading reading_of(const Call& call, const fs::path& path) {
   DocumentLimits limits;
-  if (call.options.changes) limits.cells = 3'000'000;
+  if (call.options.changes) limits.cells = 6'000'000;
   return read_document(path.generic_string(), file_bytes(path), limits);
 }
 
@@ -59,7 +59,7 @@ std::optional<Handed> handed_back(const Call& call, std::span<const fs::path> do
                                     reason(error.code(), call.language)),
           call.language));
     }
-    std::vector<EditedSheet> sheets = edited_sheets(reading.document);
+    std::vector<EditedSheet> sheets = edited_sheets(std::move(reading.document));
     if (sheets.empty()) {
       if (call.options.changes) {
         tell(call, message(phrases::changes::not_ours, path.generic_string()));
@@ -108,7 +108,12 @@ std::optional<ExitCode> import_changes(const Call& call, std::span<const fs::pat
   }
   const Catalog catalog = known_catalog(call);
   if (catalog.tasks.empty()) return refuse(call, message(phrases::changes::no_catalog));
-  const SheetChanges found = sheet_changes(catalog, names(catalog), handed->sheets, handed->name);
+  SheetChanges found = sheet_changes(catalog, names(catalog), handed->sheets, handed->name);
+  if (handed->is_broken) {  // what was not read is not gone
+    std::erase_if(found.problems, [](const SheetProblem& problem) {
+      return problem.message.wording == &phrases::changes::rows_gone;
+    });
+  }
   if (call.format == "json") {
     if (!call.options.dry_run) deliver(call, changes_json(found, handed->name, call.language));
   } else if (!call.options.dry_run) {

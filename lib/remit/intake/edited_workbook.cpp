@@ -85,32 +85,34 @@ std::vector<std::optional<EditedCell>> grid_columns(const Grid& grid, const KeyP
   return columns;
 }
 
-EditedCell cell_of(const EditedCell& column, const GridCell& cell) {
+/// Takes the cell's texts: a large grid has millions of them.
+EditedCell cell_of(const EditedCell& column, GridCell& cell) {
   EditedCell made = column;
-  made.text = cell.text;
-  made.place = cell.place.cell;
+  made.text = std::move(cell.text);
+  made.place = std::move(cell.place.cell);
   return made;
 }
 
 /// Of a row without a key, its task; totals, headings and notes say nothing that people change.
 std::optional<EditedCell> stranger(
-    const Cells& row, const std::vector<std::optional<EditedCell>>& columns) {
-  std::optional<EditedCell> found;
+    Cells& row, const std::vector<std::optional<EditedCell>>& columns) {
+  std::optional<std::size_t> found;
   std::size_t filled = 0;
   for (std::size_t i = 0; i < row.size(); ++i) {
     if (!columns[i] || row[i].text.empty() || row[i].repeated) continue;
     ++filled;
-    if (!found) found = cell_of(*columns[i], row[i]);
+    if (!found) found = i;
   }
-  return filled > 1 ? found : std::nullopt;
+  if (filled < 2) return {};
+  return cell_of(*columns[*found], row[*found]);
 }
 
-EditedSheet sheet_of(const Grid& grid, const KeyPlace& keys) {
+EditedSheet sheet_of(Grid& grid, const KeyPlace& keys) {
   const bool is_grid = keys.head.kind == SheetKind::grid;
   const auto columns = is_grid ? grid_columns(grid, keys) : official_columns(grid, keys);
   EditedSheet sheet{keys.head, grid.name, {}, {}, {}};
   for (std::size_t r = keys.row + 1; r < grid.rows.size(); ++r) {
-    const Cells& row = grid.rows[r];
+    Cells& row = grid.rows[r];
     const auto key = parse_sheet_key(row[keys.column].text);
     if (!key) {
       if (!row[keys.column].text.empty()) {
@@ -125,16 +127,17 @@ EditedSheet sheet_of(const Grid& grid, const KeyPlace& keys) {
       if (columns[i]) made.cells.push_back(cell_of(*columns[i], row[i]));
     }
     sheet.rows.push_back(std::move(made));
+    row = {};
   }
   return sheet;
 }
 
 }  // namespace
 
-std::vector<EditedSheet> edited_sheets(const Document& document) {
+std::vector<EditedSheet> edited_sheets(Document document) {
   std::vector<EditedSheet> sheets;
-  for (const Part& part : document.parts) {
-    const auto* const grid = std::get_if<Grid>(&part);
+  for (Part& part : document.parts) {
+    auto* const grid = std::get_if<Grid>(&part);
     if (grid == nullptr) continue;
     if (const auto keys = key_place(*grid)) sheets.push_back(sheet_of(*grid, *keys));
   }

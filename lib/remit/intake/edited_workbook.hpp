@@ -10,6 +10,6 @@ namespace remit {
 /// The sheets of a document that remit wrote and that carry keys, in their order; none: it is no
 /// workbook of remit's. Rows and columns may have been moved, sorted or deleted, others put in;
 /// columns are known by their headings in either language.
-std::vector<EditedSheet> edited_sheets(const Document& document);
+std::vector<EditedSheet> edited_sheets(Document document);
 
 }  // namespace remit

@@ -82,14 +82,14 @@ NAMES = {
            "mayor": "分管副市长", "old": "市信息委", "new": "市数据局", "split_a": "市市政办", "split_b": "市绿化办", "note": "依据会议纪要", "basis": "机构改革方案",
            "title_a": "海绵城市建设方案", "title_b": "内涝治理方案", "title_c": "港区排水方案", "group": "防汛领导小组", "target": "新建泵站九座", "unit": "座",
            "chapter": "重点任务", "drains": "改造老旧排水管网", "levees": "加固江海堤防", "alarm": "建设内涝预警平台", "nobody": "安装水位监测设备",
-           "meant": "鼓励公众参与", "both": "统筹资金保障", "pipes": "雨水管", "pumps": "泵站", "gauges": "水尺", "by": "2017年底", "words": "排水"},
+           "meant": "鼓励公众参与", "both": "统筹资金保障", "heading": "一、重点任务", "sentence": "（一）改造排水管网。更新老旧管网。（牵头单位：市水务局；配合单位：市城管委、市绿地局）\n（二）发布内涝预警。", "columns": "序号,重点任务,牵头单位,配合单位", "pipes": "雨水管", "pumps": "泵站", "gauges": "水尺", "by": "2017年底", "words": "排水"},
     "en": {"city": "Linhai", "town": "Donggang", "water": "Water Bureau", "water_full": "Linhai Water Bureau", "water_short": "Water",
            "river_office": "River Office", "works": "Works Commission", "plan_body": "Press Office", "idle": "Archive", "branch": "Maritime Branch", "all": "all agencies",
            "mayor": "deputy mayor", "old": "Information Bureau", "new": "Data Bureau", "split_a": "Roads Office", "split_b": "Parks Office", "note": "minutes of a meeting",
            "basis": "reform of agencies", "title_a": "Sponge City Plan", "title_b": "Flood Plan", "title_c": "Port Drainage Plan", "group": "Flood Group",
            "target": "nine pumping stations", "unit": "stations", "chapter": "main tasks", "drains": "renew old storm drains", "levees": "raise river levees",
            "alarm": "build flood warning platform", "nobody": "install water gauges", "meant": "encourage residents", "both": "provide funds",
-           "pipes": "storm drains", "pumps": "pumping stations", "gauges": "water gauges", "by": "2017-12", "words": "drains"},
+           "heading": "1. Main tasks", "sentence": "1.1 Renew storm drains. Lead: Water Bureau. Support: Works Commission, Harbour Board.\n1.2 Publish flood warnings.", "columns": "No.,Task,Lead agency,Supporting agencies", "pipes": "storm drains", "pumps": "pumping stations", "gauges": "water gauges", "by": "2017-12", "words": "drains"},
 }
 
 QUESTIONS = [
@@ -101,16 +101,46 @@ QUESTIONS = [
     "check --fail-on never --format md", "assign", "assign --top 1 --leads 2", "assign --evaluate", "load", "load --fair 0.05", "explain", "help", "--help",
     "--with 1.patch.yaml tasks", "--with 1.patch.yaml matrix", "--with 1.patch.yaml who WORDS", "--with 1.patch.yaml gaps", "--with 1.patch.yaml load",
     "tasks --plan 99", "tasks --agency 99", "tasks --jurisdiction 99", "tasks --role 99", "tasks --99", "matrix --format 99", "99", "who", "explain 99", "duties",
+    "graph --view cooperation --format text", "graph --view overlaps --format text", "graph --view lineage --format text", "graph --plan p1 --format text",
+    "graph --view overview --format text", "graph --view neighbourhood --task p1/1.1 --format text", "graph --view neighbourhood", "graph --view agency",
+    "--with 1.patch.yaml graph --view changes --format text", "graph --view changes --against old.yaml --format text", "graph --view changes",
+    "--as-of 2021 graph --view changes --format text", "graph --view cooperation --format mermaid",
+    "graph --plan p1 --check 99.dot", "graph --view neighbourhood --task p1/1.1 --depth x", "graph --theme 99",
+    "matrix --layout official", "matrix --layout official --format md", "matrix --each-agency lists", "matrix --each-agency lists --format csv",
+    "matrix --check 99.md", "matrix --layout grid -o 1.docx", "matrix -o 1.xlsx", "import 1.xlsx --changes --dry-run", "import 1.xlsx --dry-run",
+    "import 2.xlsx --changes", "import 1.txt --dry-run", "import 1.txt --explain 3", "import 1.txt --explain 99", "import 1.txt --explain x",
+    "import 1.txt -o 2.yaml --review 2.review.yaml", "import 1.txt -o 2.yaml --review 2.review.yaml --force", "import 1.csv --dry-run", "import 1.csv --columns 99=B",
+    "import 99.txt", "import 1.txt --jurisdiction 99 -o 3.yaml", "import", "accept 1.patch.yaml --dry-run", "accept 2.patch.yaml --dry-run", "accept 2.patch.yaml",
+    "accept 99.patch.yaml", "accept tasks.yaml", "accept", "--with 99.yaml tasks", "init -o tasks.yaml",
     "report -o 1.html", "overlaps --threshold 9", "assign --leads 0", "-f 99.yaml tasks", "tasks --as-of 99",
 ]
 
+# A document, the same as a table, and proposals that somebody decided.
+DOCUMENT = """\
+{title_b}
+
+{heading}
+{sentence}
+"""
+SHEET = "{columns}\n1,{drains},{water},{works}\n2,{alarm},{old},\n"
+DECIDED = """\
+version: 1
+proposals:
+  - {status: accepted, task: p1/2, agency: {water}, role: lead}
+  - {status: accepted, task: p2/3, agency: {works}, role: cooperate}
+  - {status: rejected, task: p2/3, agency: {idle}, role: lead}
+  - {status: accepted, task: p1/1.1, agency: {works}, role: cooperate, change: remove}
+deadlines:
+  - {status: accepted, task: p1/2, deadline: {by}}
+"""
+
 TYPED = """remit yaml html patch json csv tsv md xlsx text svg png pdf dot man sarif junit github docx help YAML JSON HTML CSV SARIF BOM Excel CI Schema
     PATH FILE NO_COLOR REMIT_FILE bash zsh fish Shell RULE tasks assign waive none true deadline kind topics transfer lead cooperate responsible listed first
-    plan agency overview lineage now always never auto zh en gr warning error info off""".split()
+    plan agency overview lineage neighbourhood cooperation changes overlaps grid official lists standard grey dark accepted status
+    Word Mermaid SHA- UTF- docs Fan Hyndman NumPy iqr graphml note number other person section target now always never auto zh en gr warning error info off""".split()
 
 
-def catalog_in(language):
-    text = CATALOG
+def catalog_in(language, text=CATALOG):
     for name, word in NAMES[language].items():
         text = text.replace("{" + name + "}", word)
     return text
@@ -130,6 +160,7 @@ def known_to_shells(program, folder):
     known = set(TYPED)
     for words in ([""], ["explain", ""]):
         known.update(subprocess.run([program, "completion", "next", "--", *words], cwd=folder, capture_output=True, check=True).stdout.decode().split())
+    known.update(re.findall(r"\"([a-z][a-z_-]+)\"", subprocess.run([program, "schema"], capture_output=True, check=True).stdout.decode()))
     for command in sorted(known):
         found = subprocess.run([program, "completion", "next", "--", command, "-"], cwd=folder, capture_output=True, check=False)
         known.update(found.stdout.decode().split())
@@ -152,8 +183,12 @@ def width(text):
 def misaligned(text):
     """Lines of tables with something in the two blanks between columns, headings that span the table aside."""
     found, ends = [], []
-    for line in text.splitlines():
-        if re.fullmatch(r"─+(  ─+)+ *", line):
+    ruling = r"─+(  ─+)+ *"
+    lines = text.splitlines()
+    for line, below in zip(lines, lines[1:] + [""]):
+        if re.fullmatch(ruling, below):
+            ends = []  # the heading of another table
+        if re.fullmatch(ruling, line):
             ends = [match.end() for match in re.finditer(r"─(?=  ─)", line)]
         elif not line.strip():
             ends = ends if not line else []
@@ -175,18 +210,26 @@ def main():
     for language in ("zh", "en"):
         with tempfile.TemporaryDirectory() as folder:
             Path(folder, "tasks.yaml").write_text(catalog_in(language), encoding="utf-8")
+            for file, text in (("1.txt", DOCUMENT), ("1.csv", SHEET), ("2.patch.yaml", DECIDED), ("old.yaml", CATALOG.replace("lead: [{works}], cooperate: [{water}]", "lead: [{water}]"))):
+                Path(folder, file).write_text(catalog_in(language, text), encoding="utf-8")
             problems = answer(program, language, "check --fail-on never --format csv", folder)
             for rule in ("parse-error", "unknown-field", "wrong-type", "undeclared-agency"):
                 assert rule not in problems, problems
             answer(program, language, "assign -o 1.patch.yaml", folder)
             typed = known_to_shells(program, folder)
-            for question in QUESTIONS:
+            rules = re.findall(r"(?m)^([a-z-]+-[a-z-]+) ", answer(program, language, "explain", folder))
+            assert len(rules) > 20, rules
+            for question in QUESTIONS + [f"explain {rule}" for rule in rules]:
                 said = answer(program, language, question, folder)
+                if question.startswith("explain ") and language == "en":
+                    said = re.sub(r"[\u3400-\u9fff]+", "", said)  # bodies are named as they are
+                elif question.startswith("explain "):
+                    said = re.sub(r"(?m)^    .*$|[\w/-]+\.md|“[^”]*”", "", said)  # examples of a catalog, pages, names of bodies
                 rest = left_over(said, language, typed)
                 if rest:
                     faults.append(f"{language} {question}: {' '.join(rest)[:300]}")
                 faults += [f"{language} {question}: not aligned: {line}" for line in misaligned(said)]
-    print("\n".join(faults) or f"{len(QUESTIONS)} questions in two languages")
+    print("\n".join(faults) or f"{len(QUESTIONS)} questions and every rule, in two languages")
     return 1 if faults else 0
 
 

@@ -6,12 +6,17 @@
 #include <variant>
 
 #include "dot_program.hpp"
+#include "remit/analysis/comparison.hpp"
 #include "remit/analysis/diagram.hpp"
+#include "remit/analysis/edge_list.hpp"
 #include "remit/analysis/patched.hpp"
 #include "remit/analysis/selection.hpp"
 #include "remit/base/phrases/report.hpp"
+#include "remit/render/comparison_table.hpp"
 #include "remit/render/dot.hpp"
 #include "remit/render/lineage_dot.hpp"
+#include "remit/render/network_dot.hpp"
+#include "remit/render/network_table.hpp"
 
 namespace remit::app {
 
@@ -70,36 +75,97 @@ void draw_diagram(Drawer& drawer, ReportPicture& picture, const Diagram& diagram
   drawer.draw(picture, [&](Language language) { return as_dot(diagram, language); });
 }
 
-std::vector<TaskId> tasks_of(const Catalog& catalog, const Selection& selection) {
-  return select(catalog, selection);
+BothTables in_both(const EdgeList& network) {
+  return {network_table(network, Layout::reading, Language::zh),
+      network_table(network, Layout::reading, Language::en)};
+}
+
+ReportPicture named(std::string_view view) {
+  ReportPicture picture;
+  picture.view = view;
+  return picture;
+}
+
+/// Who works with whom, the strongest bonds.
+void add_cooperation(std::vector<ReportPicture>& pictures, Drawer& drawer, const Catalog& catalog) {
+  const EdgeList network = cooperation_network(catalog, select(catalog, {}));
+  if (network.edges.empty()) return;
+  const StrongPart part = strong_part(network);
+  ReportPicture& picture = pictures.emplace_back(named("cooperation"));
+  picture.table = in_both(part.network);
+  drawer.draw(picture, [&](Language language) { return cooperation_dot(part, language); });
+}
+
+/// What is alike within a jurisdiction, what most needs a decision first.
+void add_overlaps(std::vector<ReportPicture>& pictures, Drawer& drawer, const Catalog& catalog,
+    std::span<const OverlapPair> all) {
+  std::vector<OverlapPair> pairs(all.begin(), all.end());
+  std::erase_if(pairs, [](const OverlapPair& pair) { return pair.kind == PairKind::counterpart; });
+  if (pairs.empty()) return;
+  const auto shown = legible_pairs(pairs);
+  ReportPicture& picture = pictures.emplace_back(named("overlaps"));
+  picture.table = in_both(overlap_network(catalog, shown));
+  drawer.draw(picture, [&](Language language) {
+    return overlaps_dot(catalog, shown, {pairs.size() - shown.size(), most_alike}, language);
+  });
+}
+
+/// What changes between the two states that the report knows of.
+void add_changes(std::vector<ReportPicture>& pictures, Drawer& drawer, const States& states) {
+  if (changed(states.comparison, states.chosen).empty()) return;
+  ReportPicture& picture = pictures.emplace_back(named("changes"));
+  const auto table = [&](Language language) {
+    Table told = comparison_table(states.comparison, states.chosen, language);
+    for (const Message& name : names_of(states, language)) {
+      told.notes.push_back(in_words(name, language));
+    }
+    return told;
+  };
+  picture.table = BothTables{table(Language::zh), table(Language::en)};
+  const Diagram diagram = changes_diagram(states.comparison, states.chosen);
+  if (auto reasons = refusal(diagram); !reasons.empty()) {
+    picture.why_not = std::move(reasons.front());
+    return;
+  }
+  drawer.draw(picture, [&](Language language) {
+    Diagram told = diagram;
+    const auto names = names_of(states, language);
+    told.numbers.insert(told.numbers.begin(), names.begin(), names.end());
+    return as_dot(told, language);
+  });
+}
+
+void add_lineage(std::vector<ReportPicture>& pictures, Drawer& drawer, const Catalog& catalog,
+    const LineagePicture& lineage, std::size_t most_changes) {
+  if (lineage.changes.empty()) return;
+  ReportPicture& picture = pictures.emplace_back(named("lineage"));
+  if (lineage.changes.size() > most_changes) {
+    picture.why_not = message(phrases::report::no_room);
+    return;
+  }
+  drawer.draw(picture, [&](Language language) { return as_dot(catalog, lineage, language); });
 }
 
 }  // namespace
 
 std::vector<ReportPicture> report_pictures(
-    const Catalog& catalog, const LineagePicture& lineage, const PictureLimits& limits) {
+    const PicturesWanted& wanted, const PictureLimits& limits) {
+  const Catalog& catalog = wanted.catalog;
   Drawer drawer(limits);
-  std::vector<ReportPicture> pictures(1);
-  pictures.front().view = "overview";
-  const auto all = tasks_of(catalog, {});
-  draw_diagram(drawer, pictures.front(), overview_diagram(without_proposals(catalog), all));
-  if (!lineage.changes.empty()) {
-    ReportPicture& picture = pictures.emplace_back();
-    picture.view = "lineage";
-    if (lineage.changes.size() > limits.changes) {
-      picture.why_not = message(phrases::report::no_room);
-    } else {
-      drawer.draw(picture, [&](Language language) { return as_dot(catalog, lineage, language); });
-    }
-  }
+  std::vector<ReportPicture> pictures{named("overview")};
+  const Catalog settled = without_proposals(catalog);
+  draw_diagram(drawer, pictures.front(), overview_diagram(settled, select(catalog, {})));
+  add_cooperation(pictures, drawer, settled);
+  add_overlaps(pictures, drawer, settled, wanted.pairs);
+  if (wanted.states) add_changes(pictures, drawer, *wanted.states);
+  add_lineage(pictures, drawer, catalog, wanted.lineage, limits.changes);
   for (const PlanId plan : ids<Plan>(catalog.plans)) {
     if (pictures.size() >= limits.pictures) break;
-    ReportPicture& picture = pictures.emplace_back();
-    picture.view = "plan";
+    ReportPicture& picture = pictures.emplace_back(named("plan"));
     picture.plan = plan;
     Selection selection;
     selection.plans = {plan};
-    draw_diagram(drawer, picture, tasks_diagram(catalog, tasks_of(catalog, selection)));
+    draw_diagram(drawer, picture, tasks_diagram(catalog, select(catalog, selection)));
   }
   return pictures;
 }

@@ -1,11 +1,15 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "remit/analysis/lineage_picture.hpp"
+#include "remit/analysis/overlaps.hpp"
 #include "remit/model/catalog.hpp"
 #include "remit/render/report_page.hpp"
+#include "states.hpp"
 
 namespace remit::app {
 
@@ -17,9 +21,18 @@ struct PictureLimits {
   std::size_t changes = 120;  ///< that the picture of agencies over time can show
 };
 
-/// The overview, every plan, and the agencies over time, as Graphviz draws them in both languages;
-/// where it is not there, or a picture would be too much for its reader or the page, why not.
+/// What the pictures are about.
+struct PicturesWanted {
+  const Catalog& catalog;              ///< with what is only proposed
+  std::span<const OverlapPair> pairs;  ///< of the catalog without that
+  const LineagePicture& lineage;
+  const std::optional<States>& states;  ///< none: nothing to compare
+};
+
+/// The overview, who works with whom, what is alike, what changes, agencies over time and every
+/// plan, as Graphviz draws them in both languages; where it is not there, or a picture would be too
+/// much for its reader or the page, why not.
 std::vector<ReportPicture> report_pictures(
-    const Catalog& catalog, const LineagePicture& lineage, const PictureLimits& limits = {});
+    const PicturesWanted& wanted, const PictureLimits& limits = {});
 
 }  // namespace remit::app

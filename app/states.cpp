@@ -141,6 +141,11 @@ bool has_states(const Session& session) {
   return !session.options().against.empty() || session.patches || session.as_of;
 }
 
+std::array<Message, 2> names_of(const States& states, Language language) {
+  return {message(phrases::comparison::before, in_words(states.before, language)),
+      message(phrases::comparison::after, in_words(states.after, language))};
+}
+
 std::optional<States> states_asked(const Session& session, const Selection& selection) {
   if (!has_states(session)) return {};
   std::optional<Before> before = session.options().against.empty()

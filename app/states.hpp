@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -26,5 +27,8 @@ bool has_states(const Session& session);
 /// either state. None if no other state is asked for, or the thesaurus cannot be read, which is
 /// told. Throws CannotRead.
 std::optional<States> states_asked(const Session& session, const Selection& selection);
+
+/// “before: …”, “after: …”.
+std::array<Message, 2> names_of(const States& states, Language language);
 
 }  // namespace remit::app

@@ -316,7 +316,7 @@ def check_links(page, file, program):
 
 PLACES = ("#overview", "#tasks", "#agencies", "#matrix?plan=sz-internet-plus-2015", "#overlaps?kind=conflict",
           "#overlaps?show=groups", "#overlaps?show=topics", "#overlaps?show=series", "#gaps?plan=sz-internet-plus-2015", "#proposals", "#load",
-          "#diagrams", "#task/" + TASK, "#plan/tj-info-consumption-2017", "#search?q=物流",
+          "#diagrams", "#diagrams?show=1", "#diagrams?show=2", "#task/" + TASK, "#plan/tj-info-consumption-2017", "#search?q=物流",
           quote("#agency/tianjin/市工业和信息化局", safe="#/"))
 
 
@@ -346,6 +346,67 @@ def check_proposals(page, file, program):
         "return agencies.filter((it) => total(it) > 0).map((it) => [it.key, it.counts])")), expected)
     page.go("#task/tj-smart-city-2016/3.2.2.a2")
     assert "市文化和旅游局" in page.run("return document.querySelector('.assignments').textContent"), "who has it that day"
+
+
+def shown_tables(page):
+    """The names of the tabs, and of each its picture's table as rows of texts."""
+    names = page.run("return [...document.querySelectorAll('.tabs a')].map((it) => it.textContent)")
+    tables = {}
+    for at, name in enumerate(names):
+        page.go(f"#diagrams?show={at}")
+        page.run("document.querySelector('main details summary').click()")
+        page.until("return document.querySelector('main details table')")
+        tables[name] = page.run("return [...document.querySelectorAll('main details tbody tr')].map((row) => [...row.children].map((it) => it.textContent))")
+        assert tables[name], name
+    return tables
+
+
+def check_pictures(page, file, program):
+    """Who works with whom, what is alike and what changes: as the commands have it, with links to the pages."""
+    patch, target = ROOT / "tests" / "cli" / "five_plans.patch.yaml", file.parent / "changes.html"
+    remit(program, "--with", patch, "report", "-o", target, "--lang", "zh")
+    page.open(target, "#diagrams")
+    tables = shown_tables(page)
+    told = lambda *words: [line.split(",") for line in remit(program, *words, "--format", "csv").splitlines()[1:]]
+    bonds = sorted((row[5], row[6], row[3]) for row in told("graph", "--view", "cooperation") if int(row[3]) >= 5)
+    found = {tuple(sorted(names)) + (count,) for *names, count in tables["单位协作图"]}
+    strip = lambda name: name.split("（")[0]
+    assert {tuple(sorted(map(strip, it[:2]))) + (it[2],) for it in found} >= {tuple(sorted(it[:2])) + (it[2],) for it in bonds}, bonds
+    alike = {(row[0], row[1]) for row in told("graph", "--view", "overlaps")}
+    rows = tables["各方案重复、重叠任务图"]
+    assert rows and all((row[0].split(" ")[0], row[2].split(" ")[0]) in alike for row in rows), rows[:3]
+    changes = {(row[5], row[6]) for row in told("--with", patch, "graph", "--view", "changes") if row[12] != "kept"}
+    same("what changes", {(row[0], row[1]) for row in tables["分工变化图"] if row[1]}, changes)
+    names = page.run("return [...document.querySelectorAll('.tabs a')].map((it) => it.textContent)")
+    for name, place in (("单位协作图", "#agency/"), ("各方案重复、重叠任务图", "#task/"), ("分工变化图", "#task/")):
+        page.go(f"#diagrams?show={names.index(name)}")
+        link = page.until("const it = document.querySelector('.picture g.node a'); return it && it.getAttribute('href')")
+        assert link.startswith(place) or link.startswith("#agency/"), (name, link)
+        page.go(link)
+        assert page.run("return document.querySelector('main h1').textContent") != "报告中没有", link
+    page.open(file, "#diagrams")
+    assert "分工变化图" not in page.run("return document.querySelector('.tabs').textContent"), "nothing to compare"
+
+
+def check_around(page, file, program):
+    """What lies around a task and an agency: every name leads on, the numbers are those of the matrix."""
+    page.open(file, "#task/tj-internet-plus-2016/2.1.1")
+    graph = json.loads(remit(program, "graph", "--view", "neighbourhood", "--task", "tj-internet-plus-2016/2.1.1", "--depth", "2", "--format", "json"))
+    near = {node["id"] for node in graph["nodes"]}
+    links = page.run("return [...document.querySelectorAll('svg.around a')].map((it) => it.getAttribute('href'))")
+    keys = [unquote(link).split("/", 1)[1] for link in links]
+    assert len(keys) > 10 and set(keys) <= near, set(keys) - near
+    page.go(quote("#agency/tianjin/市科委", safe="#/"))
+    page.run("document.querySelectorAll('main details summary')[0].click()")
+    rows = page.run("return [...document.querySelectorAll('main details tbody tr')].map((row) => [...row.children].map((it) => it.textContent))")
+    together = {}
+    for edge in json.loads(remit(program, "graph", "--view", "cooperation", "--jurisdiction", "tianjin", "--format", "json"))["edges"]:
+        ends = [edge["source"], edge["target"]]
+        if "tianjin/市科委" in ends:
+            together[ends[ends[0] == "tianjin/市科委"].split("/")[1]] = str(edge["weight"])
+    assert len(rows) == 12, rows
+    same("tasks in common", {row[0]: row[1] for row in rows}, {row[0]: together[row[0]] for row in rows})
+    same("label of the picture", page.run("return document.querySelector('svg.around').getAttribute('role')"), "img")
 
 
 def check_languages(page, file, program):
@@ -428,7 +489,7 @@ def check_without_dot(page, file, program):
     assert "未安装" in page.run("return document.querySelector('section .note').textContent")
     assert page.run("return document.querySelectorAll('details[open] tbody tr').length") > 3, "no table in its place"
     page.go("#overview")
-    assert "7 幅图未绘出" in page.run("return document.querySelector('main').textContent"), "not told"
+    assert "9 幅图未绘出" in page.run("return document.querySelector('main').textContent"), "not told"
 
 
 def check_hostile(page, file, program):
@@ -490,6 +551,7 @@ def check_large(page, file, program):
 
 
 CHECKS = {"start": check_start, "search": check_search, "filters": check_filters, "links": check_links, "proposals": check_proposals,
+          "pictures": check_pictures, "around": check_around,
           "languages": check_languages, "keyboard": check_keyboard, "contrast": check_contrast, "print": check_print,
           "without dot": check_without_dot, "hostile": check_hostile, "large": check_large}
 

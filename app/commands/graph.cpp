@@ -1,6 +1,5 @@
 #include "remit/graph/graph.hpp"
 
-#include <array>
 #include <charconv>
 #include <ostream>
 #include <set>
@@ -37,9 +36,6 @@ namespace remit::app {
 
 namespace {
 
-constexpr std::size_t most_bodies = 45;  ///< that a network of agencies shows
-constexpr std::size_t most_bonds = 110;  ///< lines between them
-constexpr std::size_t most_alike = 60;   ///< tasks that a picture of overlaps shows
 constexpr std::uint32_t usual_depth = 2;
 
 bool is_picture(const Call& call) {
@@ -110,22 +106,10 @@ ExitCode draw_cooperation(
   const EdgeList network = cooperation_network(catalog, chosen);
   if (network.edges.empty()) return nothing_to_draw(call, phrases::cooperation::none);
   if (!is_picture(call)) return give(call, network);
-  const std::size_t all = network.edges.size();
-  const bool force = call.options.force;
-  return draw(call, cooperation_dot(strong_part(network, force ? network.nodes.size() : most_bodies,
-                                        force ? all : most_bonds),
-                        call.language, style_of(call)));
-}
-
-/// As many pairs, the most urgent first, as have tasks that one picture can show.
-std::span<const OverlapPair> legible(std::span<const OverlapPair> pairs) {
-  std::set<TaskId> tasks;
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    tasks.insert(pairs[i].a.task);
-    tasks.insert(pairs[i].b.task);
-    if (tasks.size() > most_alike) return pairs.first(i);
-  }
-  return pairs;
+  const StrongPart part = call.options.force
+                              ? strong_part(network, network.nodes.size(), network.edges.size())
+                              : strong_part(network);
+  return draw(call, cooperation_dot(part, call.language, style_of(call)));
 }
 
 /// What is alike between plans of one jurisdiction, if one of the two tasks is chosen.
@@ -143,7 +127,7 @@ ExitCode draw_overlaps(const Session& session, std::span<const TaskId> chosen) {
   if (pairs.empty()) return nothing_to_draw(call, phrases::overlap_picture::none);
   if (!is_picture(call)) return give(call, overlap_network(catalog, pairs));
   const std::span<const OverlapPair> shown =
-      call.options.force ? std::span<const OverlapPair>(pairs) : legible(pairs);
+      call.options.force ? std::span<const OverlapPair>(pairs) : legible_pairs(pairs);
   return draw(call, overlaps_dot(catalog, shown, {pairs.size() - shown.size(), most_alike},
                         call.language, style_of(call)));
 }
@@ -239,9 +223,7 @@ ExitCode draw_changes(const Session& session, const Selection& selection) {
       changed_plans(comparison, states->chosen).empty()) {
     return nothing_to_draw(call, phrases::comparison::nothing);
   }
-  const std::array names{
-      message(phrases::comparison::before, in_words(states->before, call.language)),
-      message(phrases::comparison::after, in_words(states->after, call.language))};
+  const auto names = names_of(*states, call.language);
   if (is_picture(call) || call.format == "mermaid") {
     Diagram diagram = changes_diagram(comparison, states->chosen, {{}, call.options.force});
     diagram.numbers.insert(diagram.numbers.begin(), names.begin(), names.end());

@@ -14,6 +14,7 @@
 #include "remit/graph/lineage.hpp"
 #include "remit/render/report_page.hpp"
 #include "report_pictures.hpp"
+#include "states.hpp"
 #include "thesaurus.hpp"
 
 namespace remit::app {
@@ -55,7 +56,8 @@ ExitCode report(const Session& session) {
       gaps(numbers.in(session), *settings, day_of_findings(session), {}, &*thesaurus);
   const Courses ways = courses(catalog, lineage, session.as_of);
   const LineagePicture changes = lineage_picture(catalog, lineage);
-  const auto pictures = report_pictures(catalog, changes);
+  const auto states = states_asked(session, {});
+  const auto pictures = report_pictures({catalog, found.pairs, changes, states});
   const ReportParts parts{catalog, settled, *thesaurus, topics, ways, changes,
       {found.pairs, found.groups, found.fragmented, found.series}, missing,
       session.patches ? &session.patches->patch : nullptr, pictures, session.as_of};

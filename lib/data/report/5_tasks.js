@@ -106,6 +106,7 @@ function task_view({ parts }) {
       [t("deadline"), task.deadline], [t("keywords"), task.keywords.join(t("comma"))]])),
     below.length ? h("section", {}, h("h2", {}, t("below")), h("ul", {}, below.map((it) =>
       h("li", {}, it.number, " ", to_task(it))))) : null,
+    task.section ? null : around_task(task),
     task_finds(task),
     at < 0 ? null : h("nav", { class: "steps", "aria-label": t("neighbours") },
       at > 0 ? h("a", { href: task_link(siblings[at - 1]), rel: "prev" }, "← ", siblings[at - 1].title) : h("span"),

@@ -108,5 +108,6 @@ function agency_view({ parts }) {
     h("section", {}, h("h2", {}, t("duties")), duties.length
       ? long_table({ caption: t("duties_of", agency.name), ...duty_rows(duties) })
       : h("p", { class: "note" }, t("no_duties"))),
+    around_agency(agency),
     history_section(agency), agency_finds(agency)] };
 }

@@ -164,8 +164,20 @@ function in_english(picture) {
 
 const picture_name = (picture) => picture.view === "plan" ? t("picture.plan", plans[picture.plan].title) : t("picture." + picture.view);
 
+/** A text that stands there once, or in both languages. */
+const told = (it) => Array.isArray(it) ? said(it) : text(it);
+
+/** A table that came with the picture; what heads its rows spans them. */
+function given_table(picture) {
+  const { columns, rows, notes } = picture.table;
+  const names = rows.map((row) => row.length === 1 ? { cells: [h("strong", {}, told(row[0])), ...columns.slice(1).map(() => "")] }
+    : { cells: row.map((it, at) => at < columns.length ? told(it) : "") });
+  return [short_table(picture_name(picture), columns.map(told), names), notes.map((note) => h("p", { class: "faint" }, told(note)))];
+}
+
 /** The same as a picture says, in words. */
 function picture_table(picture) {
+  if (picture.table) return given_table(picture);
   if (picture.view === "lineage") return short_table(picture_name(picture), [t("date"), t("event"), t("before"), t("after"), t("basis")],
     changes.map(change_row));
   if (picture.view === "plan") return long_table({ caption: picture_name(picture),
@@ -182,7 +194,7 @@ function picture_table(picture) {
 
 function picture_section(picture, at) {
   const table = h("details", { open: !picture.zh }, h("summary", {}, t("as_table")));
-  const fill = () => { if (table.children.length === 1) table.append(picture_table(picture)); };
+  const fill = () => { if (table.children.length === 1) add(table, [picture_table(picture)]); };
   table.addEventListener("toggle", () => { if (table.open) fill(); });
   if (!picture.zh) fill();
   const svg = picture.zh ? drawn(picture) : null;

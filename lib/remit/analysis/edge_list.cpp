@@ -57,6 +57,11 @@ private:
   std::map<PlanId, std::uint32_t> plans_;
 };
 
+const std::string& city_of(const Catalog& catalog, const std::string& id) {
+  const auto at = std::ranges::find(catalog.jurisdictions, id, &Jurisdiction::id);
+  return at == catalog.jurisdictions.end() || at->name.empty() ? id : at->name;
+}
+
 /// The rows that are no mere headings.
 std::vector<OutlineRow> rows(const Catalog& catalog, std::span<const TaskId> tasks) {
   std::vector<OutlineRow> all = outline(catalog, tasks);
@@ -147,6 +152,7 @@ bool tells_changes(const EdgeList& network) {
 
 EdgeList overlap_network(const Catalog& catalog, std::span<const OverlapPair> pairs) {
   Building building(catalog);
+  building.network.relation = Relation::likeness;
   for (const OverlapPair& pair : pairs) {
     const std::uint32_t from = building.node(pair.a.task);
     const std::uint32_t to = building.node(pair.b.task);
@@ -159,6 +165,7 @@ EdgeList overlap_network(const Catalog& catalog, std::span<const OverlapPair> pa
 
 EdgeList lineage_network(const Catalog& catalog, const LineagePicture& picture) {
   Building building(catalog);
+  building.network.relation = Relation::descent;
   for (const BodyNode& body : picture.bodies) building.node(body.agency);
   for (const ChangeNode& change : picture.changes) {
     const std::string kind(name_of(catalog[change.change].kind));
@@ -190,7 +197,8 @@ StrongPart strong_part(const EdgeList& network, std::size_t nodes, std::size_t e
     least = weight;
     taken = end;
   }
-  StrongPart part{{network.directed, {}, {}}, least, network.edges.size() - taken};
+  StrongPart part{
+      {network.directed, {}, {}, network.relation}, least, network.edges.size() - taken};
   std::map<std::uint32_t, std::uint32_t> place;
   for (const std::uint32_t node : kept) {
     place[node] = static_cast<std::uint32_t>(part.network.nodes.size());
@@ -205,6 +213,16 @@ StrongPart strong_part(const EdgeList& network, std::size_t nodes, std::size_t e
   return part;
 }
 
+std::span<const OverlapPair> legible_pairs(std::span<const OverlapPair> pairs) {
+  std::set<TaskId> tasks;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    tasks.insert(pairs[i].a.task);
+    tasks.insert(pairs[i].b.task);
+    if (tasks.size() > most_alike) return pairs.first(i);
+  }
+  return pairs;
+}
+
 EdgeList cooperation_network(
     const Catalog& catalog, std::span<const TaskId> tasks, std::uint32_t least) {
   std::map<std::pair<AgencyId, AgencyId>, std::uint32_t> together;
@@ -216,6 +234,7 @@ EdgeList cooperation_network(
   }
   Building building(catalog);
   building.network.directed = false;
+  building.network.relation = Relation::together;
   for (const auto& [pair, weight] : together) {
     if (weight < least) continue;
     const std::uint32_t from = building.node(pair.first);
@@ -225,6 +244,11 @@ EdgeList cooperation_network(
   std::vector<Bond> bonds;
   for (const NetworkEdge& edge : network.edges) {
     bonds.push_back({edge.from, edge.to, static_cast<double>(edge.weight)});
+  }
+  std::map<std::string_view, std::size_t> bearers;
+  for (const NetworkNode& node : network.nodes) ++bearers[node.name];
+  for (NetworkNode& node : network.nodes) {
+    if (bearers.at(node.name) > 1) node.city = city_of(catalog, node.place);
   }
   const std::vector<std::uint32_t> found = communities(network.nodes.size(), bonds);
   for (std::size_t i = 0; i < found.size(); ++i) network.nodes[i].community = found[i] + 1;

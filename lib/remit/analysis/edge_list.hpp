@@ -27,6 +27,7 @@ struct NetworkNode {
   std::uint32_t line = 0;       ///< of a task, in its document; 0: not known
   std::uint32_t community = 0;  ///< from 1 on; 0: none was looked for
   std::string change{};         ///< a task's fate between two states; empty: not asked for
+  std::string city{};  ///< of an agency whose name another jurisdiction's bears: this one's
   friend bool operator==(const NetworkNode&, const NetworkNode&) = default;
 };
 
@@ -45,11 +46,20 @@ struct NetworkEdge {
   friend bool operator==(const NetworkEdge&, const NetworkEdge&) = default;
 };
 
+/// What its edges are.
+enum class Relation : std::uint8_t {
+  assignment,  ///< who has what
+  together,    ///< tasks in common
+  likeness,    ///< tasks that are alike
+  descent,     ///< who became whom
+};
+
 /// A network for other programs: nothing of it is left out or drawn together, however large it is.
 struct EdgeList {
   bool directed = true;
   std::vector<NetworkNode> nodes;
   std::vector<NetworkEdge> edges;
+  Relation relation = Relation::assignment;
   friend bool operator==(const EdgeList&, const EdgeList&) = default;
 };
 
@@ -86,6 +96,10 @@ struct StrongPart {
   std::uint32_t least = 0;   ///< weight of the weakest edge that is left
   std::size_t left_out = 0;  ///< edges
 };
-StrongPart strong_part(const EdgeList& network, std::size_t nodes, std::size_t edges);
+StrongPart strong_part(const EdgeList& network, std::size_t nodes = 45, std::size_t edges = 110);
+
+/// As many pairs, the most urgent first, as have tasks that can be read on such a sheet.
+inline constexpr std::size_t most_alike = 60;
+std::span<const OverlapPair> legible_pairs(std::span<const OverlapPair> pairs);
 
 }  // namespace remit

@@ -70,8 +70,10 @@ void write_agency(Out out, const NetworkNode& node, Language language, const Dot
   const Message group = message(phrases::cooperation::group, node.community);
   fmt::format_to(out,
       "  {} [label={}, shape={}, style=filled, fillcolor=\"{}\", color=\"{}\", tooltip={}{}];\n",
-      dot_string(node.key), dot_string(node.name), look.shape, in_theme(look.fill, style.theme),
-      in_theme(look.line, style.theme), dot_string(node.name + " · " + in_words(group, language)),
+      dot_string(node.key),
+      dot_string(node.city.empty() ? node.name : node.name + '\n' + node.city), look.shape,
+      in_theme(look.fill, style.theme), in_theme(look.line, style.theme),
+      dot_string(node.name + " · " + in_words(group, language)),
       link_attribute(style, "agency/", node.key));
 }
 

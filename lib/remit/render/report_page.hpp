@@ -16,16 +16,24 @@
 #include "remit/model/catalog.hpp"
 #include "remit/model/patch.hpp"
 #include "remit/render/overlaps_json.hpp"
+#include "remit/render/table.hpp"
 
 namespace remit {
 
+/// A table in both languages, with the same rows and columns.
+struct BothTables {
+  Table zh;
+  Table en;
+};
+
 /// A picture for the page, drawn in both languages.
 struct ReportPicture {
-  std::string_view view;       ///< "overview", "plan", "lineage"
+  std::string_view view;  ///< "overview", "cooperation", "overlaps", "changes", "lineage", "plan"
   std::optional<PlanId> plan;  ///< of a plan's
   std::string zh;              ///< as `dot -Tsvg` writes it; empty: not drawn
   std::string en;
-  std::optional<Message> why_not;  ///< where it is not drawn
+  std::optional<Message> why_not;     ///< where it is not drawn
+  std::optional<BothTables> table{};  ///< the same in words, where the page cannot tell it itself
 };
 
 /// All that the page tells, found out before; what is only proposed stands in the catalog, marked.

@@ -55,6 +55,33 @@ Json differences(const std::vector<std::string>& from, const std::vector<std::st
   return list;
 }
 
+/// A text, or both where they differ.
+Json in_both(const std::string& zh, const std::string& en, ReportTexts& texts) {
+  if (zh == en) return texts.of(zh);
+  return {texts.of(zh), texts.of(en)};
+}
+
+/// `columns`, `rows`, `notes`, each text by its number or, where the languages differ, by two.
+Json words_of(const BothTables& both, ReportTexts& texts) {
+  Json columns = Json::array();
+  for (std::size_t i = 0; i < both.zh.columns.size(); ++i) {
+    columns.push_back(in_both(both.zh.columns[i].title, both.en.columns[i].title, texts));
+  }
+  Json rows = Json::array();
+  for (std::size_t i = 0; i < both.zh.rows.size(); ++i) {
+    Json row = Json::array();
+    for (std::size_t k = 0; k < both.zh.rows[i].size(); ++k) {
+      row.push_back(in_both(both.zh.rows[i][k].text, both.en.rows[i][k].text, texts));
+    }
+    rows.push_back(std::move(row));
+  }
+  Json notes = Json::array();
+  for (std::size_t i = 0; i < both.zh.notes.size(); ++i) {
+    notes.push_back(in_both(both.zh.notes[i], both.en.notes[i], texts));
+  }
+  return {{"columns", std::move(columns)}, {"rows", std::move(rows)}, {"notes", std::move(notes)}};
+}
+
 }  // namespace
 
 Json report_pictures(const ReportParts& parts, ReportTexts& texts) {
@@ -64,6 +91,7 @@ Json report_pictures(const ReportParts& parts, ReportTexts& texts) {
     if (picture.plan) json["plan"] = picture.plan->value;
     const std::string zh = bare(picture.zh);
     const std::string en = bare(picture.en);
+    if (picture.table) json["table"] = words_of(*picture.table, texts);
     if (picture.why_not) json["why_not"] = texts.both(*picture.why_not);
     if (!zh.empty()) {
       json["zh"] = zh;

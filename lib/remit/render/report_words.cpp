@@ -3,6 +3,7 @@
 
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/network.hpp"
 #include "remit/base/phrases/overlaps.hpp"
 #include "remit/base/phrases/patch.hpp"
 #include "remit/base/phrases/report.hpp"
@@ -158,6 +159,13 @@ constexpr Word words[] = {
     {"picture.overview", &phrases::report::picture_overview},
     {"picture.plan", &phrases::report::picture_plan},
     {"picture.lineage", &phrases::report::picture_lineage},
+    {"picture.cooperation", &phrases::report::picture_cooperation},
+    {"picture.overlaps", &phrases::report::picture_overlaps},
+    {"picture.changes", &phrases::report::picture_changes},
+    {"around", &phrases::report::around},
+    {"around_task", &phrases::report::around_task},
+    {"around_agency", &phrases::report::around_agency},
+    {"tasks_together", &phrases::network::tasks_together},
     {"side_by_side", &phrases::report::side_by_side},
     {"answers", &phrases::report::answers},
     {"also_on_it", &phrases::report::also_on_it},

@@ -29,10 +29,16 @@ inline constexpr Wording no_depth{
 inline constexpr Wording around_what{
     "“--view neighbourhood” needs something to look around: name it with --agency or --task",
     "“--view neighbourhood”需要一个中心：请用 --agency 或 --task 指定"};
-inline constexpr Wording from{"from", "起点"};
-inline constexpr Wording to{"to", "终点"};
-inline constexpr Wording times{"number", "数量"};
-inline constexpr Wording together{"on tasks together", "共同承担任务"};
+inline constexpr Wording plan{"plan", "方案"};
+inline constexpr Wording agency_with{"with", "共同单位"};
+inline constexpr Wording tasks_together{"tasks in common", "共同任务数"};
+inline constexpr Wording assignments{"assignments", "分工数"};
+inline constexpr Wording alike_task{"is alike", "相近任务"};
+inline constexpr Wording alike{"kind", "类型"};
+inline constexpr Wording likeness{"likeness, %", "相似度（%）"};
+inline constexpr Wording body_before{"before", "原单位"};
+inline constexpr Wording change{"change", "变化"};
+inline constexpr Wording body_after{"after", "现单位"};
 inline constexpr Wording proposed{"only proposed", "仅为建议"};
 }  // namespace network
 

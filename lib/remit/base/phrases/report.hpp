@@ -163,6 +163,17 @@ inline constexpr Wording as_table{"the same as a table", "以表格查看"};
 inline constexpr Wording not_drawn{"not drawn", "未绘出"};
 inline constexpr Wording picture_overview{"plans and agencies", "方案与单位总览"};
 inline constexpr Wording picture_plan{"{}: who has which task", "{}：任务分工图"};
+inline constexpr Wording picture_cooperation{"who works with whom", "单位协作图"};
+inline constexpr Wording picture_overlaps{
+    "the same work in several plans", "各方案重复、重叠任务图"};
+inline constexpr Wording picture_changes{"what changes: before and after", "分工变化图"};
+inline constexpr Wording around{"what lies around it", "相关单位与任务"};
+inline constexpr Wording around_task{
+    "its agencies, and the tasks that most of these have in common as well",
+    "承担单位，以及这些单位共同承担较多的其他任务"};
+inline constexpr Wording around_agency{
+    "the agencies with which it has the most tasks in common, and how many",
+    "与其共同承担任务最多的单位及项数"};
 inline constexpr Wording picture_lineage{"who became whom", "机构沿革图"};
 inline constexpr Wording no_room{"too large for this page: remit graph draws it",
     "图幅过大，本页未列入；可用 remit graph 单独绘制"};

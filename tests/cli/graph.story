@@ -42,11 +42,11 @@
 
 # What a picture shows, in words and for other programs.
 #$ remit -f waters.yaml --lang zh graph --plan lh-rain-2021 --format text
-#> 起点              分工  终点      数量  行号  备注
-#> ────────────────  ────  ────────  ────  ────  ────
-#> 1.1 改造排水管网  负责  市城管委     1
-#> 1.1 改造排水管网  负责  市水务局     1
-#> 1.2 发布内涝预警  列出  市气象局     1
+#> 任务              分工  单位
+#> ────────────────  ────  ────────
+#> 1.1 改造排水管网  负责  市城管委
+#> 1.1 改造排水管网  负责  市水务局
+#> 1.2 发布内涝预警  列出  市气象局
 #$ remit -f waters.yaml graph --plan lh-rain-2021 --format mermaid
 #> ---
 #> title: "临海市海绵城市方案: who has which task"
@@ -138,10 +138,10 @@
 #>   graph [bgcolor="#14181d", fontcolor="#eceff3"];
 #>   node [fontcolor="#eceff3"];
 #>   edge [fontcolor="#eceff3"];
-#>   "linhai/市水务局" [label="市水务局", shape=box, style=filled, fillcolor="#081723", color="#4dbfff", tooltip="市水务局 · 第 1 组"];
+#>   "linhai/市水务局" [label="市水务局\n临海市", shape=box, style=filled, fillcolor="#081723", color="#4dbfff", tooltip="市水务局 · 第 1 组"];
 #>   "linhai/市气象局" [label="市气象局", shape=box, style=filled, fillcolor="#081723", color="#4dbfff", tooltip="市气象局 · 第 1 组"];
 #>   "linhai/市城管委" [label="市城管委", shape=box, style=filled, fillcolor="#081723", color="#4dbfff", tooltip="市城管委 · 第 1 组"];
-#>   "donggang/市水务局" [label="市水务局", shape=ellipse, style=filled, fillcolor="#2b1604", color="#ffa54c", tooltip="市水务局 · 第 2 组"];
+#>   "donggang/市水务局" [label="市水务局\n东港市", shape=ellipse, style=filled, fillcolor="#2b1604", color="#ffa54c", tooltip="市水务局 · 第 2 组"];
 #>   "donggang/市港务局" [label="市港务局", shape=ellipse, style=filled, fillcolor="#2b1604", color="#ffa54c", tooltip="市港务局 · 第 2 组"];
 #>   "linhai/市水务局" -- "linhai/市气象局" [penwidth=1.6, color="#b5b5b5", weight=2, tooltip="市水务局 – 市气象局: 2", label="2"];
 #>   "linhai/市水务局" -- "linhai/市城管委" [penwidth=1.6, color="#b5b5b5", weight=2, tooltip="市水务局 – 市城管委: 2", label="2"];

@@ -57,18 +57,21 @@ void raise(std::vector<OverlapPair>& pairs, double least) {
   std::erase_if(pairs, [&](const OverlapPair& pair) { return pair.similar.score < least; });
 }
 
-/// Topics and series rest on what is said to overlap, whatever score is asked for.
-Known known(const Catalog& catalog, OverlapQuestion question) {
+/// Groups, topics and series rest on what is said to overlap, whatever score is asked for.
+Known known(const Call& call, const Catalog& catalog, OverlapQuestion question) {
   const Lineage lineage = build_lineage(catalog);
   const double least = question.least;
   question.least = std::min(least, least_similarity);
   Known known{overlaps(catalog, lineage, question)};
   std::vector<OverlapPair> alike = known.pairs;
   raise(alike, least_similarity);
-  known.groups = task_groups(catalog, lineage, question, alike);
-  known.fragmented = fragmented_topics(catalog, lineage, question, alike);
-  known.series = successions(catalog, alike);
   raise(known.pairs, least);
+  const auto is_asked = [&](std::string_view view) {
+    return call.format == "json" || call.options.view == view;
+  };
+  if (is_asked("groups")) known.groups = task_groups(catalog, lineage, question, alike);
+  if (is_asked("topics")) known.fragmented = fragmented_topics(catalog, lineage, question, alike);
+  if (is_asked("series")) known.series = successions(catalog, alike);
   return known;
 }
 
@@ -209,11 +212,13 @@ ExitCode overlaps(const Session& session) {
   const Catalog& catalog = session.catalog();
   OverlapQuestion question{*thesaurus, {}, *threshold, day_of_findings(session)};
   if (!call.options.evaluate.empty()) return evaluate(session, question);
-  const auto topics = task_topics(catalog, *thesaurus);
+  const TopicWords words = topic_words(*thesaurus);
+  const auto topics = task_topics(catalog, *thesaurus, words);
   question.topics = topics;
+  question.words = &words;
   const std::vector<TaskId> chosen = select(catalog, *selection);
   question.scope = scope_of(call, plans_of(catalog, chosen));
-  Known found = known(catalog, question);
+  Known found = known(call, catalog, question);
   filter(found, session, chosen, *thesaurus);
   deliver_known(call, {catalog, *thesaurus, layout_of(call), call.language}, found);
   call.err << in_words(summary_of(found, call.options.view), call.language) << '\n';

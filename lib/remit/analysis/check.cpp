@@ -55,7 +55,8 @@ struct Knowledge {
 
 Knowledge knowledge(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
     std::span<const Rule* const> asked, const Thesaurus* thesaurus) {
-  Knowledge all{build_graph(catalog), build_lineage(catalog), waiver_uses(catalog, as_of), {}, {}};
+  Knowledge all{
+      build_graph(catalog), build_lineage(catalog), waiver_uses(catalog, settings, as_of), {}, {}};
   if (thesaurus == nullptr) return all;
   const TopicWords words = topic_words(*thesaurus);
   std::optional<double> least;
@@ -118,7 +119,9 @@ Checking check_only(const Catalog& catalog, const Settings& settings, std::optio
     const Severity set = severity_of(settings, *rule);
     append(findings, stamped(*rule, set == Severity::off ? rule->severity : set, scene));
   }
-  return waived(catalog, in_file_order(std::move(findings)), known.uses);
+  Checking checking = waived(catalog, in_file_order(std::move(findings)), known.uses);
+  checking.topics = std::move(known.topics);
+  return checking;
 }
 
 }  // namespace remit

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "remit/analysis/rules.hpp"
+#include "remit/analysis/topics.hpp"
 #include "remit/model/date.hpp"
 
 namespace remit {
@@ -23,6 +24,8 @@ struct Waived {
 struct Checking {
   std::vector<Finding> findings;
   std::vector<Waived> waived;
+  /// Of every task (by id), where `check_only` was asked for a rule that needs them.
+  std::vector<std::vector<TaskTopic>> topics{};
   friend bool operator==(const Checking&, const Checking&) = default;
 };
 

@@ -39,14 +39,19 @@ bool is_about_topic(const Finding& finding) {
 }
 
 /// Of each finding the topic that it names, or that the task is most about.
-std::vector<std::optional<TopicId>> topics_of(
-    const Catalog& catalog, const std::vector<Finding>& findings, const Thesaurus& thesaurus) {
+std::vector<std::optional<TopicId>> topics_of(const Catalog& catalog,
+    const std::vector<Finding>& findings, const std::vector<std::vector<TaskTopic>>& known,
+    const Thesaurus& thesaurus) {
   const auto tasks = tasks_by_key(catalog);
-  const auto known = task_topics(catalog, thesaurus);
+  std::unordered_map<std::string, std::optional<TopicId>> named;
   std::vector<std::optional<TopicId>> topics;
   for (const Finding& finding : findings) {
     topics.emplace_back();
-    if (is_about_topic(finding)) topics.back() = topic_named(thesaurus, filling(finding, 1));
+    if (is_about_topic(finding)) {
+      const auto [topic, is_new] = named.try_emplace(filling(finding, 1));
+      if (is_new) topic->second = topic_named(thesaurus, topic->first);
+      topics.back() = topic->second;
+    }
     const auto task = tasks.find(finding.subject);
     if (topics.back() || task == tasks.end() || known[task->second.value].empty()) continue;
     topics.back() = known[task->second.value].front().topic;
@@ -124,7 +129,9 @@ Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> 
   for (const Waived& waived : checking.waived) count(waived.finding);
   found.waived = checking.waived.size();
   found.findings = std::move(checking.findings);
-  if (thesaurus != nullptr) found.topics = topics_of(catalog, found.findings, *thesaurus);
+  if (thesaurus != nullptr) {
+    found.topics = topics_of(catalog, found.findings, checking.topics, *thesaurus);
+  }
   return found;
 }
 

@@ -212,8 +212,9 @@ bool could_have(const Catalog& catalog, AgencyId body, PlanId plan) {
 Ground ground(const Catalog& catalog, const Thesaurus& thesaurus, const NominationTerms& terms) {
   auto told = tellings(catalog);
   auto unknown = cores(catalog, told);
-  return {catalog, thesaurus, terms, build_lineage(catalog), precedent_search(catalog, thesaurus),
-      task_topics(catalog, thesaurus), std::move(told), leads_by_topic(thesaurus),
+  const TopicWords words = topic_words(thesaurus);
+  return {catalog, thesaurus, terms, build_lineage(catalog), precedent_search(catalog, words),
+      task_topics(catalog, thesaurus, words), std::move(told), leads_by_topic(thesaurus),
       std::move(unknown), {}, {}};
 }
 

@@ -50,9 +50,9 @@ void add_unique(std::vector<AgencyId>& bodies, AgencyId body) {
 
 }  // namespace
 
-PrecedentSearch precedent_search(const Catalog& catalog, const Thesaurus& thesaurus) {
+PrecedentSearch precedent_search(const Catalog& catalog, const TopicWords& words) {
   PrecedentSearch search;
-  search.aspects = aspects(catalog, thesaurus);
+  search.aspects = aspects(catalog, words);
   search.index = text_index(search.aspects);
   search.said_by = sayings(search.aspects);
   return search;

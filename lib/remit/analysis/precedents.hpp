@@ -6,6 +6,7 @@
 
 #include "remit/analysis/alike_texts.hpp"
 #include "remit/analysis/aspects.hpp"
+#include "remit/analysis/topic_words.hpp"
 #include "remit/graph/fwd.hpp"
 #include "remit/model/catalog.hpp"
 #include "remit/model/topics.hpp"
@@ -27,7 +28,7 @@ struct PrecedentSearch {
   TextIndex index;
   std::vector<std::vector<Saying>> said_by;
 };
-PrecedentSearch precedent_search(const Catalog& catalog, const Thesaurus& thesaurus);
+PrecedentSearch precedent_search(const Catalog& catalog, const TopicWords& words);
 
 /// All tasks that say something like this one, without itself, by task. Aspects and likeness are
 /// those of `similar_tasks`; here a word counts wherever it stands, also in the task's own plan.

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -17,8 +18,18 @@ constexpr double hint_share = 0.4;
 constexpr double short_share = 0.8;
 constexpr std::size_t short_length = 2;  ///< characters
 
-bool is_latin(char32_t c) {
-  return c < 0x250;
+bool is_space(char c) {
+  return c == ' ' || c == '\t' || c == '\n';
+}
+
+bool begins_latin(std::string_view text) {
+  return character_at(text, 0).value < 0x250;
+}
+
+bool ends_latin(std::string_view text) {
+  std::size_t last = text.size() - 1;
+  while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80) --last;
+  return begins_latin(text.substr(last));
 }
 
 /// The words while they are collected: each folded form once.
@@ -72,24 +83,16 @@ void divide(std::vector<TopicSense>& senses) {
 }  // namespace
 
 std::string folded_words(std::string_view text) {
-  if (text.find_first_of(" \t\n") == std::string_view::npos) return folded_topic(text);
-  const std::u32string all = decoded(text);
-  std::u32string result;
-  std::size_t start = 0;
-  const auto is_space = [](char32_t c) { return c == U' ' || c == U'\t' || c == U'\n'; };
-  while (start < all.size()) {
-    const auto from = all.begin() + static_cast<std::ptrdiff_t>(start);
-    const auto end =
-        static_cast<std::size_t>(std::find_if(from, all.end(), is_space) - all.begin());
-    const std::u32string word =
-        decoded(folded_topic(encoded(std::u32string_view(all).substr(start, end - start))));
-    if (!word.empty() && !result.empty() && is_latin(result.back()) && is_latin(word.front())) {
-      result += U' ';
-    }
+  auto end = std::ranges::find_if(text, is_space);
+  std::string result = folded_topic({text.begin(), end});
+  while (end != text.end()) {
+    const auto begin = std::next(end);
+    end = std::find_if(begin, text.end(), is_space);
+    const std::string word = folded_topic({begin, end});
+    if (!word.empty() && !result.empty() && ends_latin(result) && begins_latin(word)) result += ' ';
     result += word;
-    start = end + 1;
   }
-  return encoded(result);
+  return result;
 }
 
 TopicWords topic_words(const Thesaurus& thesaurus) {

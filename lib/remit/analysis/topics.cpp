@@ -67,10 +67,9 @@ std::vector<TaskTopic> judged(const Witnesses& witnesses) {
   return judged;
 }
 
-/// Calls `use(text, place)` for all that a task says itself.
+/// Calls `use(text, place)` for all that a task says itself below its title.
 template <class Use>
 void each_text(const Task& task, Use use) {
-  use(task.title, TopicPlace::title);
   for (const std::string& keyword : task.keywords) use(keyword, TopicPlace::keyword);
   for (const Measure& measure : task.measures) {
     use(measure.title, TopicPlace::measure);
@@ -139,6 +138,7 @@ std::vector<std::vector<TaskTopic>> task_topics(
     Given stated = given(task, thesaurus, words);
     Witnesses& witnesses = stated.witnesses;
     if (witnesses.empty() || stated.and_others) {
+      note(witnesses, words, in_title.back(), TopicPlace::title);
       each_text(task, [&](const std::string& text, TopicPlace place) {
         note(witnesses, words, words_in(words, text), place);
       });
@@ -174,6 +174,7 @@ std::optional<std::vector<TaskId>> tasks_on(
     const auto look = [&](const std::string& text, TopicPlace) {
       found = found || !finder.longest(folded_words(text)).empty();
     };
+    look(catalog[task].title, TopicPlace::title);
     each_text(catalog[task], look);
     for (const std::string& name : catalog[task].topics) look(name, TopicPlace::given);
     if (found) tasks.push_back(task);

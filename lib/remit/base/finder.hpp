@@ -30,22 +30,22 @@ public:
 private:
   static constexpr std::uint32_t none = 0xFFFFFFFF;
   struct State {
-    std::uint32_t depth = 0;
+    std::uint32_t depth = 0;  ///< bytes
     std::uint32_t parent = 0;
     std::uint32_t fallback = 0;  ///< the state of the longest proper ending that begins a form
     std::uint32_t form = none;   ///< the form that ends here
     std::uint32_t shorter = 0;   ///< the nearest state by fallback where a form ends; 0: none
-    std::uint32_t first = 0;     ///< of the states that follow by one byte: they stand together
+    std::uint32_t first = 0;     ///< of the states one character on: they stand together
     std::uint32_t children = 0;
   };
 
   void grow(std::span<const std::string> forms);
   void link();
-  [[nodiscard]] std::uint32_t after(std::uint32_t state, unsigned char byte) const;
-  [[nodiscard]] std::uint32_t child(std::uint32_t state, unsigned char byte) const;
+  [[nodiscard]] std::uint32_t after(std::uint32_t state, char32_t character) const;
+  [[nodiscard]] std::uint32_t child(std::uint32_t state, char32_t character) const;
 
   std::vector<State> states_;         ///< the shallow ones first
-  std::vector<unsigned char> bytes_;  ///< by state: what leads to it; ascending among siblings
+  std::vector<char32_t> characters_;  ///< by state: what leads to it; ascending among siblings
 };
 
 }  // namespace remit

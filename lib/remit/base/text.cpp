@@ -92,6 +92,20 @@ std::size_t after_han(std::string_view text, std::size_t at) {
   return at;
 }
 
+bool is_visible_ascii(char byte) {
+  return byte >= 0x20 && byte < 0x7F;
+}
+
+/// Where the run of Chinese characters and visible ASCII that begins at `at` ends, of which nothing
+/// disturbs a line.
+std::size_t after_visible(std::string_view text, std::size_t at) {
+  for (at = after_han(text, at); at < text.size() && is_visible_ascii(text[at]);) {
+    while (at < text.size() && is_visible_ascii(text[at])) ++at;
+    at = after_han(text, at);
+  }
+  return at;
+}
+
 bool is_control(char32_t c) {
   return c < 0x20 || (c >= 0x7F && c < 0xA0);
 }
@@ -103,7 +117,8 @@ enum class Dropped { space, punctuation };
 bool is_topic_noise(char32_t c) {
   constexpr std::u32string_view noise =
       U"\"'()-[]{}«·»‐‑‒–—―‘’‚‛“”„‟•‧‹›−〈〉《》「」『』【】〔〕〖〗〘〙〚〛〝〞〟・";
-  return !is_han(c) && noise.find(c) != std::u32string_view::npos;
+  const bool is_letter = (c >= U'a' && c <= U'z') || is_han(c);
+  return !is_letter && noise.find(c) != std::u32string_view::npos;
 }
 
 constexpr char32_t gone = 0xFFFFFFFF;
@@ -258,10 +273,15 @@ std::size_t display_width(char32_t character) {
 std::size_t display_width(std::string_view text) {
   std::size_t width = 0;
   for (std::size_t at = 0; at < text.size();) {
+    if (is_visible_ascii(text[at])) {
+      ++width;
+      ++at;
+      continue;
+    }
     const std::size_t after = after_han(text, at);
     width += (after - at) / 3 * 2;
     at = after;
-    if (at == text.size()) break;
+    if (at == text.size() || is_visible_ascii(text[at])) continue;
     const Step next = step(text, at);
     width += display_width(next.character);
     at += next.bytes;
@@ -273,7 +293,7 @@ std::string printable(std::string_view text) {
   std::string result;
   result.reserve(text.size());
   std::size_t copied = 0;  // what stays as it is, is copied in one go
-  for (std::size_t at = after_han(text, 0); at < text.size(); at = after_han(text, at)) {
+  for (std::size_t at = after_visible(text, 0); at < text.size(); at = after_visible(text, at)) {
     const Step next = step(text, at);
     if (!next.valid || disturbs(next.character)) {
       result.append(text, copied, at - copied);

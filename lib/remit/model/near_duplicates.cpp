@@ -34,8 +34,8 @@ struct Filed {
   NameForm form;
 };
 
-/// Forms by what they must share to be compared.
-using Buckets = std::unordered_map<std::string, std::vector<std::size_t>>;
+/// Forms by the hash of what they must share to be compared.
+using Buckets = std::unordered_map<std::size_t, std::vector<std::size_t>>;
 
 /// 应急 of 人民政府应急: whose office it is distinguishes nothing.
 NameForm without_owner(NameForm form) {
@@ -85,20 +85,23 @@ std::optional<NearDuplicate> likeness(const Filed& a, const Filed& b) {
   return {};
 }
 
-std::vector<std::string> keys(const Catalog& catalog, const Filed& filed) {
-  const std::string place = std::to_string(catalog[filed.agency].jurisdiction.value);
+std::vector<std::size_t> keys(const Catalog& catalog, const Filed& filed) {
+  const char32_t place = catalog[filed.agency].jurisdiction.value;
   const NameForm& form = filed.form;
-  std::vector<std::string> all;
-  if (says_something(form.core)) all.push_back(place + "=" + encoded(form.core));
-  if (!form.core.empty() && form.sort != 0) {
-    all.push_back(place + "^" + encoded(Text{form.core[0], form.sort}));
-  }
+  std::vector<std::size_t> all;
+  Text key;
+  const auto add = [&](char32_t kind, const Text& text) {
+    key.assign({place, kind}).append(text);
+    all.push_back(std::hash<Text>()(key));
+  };
+  if (says_something(form.core)) add(U'=', form.core);
+  if (!form.core.empty() && form.sort != 0) add(U'^', {form.core[0], form.sort});
   if (form.core.empty() || form.whole.size() > longest_mistyped) return all;
-  all.push_back(place + "-" + encoded(form.whole));
+  add(U'-', form.whole);
+  Text shorter = form.whole.substr(1);
   for (std::size_t i = 0; i < form.whole.size(); ++i) {
-    Text shorter = form.whole;
-    shorter.erase(i, 1);
-    all.push_back(place + "-" + encoded(shorter));
+    add(U'-', shorter);
+    if (i < shorter.size()) shorter[i] = form.whole[i];
   }
   return all;
 }
@@ -124,8 +127,8 @@ std::vector<NearDuplicate> near_duplicates(const Catalog& catalog) {
   Buckets buckets;
   std::map<std::pair<AgencyId, AgencyId>, NearDuplicate> found;
   for (std::size_t i = 0; i < forms.size(); ++i) {
-    for (std::string& key : keys(catalog, forms[i])) {
-      auto& bucket = buckets[std::move(key)];
+    for (const std::size_t key : keys(catalog, forms[i])) {
+      auto& bucket = buckets[key];
       for (const std::size_t other : bucket) {
         if (forms[other].agency == forms[i].agency) continue;
         auto alike = likeness(forms[other], forms[i]);

@@ -9,9 +9,9 @@ namespace remit {
 
 namespace {
 
-/// A character as it is shown.
+/// A character of a line: its first byte, and how wide it is shown.
 struct Piece {
-  std::string text;
+  std::size_t begin = 0;
   std::size_t width = 0;
 };
 
@@ -19,10 +19,12 @@ using Pieces = std::vector<Piece>;
 
 Pieces pieces(std::string_view line) {
   Pieces found;
-  for (const char32_t character : decoded(line)) {
-    std::string text = printable(encoded({&character, 1}));
-    const std::size_t width = display_width(text);
-    found.push_back({std::move(text), width});
+  for (std::size_t at = 0; at < line.size();) {
+    const auto [character, bytes] = character_at(line, at);
+    const bool is_shown_as_it_is = is_han(character) || (character >= 0x20 && character < 0x7F);
+    found.push_back({at, is_shown_as_it_is ? display_width(character)
+                                           : display_width(printable(line.substr(at, bytes)))});
+    at += bytes;
   }
   return found;
 }
@@ -74,7 +76,8 @@ Excerpt excerpt(const SourceFile& file, const Span& span, std::size_t width) {
   Excerpt found;
   if (shown.begin > 0) found.line = "…";
   found.indent = display_width(found.line) + width_of(all, shown.begin, begin);
-  for (std::size_t i = shown.begin; i < shown.end; ++i) found.line += all[i].text;
+  const auto byte = [&](std::size_t i) { return i < all.size() ? all[i].begin : line.size(); };
+  found.line += printable(line.substr(byte(shown.begin), byte(shown.end) - byte(shown.begin)));
   if (shown.end < all.size()) found.line += "…";
   const std::size_t marked = width_of(all, begin, std::min(end, shown.end));
   found.marks = "^" + std::string(std::max<std::size_t>(marked, 1) - 1, '~');

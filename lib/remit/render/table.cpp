@@ -18,7 +18,13 @@ namespace remit {
 
 namespace {
 
-using Lines = std::vector<std::string>;
+/// A line, ready to be printed.
+struct Line {
+  std::string text;
+  std::size_t width = 0;
+};
+
+using Lines = std::vector<Line>;
 using Widths = std::vector<std::size_t>;
 
 constexpr std::size_t gap = 2;
@@ -27,11 +33,18 @@ constexpr std::size_t narrowest = 8;
 
 Lines wrapped_lines(std::string_view text, std::size_t width) {
   Lines lines;
-  for (const std::string& line : shown_lines(text)) {
-    if (width == 0 || display_width(line) <= width) {
-      lines.push_back(line);
-    } else {
-      for (std::string& part : wrapped(line, width)) lines.push_back(std::move(part));
+  const auto add = [&](std::string line, std::size_t line_width) {
+    lines.push_back({std::move(line), line_width});
+  };
+  for (std::string& line : shown_lines(text)) {
+    const std::size_t whole = display_width(line);
+    if (width == 0 || whole <= width) {
+      add(std::move(line), whole);
+      continue;
+    }
+    for (std::string& part : wrapped(line, width)) {
+      const std::size_t part_width = display_width(part);
+      add(std::move(part), part_width);
     }
   }
   return lines;
@@ -52,10 +65,16 @@ std::size_t total(const Widths& widths) {
   return std::accumulate(widths.begin(), widths.end(), gaps);
 }
 
-/// The widths under one common cap on the columns that wrap: the highest with which all fit.
-Widths fitted(const Table& table, const Widths& natural, std::size_t width) {
+/// What the columns may be wide at most, 0: anything. Where a width is given they have one common
+/// cap on the columns that wrap: the highest with which all fit.
+Widths fitted(const Table& table, std::size_t width) {
+  if (width == 0) {
+    Widths widest;
+    for (const Column& column : table.columns) widest.push_back(column.widest);
+    return widest;
+  }
+  const Widths natural = natural_widths(table);
   Widths widths = natural;
-  if (width == 0 || natural.empty()) return widths;
   for (std::size_t cap = std::ranges::max(natural); total(widths) > width && cap > narrowest;) {
     --cap;
     for (std::size_t i = 0; i < widths.size(); ++i) {
@@ -86,7 +105,7 @@ Row heading_row(const Table& table, const Widths& caps) {
     row.renditions.emplace_back("1");
   }
   const std::size_t most = height(row);
-  for (Lines& lines : row.cells) lines.insert(lines.begin(), most - lines.size(), "");
+  for (Lines& lines : row.cells) lines.insert(lines.begin(), most - lines.size(), Line());
   return row;
 }
 
@@ -109,9 +128,7 @@ std::vector<Row> body_rows(const Table& table, const Widths& caps) {
 
 void widen(Widths& widths, const Row& row) {
   for (std::size_t i = 0; i < row.cells.size(); ++i) {
-    for (const std::string& line : row.cells[i]) {
-      widths[i] = std::max(widths[i], display_width(line));
-    }
+    for (const Line& line : row.cells[i]) widths[i] = std::max(widths[i], line.width);
   }
 }
 
@@ -125,13 +142,14 @@ std::string text_of(const Row& row, const Table& table, const Widths& widths, Co
   for (std::size_t k = 0; k < height(row); ++k) {
     std::size_t blanks = 0;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-      const std::string_view line = k < row.cells[i].size() ? row.cells[i][k] : std::string_view();
-      const std::size_t space = widths[i] - display_width(line);
+      static const Line none;
+      const Line& line = k < row.cells[i].size() ? row.cells[i][k] : none;
+      const std::size_t space = widths[i] - line.width;
       const std::size_t before = blanks_before(table.columns[i].align, space);
       blanks += before;
-      if (!line.empty()) {
+      if (!line.text.empty()) {
         text.append(std::exchange(blanks, 0), ' ');
-        text += painted(line, row.renditions[i], color);
+        text += painted(line.text, row.renditions[i], color);
       }
       blanks += space - before + gap;
     }
@@ -152,15 +170,15 @@ std::string rule(const Widths& widths, Color color) {
 std::string paragraph(
     std::string_view text, std::size_t width, std::string_view rendition, Color color) {
   std::string lines;
-  for (const std::string& line : wrapped_lines(text, width)) {
-    lines += painted(line, rendition, color) + '\n';
+  for (const Line& line : wrapped_lines(text, width)) {
+    lines += painted(line.text, rendition, color) + '\n';
   }
   return lines;
 }
 
 std::string grid(const Table& table, Color color, std::size_t width) {
   if (table.columns.empty() || table.rows.empty()) return {};
-  const Widths caps = fitted(table, natural_widths(table), width);
+  const Widths caps = fitted(table, width);
   const Row heading = heading_row(table, caps);
   const std::vector<Row> rows = body_rows(table, caps);
   Widths widths(caps.size(), 0);

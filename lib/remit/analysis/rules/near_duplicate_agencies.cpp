@@ -2,6 +2,8 @@
 // part, and bodies that are told apart on purpose.
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 #include "remit/analysis/roll_up.hpp"
 #include "remit/analysis/rules/rule.hpp"
@@ -15,12 +17,19 @@ namespace remit::rule {
 
 namespace {
 
-bool tells_apart(const Catalog& catalog, const Names& known, AgencyId one, AgencyId other) {
-  const Agency& agency = catalog[one];
-  return std::ranges::any_of(agency.distinct_from, [&](const std::string& name) {
-    const auto meant = resolve(catalog, known, name, agency.jurisdiction);
-    return std::ranges::find(meant, other) != meant.end();
-  });
+/// The bodies that each is told apart from on purpose.
+std::vector<std::vector<AgencyId>> told_apart(const Catalog& catalog) {
+  std::vector<std::vector<AgencyId>> all(catalog.agencies.size());
+  std::optional<Names> known;  // few registries tell any apart
+  for (const AgencyId id : ids(catalog.agencies)) {
+    const Agency& agency = catalog[id];
+    for (const std::string& name : agency.distinct_from) {
+      if (!known) known = names(catalog);
+      const auto meant = resolve(catalog, *known, name, agency.jurisdiction);
+      all[id.value].insert(all[id.value].end(), meant.begin(), meant.end());
+    }
+  }
+  return all;
 }
 
 bool is_relative(const Lineage& lineage, AgencyId one, AgencyId other) {
@@ -42,13 +51,20 @@ std::vector<Finding> near_duplicate_agencies(const Scene& scene) {
   const Catalog& catalog = scene.catalog;
   const auto pairs = near_duplicates(catalog);
   if (pairs.empty()) return {};
-  const Names known = names(catalog);
-  const auto tops = top_bodies(catalog);
+  const auto apart = told_apart(catalog);
+  const auto tells_apart = [&](AgencyId one, AgencyId other) {
+    return std::ranges::find(apart[one.value], other) != apart[one.value].end();
+  };
+  std::optional<std::vector<AgencyId>> tops;
+  const auto are_parts_of_one = [&](AgencyId one, AgencyId other) {
+    if (catalog[one].part_of.empty() && catalog[other].part_of.empty()) return false;
+    if (!tops) tops = top_bodies(catalog);
+    return (*tops)[one.value] == (*tops)[other.value];
+  };
   std::vector<Finding> findings;
   for (const NearDuplicate& pair : pairs) {
-    if (tops[pair.a.value] == tops[pair.b.value]) continue;
-    if (tells_apart(catalog, known, pair.a, pair.b)) continue;
-    if (tells_apart(catalog, known, pair.b, pair.a)) continue;
+    if (are_parts_of_one(pair.a, pair.b)) continue;
+    if (tells_apart(pair.a, pair.b) || tells_apart(pair.b, pair.a)) continue;
     if (is_relative(scene.lineage, pair.a, pair.b)) continue;
     Finding finding;
     finding.subject = key_of(catalog, pair.b);

@@ -27,22 +27,24 @@ std::size_t total(const Baseline& baseline) {
   return sum;
 }
 
-/// What the file says; an empty one where there is none yet and it is to be written.
+/// What the file says; an empty one where there is none yet and it is to be written; none, and
+/// told, if it is wrong.
 std::optional<BaselineReading> baseline_asked(const Call& call) {
   const Options& options = call.options;
   const bool is_writing = options.update_baseline || options.accept_new;
   if (is_writing && !fs::exists(options.baseline)) {
     if (options.accept_new) return BaselineReading{};
-    tell(call, message(phrases::check::no_baseline, options.baseline));
-    return {};
+    throw CannotRead(
+        in_words(message(phrases::check::no_baseline, options.baseline), call.language));
   }
   try {
     BaselineReading read = read_baseline(load(options.baseline));
     if (read.diagnostics.empty()) return read;
     call.err << as_text(read.diagnostics, read.sources, call.language, call.err_color);
   } catch (const std::system_error& error) {
-    tell(call, message(phrases::usage::cannot_read, options.baseline,
-                   reason(error.code(), call.language)));
+    throw CannotRead(in_words(
+        message(phrases::usage::cannot_read, options.baseline, reason(error.code(), call.language)),
+        call.language));
   }
   return {};
 }
@@ -101,27 +103,27 @@ std::optional<Baseline> settled(
 
 }  // namespace
 
-bool settle_known(const Call& call, const Settings& settings, const std::optional<CheckReport>& old,
-    CheckReport& report) {
+ExitCode settle_known(const Call& call, const Settings& settings,
+    const std::optional<CheckReport>& old, CheckReport& report) {
   const Options& options = call.options;
   Baseline known;
   if (old) known = accepted_by(*old);
   if (!options.baseline.empty()) {
     const auto baseline = settled(call, settings, report.findings);
-    if (!baseline) return false;
+    if (!baseline) return ExitCode::unreadable;
     known = either(known, *baseline);
   } else if (options.update_baseline || options.accept_new) {
     tell(call, message(phrases::check::baseline_missing,
                    options.update_baseline ? "--update-baseline" : "--accept-new"));
-    return false;
+    return ExitCode::usage;
   }
   report.has_baseline = !options.baseline.empty();
   report.is_compared = report.has_baseline || old.has_value();
-  if (!report.is_compared) return true;
+  if (!report.is_compared) return ExitCode::fine;
   Compared told = compared(known, std::move(report.findings));
   report.findings = std::move(told.fresh);
   report.known = std::move(told.known);
-  return true;
+  return ExitCode::fine;
 }
 
 }  // namespace remit::app

@@ -117,7 +117,8 @@ ExitCode check(const Session& session) {
     const Reading other = reading_of(call, call.options.against);
     old = report_of(other, other.catalog, *asked);
   }
-  if (!settle_known(call, asked->settings, old, report)) return ExitCode::usage;
+  const ExitCode settled = settle_known(call, asked->settings, old, report);
+  if (settled != ExitCode::fine) return settled;
   narrow(report, scope(session.catalog(), *selection));
   deliver(call, report, asked->sources);
   if (call.format == "text" || call.format == "github") {

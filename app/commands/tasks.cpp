@@ -4,6 +4,7 @@
 #include "commands/commands.hpp"
 #include "day.hpp"
 #include "remit/render/json.hpp"
+#include "thesaurus.hpp"
 #include "words.hpp"
 
 namespace remit::app {
@@ -43,7 +44,10 @@ ExitCode tasks(const Session& session) {
       sorted(session.catalog(), select(session.catalog(), *selection), session.options().sort);
   const DayAsked day(session);
   if (call.format == "json") {
-    deliver(call, tasks_json(session.catalog(), found, day.for_json()));
+    const auto thesaurus = thesaurus_found(call);
+    if (!thesaurus) return ExitCode::usage;
+    const auto topics = task_topics(session.catalog(), *thesaurus);
+    deliver(call, tasks_json(session.catalog(), found, day.for_json(), {&*thesaurus, topics}));
   } else {
     deliver(call,
         tasks_table(session.catalog(), found, layout_of(call), call.language, day.for_table()));

@@ -6,7 +6,10 @@
 #include <vector>
 
 #include "invented.hpp"
+#include "io/reading.hpp"
 #include "remit/graph/graph.hpp"
+#include "remit/graph/lineage.hpp"
+#include "remit/model/names.hpp"
 #include "shown.hpp"
 
 using namespace remit;
@@ -130,4 +133,22 @@ TEST_CASE("the loads of a jurisdiction are those of its agencies") {
   catalog.jurisdictions.push_back({"yunzhou", "云州市", {}});
   catalog.agencies[3].jurisdiction = {1};
   CHECK(loads_of(catalog, {.jurisdiction = JurisdictionId{1}}) == Texts{"市水务局 0 0 0 0 of 0"});
+}
+
+TEST_CASE("what a task gives in one role to several bodies that are one by now is one duty") {
+  const Catalog catalog =
+      test::read({"version: 1\nchanges: [{kind: merge, date: 2018, from: [甲, 乙], to: [丙]}]\n"
+                  "plans: [{id: p, title: 方案, issued: 2016, tasks: [{id: \"1\", title: a, "
+                  "lead: [甲], cooperate: [乙]}, {id: \"2\", title: b, listed: [甲, 乙]}]}]\n"})
+          .catalog;
+  const AgencyId now = resolve(catalog, names(catalog), "丙").front();
+  const std::vector<AgencyId> asked{now};
+  const auto found = duties(
+      catalog, build_graph(catalog), claims(catalog, build_lineage(catalog), asked), now, {});
+  REQUIRE(found.size() == 3);
+  CHECK(found[0].also.empty());
+  CHECK(found[1].also.empty());
+  CHECK(found[2].through == "甲");
+  REQUIRE(found[2].also.size() == 1);
+  CHECK(found[2].also[0].through == "乙");
 }

@@ -11,7 +11,7 @@
 # A baseline is written first; what it knows does not fail, and is counted.
 #$ remit --lang en check FILE --baseline SCRATCH/known.yaml --update-baseline
 #! remit: there is no baseline “SCRATCH/known.yaml” yet: --accept-new writes down what there is
-#? 2
+#? 3
 #$ remit --lang en check FILE --baseline SCRATCH/known.yaml --accept-new --select no-agency --format csv
 #> rule,severity,subject,message,file,line,column
 #! baseline “SCRATCH/known.yaml”: 1 accepted, 0 struck, 1 added

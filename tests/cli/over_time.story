@@ -359,6 +359,7 @@
 #! over_time_broken.yaml:5:48: 错误：“2030-02-30”不是日期，应为 2016、2016-09 或 2016-09-03 [wrong-type]
 #!     5 |   - {kind: absorb, jurisdiction: linhai, date: 2030-02-30, from: [市工信局], to: [市商务局]}
 #!       |                                                ^~~~~~~~~~
+#!       = 说明：补全变动类型和日期之前，不计入该项变动
 #! over_time_broken.yaml:6:5: 错误：机构变动首尾相接，形成循环：市应急局、市安全局 [lineage-inconsistent]
 #!     6 |   - {kind: rename, jurisdiction: linhai, date: 2031, from: [市应急局], to: [市安全局]}
 #!       |     ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~

@@ -2,6 +2,7 @@
 
 #include "io/reading.hpp"
 #include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/lineage.hpp"
 
 namespace phrases = remit::phrases;
 using namespace remit;
@@ -181,4 +182,18 @@ TEST_CASE("an undeclared agency is noted at most five times") {
 TEST_CASE("an empty file is an empty catalog") {
   CHECK(read({}).catalog == Catalog());
   CHECK(read({"version: 1\n"}).diagnostics.empty());
+}
+
+TEST_CASE("a change that does not say what happened and when is told and counts for nothing") {
+  const std::string rest = "from: [市水利局], to: [市水务局]}\n";
+  for (const std::string begun : {"{kind: rename, date: 2018年, ", "{kind: rename, ",
+           "{kind: reform, date: 2018, ", "{date: 2018, "}) {
+    CAPTURE(begun);
+    const Reading reading = read({"version: 1\nchanges:\n  - " + begun + rest});
+    REQUIRE(reading.diagnostics.size() == 1);
+    CHECK(reading.diagnostics[0].severity == Severity::error);
+    REQUIRE(reading.diagnostics[0].notes.size() == 1);
+    CHECK(reading.diagnostics[0].notes[0].message == message(phrases::change::left_out));
+    CHECK(reading.catalog.changes.empty());
+  }
 }

@@ -51,7 +51,7 @@ std::vector<Duty> duties_among(const Catalog& catalog, const Graph& graph, Agenc
     const Assignment& assignment = catalog[tie.assignment];
     if (!is_wanted(catalog, selection, assignment)) continue;
     const Vertex bearer = source(edge, adjacency);
-    Duty duty{{}, tie.assignment, tie.inherited, through(catalog, assignment), {}, false};
+    Duty duty{{}, tie.assignment, tie.inherited, through(catalog, assignment), {}, false, {}};
     if (side_of(graph, bearer) == Side::task) {
       duty.task = task_at(graph, bearer);
       if (!marked[duty.task->value]) continue;
@@ -59,6 +59,28 @@ std::vector<Duty> duties_among(const Catalog& catalog, const Graph& graph, Agenc
     found.push_back(std::move(duty));
   }
   return found;
+}
+
+/// What a plan gave to several bodies that are one by now is one duty of it: in the same task, the
+/// same role and the same part of the work.
+std::vector<Duty> each_once(const Catalog& catalog, std::vector<Duty> sorted) {
+  std::vector<Duty> all;
+  const auto is_same = [&](const Duty& a, const Duty& b) {
+    const Assignment& of_a = catalog[a.assignment];
+    const Assignment& of_b = catalog[b.assignment];
+    return a.task == b.task && of_a.plan == of_b.plan && of_a.role == of_b.role &&
+           of_a.duty == of_b.duty && of_a.agency != of_b.agency;
+  };
+  for (Duty& duty : sorted) {
+    if (all.empty() || !is_same(all.back(), duty)) {
+      all.push_back(std::move(duty));
+      continue;
+    }
+    Duty& first = all.back();
+    first.is_ambiguous = first.is_ambiguous && duty.is_ambiguous;
+    first.also.push_back(std::move(duty));
+  }
+  return all;
 }
 
 }  // namespace
@@ -96,7 +118,7 @@ std::vector<Duty> duties(const Catalog& catalog, const Graph& graph, std::span<c
     return std::tuple(catalog[duty.assignment].role, of_a_plan, duty.task, duty.assignment);
   };
   std::ranges::sort(found, {}, place);
-  return found;
+  return each_once(catalog, std::move(found));
 }
 
 std::vector<DutiesOfOne> duties_of_all(

@@ -22,6 +22,7 @@ struct Duty {
   std::string through;  ///< the alias, part or predecessor it was written as; empty if by its name
   std::vector<ChangeId> steps;  ///< how it came from there; see Claim
   bool is_ambiguous = false;    ///< another heir may have it instead
+  std::vector<Duty> also{};     ///< the same, named there under another body that is this one now
   friend bool operator==(const Duty&, const Duty&) = default;
 };
 
@@ -29,7 +30,8 @@ struct Duty {
 std::vector<Duty> duties(
     const Catalog& catalog, const Graph& graph, AgencyId agency, const Selection& selection = {});
 
-/// The same for what a body claims: its predecessors' and parts' duties too.
+/// The same for what a body claims: its predecessors' and parts' duties too. What a task gives in
+/// one role to several bodies that are one by now, is one duty.
 std::vector<Duty> duties(const Catalog& catalog, const Graph& graph, std::span<const Claim> claims,
     AgencyId agency, const Selection& selection = {});
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "remit/base/phrases/files.hpp"
+#include "remit/base/phrases/lineage.hpp"
 #include "remit/base/similar.hpp"
 #include "remit/base/text.hpp"
 #include "remit/io/build.hpp"
@@ -154,9 +155,24 @@ std::string change_key(const Change& change) {
   return key + change.basis + end + std::string(name_of(change.certainty));
 }
 
-Date dated(YamlFile file, const Fields& fields, const YamlNode& item) {
-  if (fields["date"] == nullptr) report_missing(file, item, "date");
-  return date_of(file, fields["date"]);
+/// What happened and when; none, and reported, where either cannot be told: such a change would
+/// count as in force always, or as what it was not.
+std::optional<Change> change_begun(YamlFile file, const Fields& fields, const YamlNode& item) {
+  const std::size_t before = file.problems.size();
+  for (const std::string_view key : {"kind", "date"}) {
+    if (fields[key] == nullptr) report_missing(file, item, key);
+  }
+  const auto kind = choice_of<ChangeKind>(file, fields["kind"], change_kind_named, change_kinds());
+  Change change;
+  change.date = date_of(file, fields["date"]);
+  if (file.problems.size() > before || !kind || change.date == Date{}) {
+    if (file.problems.size() > before) {
+      file.problems.back().notes.push_back({{}, message(phrases::change::left_out)});
+    }
+    return {};
+  }
+  change.kind = *kind;
+  return change;
 }
 
 }  // namespace
@@ -215,12 +231,10 @@ void read_changes(Build& build, YamlFile file, const YamlNode& list) {
   for (const YamlNode* item : items_of(file, &list)) {
     if (!is_map(file, *item)) continue;
     const Fields fields(file, *item, change_fields);
-    if (fields["kind"] == nullptr) report_missing(file, *item, "kind");
-    Change change;
-    change.kind = choice_of<ChangeKind>(file, fields["kind"], change_kind_named, change_kinds())
-                      .value_or(ChangeKind::rename);
+    auto begun = change_begun(file, fields, *item);
+    if (!begun) continue;
+    Change& change = *begun;
     change.jurisdiction = jurisdiction_of(build, file, *item, fields["jurisdiction"]);
-    change.date = dated(file, fields, *item);
     change.from = texts_of(file, fields["from"]);
     change.to = texts_of(file, fields["to"]);
     change.topics = texts_of(file, fields["topics"]);

@@ -34,28 +34,36 @@ std::string task_key(const Catalog& catalog, const Duty& duty) {
   return catalog[catalog[duty.assignment].plan].id;
 }
 
+/// How an agency came to what a plan gave to another body, or to it under another name.
+std::string way_here(const Catalog& catalog, const Duty& duty, Layout layout, Language language) {
+  const std::string& named = catalog[catalog[duty.assignment].agency].name;
+  if (!duty.steps.empty() && layout == Layout::data) {
+    return in_words(
+        message(phrases::table::given_to, named, full_account(catalog, duty.steps, language)),
+        language);
+  }
+  if (!duty.steps.empty()) {
+    return in_words(
+        message(phrases::table::given_by_steps, named, step_words(catalog, duty.steps, language)),
+        language);
+  }
+  if (duty.through.empty()) return {};
+  return in_words(message(phrases::table::written_as, duty.through), language);
+}
+
 /// What people should know about how an agency came to a duty.
 std::string remark(const Catalog& catalog, const Duty& duty, Layout layout, Language language) {
   const Assignment& assignment = catalog[duty.assignment];
   std::string remark;
   const auto add = [&](const std::string& text) {
-    remark += remark.empty() ? "" : "; ";
+    remark += remark.empty() || text.empty() ? "" : "; ";
     remark += text;
   };
   if (!assignment.duty.empty()) add(assignment.duty);
   if (duty.inherited) add(words(phrases::table::inherited, language));
   if (assignment.presumed) add(words(phrases::table::presumed_lead, language));
-  if (!duty.steps.empty()) {
-    const std::string& named = catalog[assignment.agency].name;
-    add(layout == Layout::data ? in_words(message(phrases::table::given_to, named,
-                                              full_account(catalog, duty.steps, language)),
-                                     language)
-                               : in_words(message(phrases::table::given_by_steps, named,
-                                              step_words(catalog, duty.steps, language)),
-                                     language));
-  } else if (!duty.through.empty()) {
-    add(in_words(message(phrases::table::written_as, duty.through), language));
-  }
+  add(way_here(catalog, duty, layout, language));
+  for (const Duty& each : duty.also) add(way_here(catalog, each, layout, language));
   if (duty.is_ambiguous) add(words(phrases::table::one_of_several, language));
   if (assignment.proposed) {
     add(words(phrases::patch::proposed, language));
@@ -89,12 +97,16 @@ std::vector<std::string> duty_notes(const Catalog& catalog, std::span<const Duty
     notes.push_back(in_words(message(phrases::table::duties_on, as_text(as_of->day)), language));
   }
   std::set<std::pair<AgencyId, std::vector<ChangeId>>> told;
-  for (const Duty& duty : duties) {
+  const auto tell = [&](const Duty& duty) {
     const AgencyId named = catalog[duty.assignment].agency;
-    if (duty.steps.empty() || !told.emplace(named, duty.steps).second) continue;
+    if (duty.steps.empty() || !told.emplace(named, duty.steps).second) return;
     notes.push_back(in_words(message(phrases::table::given_way, catalog[named].name,
                                  full_account(catalog, duty.steps, language)),
         language));
+  };
+  for (const Duty& duty : duties) {
+    tell(duty);
+    for (const Duty& each : duty.also) tell(each);
   }
   return notes;
 }

@@ -7,6 +7,7 @@
 
 #include "remit/base/message.hpp"
 #include "remit/render/finding_place.hpp"
+#include "remit/render/json_values.hpp"
 
 namespace remit {
 
@@ -49,12 +50,6 @@ Json summary_json(std::span<const Diagnostic> findings) {
   std::array<std::size_t, 4> counts{};
   for (const Diagnostic& finding : findings) ++counts[static_cast<std::size_t>(finding.severity)];
   return {{"error", counts[3]}, {"warning", counts[2]}, {"info", counts[1]}};
-}
-
-std::string written(const Json& answer) {
-  Json whole{{"schema_version", 1}};
-  whole.update(answer);
-  return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
 }  // namespace

@@ -2,8 +2,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cmath>
-
 #include "remit/base/message.hpp"
 #include "remit/model/words.hpp"
 #include "remit/render/json_values.hpp"
@@ -32,12 +30,6 @@ Json keys_json(const Catalog& catalog, const std::vector<AgencyId>& agencies) {
   return list;
 }
 
-/// Digits beyond the fourth depend on the machine and mean nothing.
-double rounded(double score) {
-  constexpr double steps = 1e4;
-  return std::round(score * steps) / steps;
-}
-
 }  // namespace
 
 std::string who_json(
@@ -56,9 +48,34 @@ std::string who_json(
   return written({{"query", query}, {"tasks", std::move(tasks)}, {"plans", std::move(plans)}});
 }
 
-std::string tasks_json(const Catalog& catalog, std::span<const TaskId> tasks, const JsonDay& day) {
+namespace {
+
+Json topics_json(const Thesaurus& thesaurus, std::span<const TaskTopic> topics) {
   Json list = Json::array();
-  for (const TaskId task : tasks) list.push_back(task_json(catalog, task, day));
+  for (const TaskTopic& each : topics) {
+    Json evidence = Json::array();
+    for (const TopicEvidence& it : each.evidence) {
+      evidence.push_back(
+          {{"word", it.word}, {"place", name_of(it.place)}, {"weight", rounded(it.weight)}});
+    }
+    Json json = topic_json(thesaurus, each.topic);
+    json["score"] = rounded(each.score);
+    json["evidence"] = std::move(evidence);
+    list.push_back(std::move(json));
+  }
+  return list;
+}
+
+}  // namespace
+
+std::string tasks_json(const Catalog& catalog, std::span<const TaskId> tasks, const JsonDay& day,
+    const JsonTopics& topics) {
+  Json list = Json::array();
+  for (const TaskId task : tasks) {
+    list.push_back(task_json(catalog, task, day));
+    if (topics.thesaurus == nullptr) continue;
+    list.back()["topics"] = topics_json(*topics.thesaurus, topics.of_task[task.value]);
+  }
   return written({{"tasks", std::move(list)}});
 }
 
@@ -72,6 +89,10 @@ std::string duties_json(
         {"role", name_of(assignment.role)}, {"inherited", duty.inherited},
         {"through", duty.through.empty() ? Json() : Json(duty.through)}};
     if (!duty.steps.empty()) json["changes"] = changes_json(catalog, duty.steps);
+    for (const Duty& each : duty.also) {
+      json["also"].push_back({{"through", each.through.empty() ? Json() : Json(each.through)},
+          {"changes", changes_json(catalog, each.steps)}});
+    }
     if (assignment.proposed) json["proposed"] = true;
     if (duty.is_ambiguous) json["ambiguous"] = true;
     list.push_back(std::move(json));

@@ -3,11 +3,13 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "remit/analysis/duties.hpp"
 #include "remit/analysis/history.hpp"
 #include "remit/analysis/holders.hpp"
 #include "remit/analysis/search.hpp"
+#include "remit/analysis/topics.hpp"
 #include "remit/base/diagnostic.hpp"
 #include "remit/base/language.hpp"
 #include "remit/model/catalog.hpp"
@@ -30,8 +32,15 @@ struct JsonDay {
 std::string who_json(
     const Catalog& catalog, std::string_view query, const WhoFound& found, const JsonDay& day = {});
 
-std::string tasks_json(
-    const Catalog& catalog, std::span<const TaskId> tasks, const JsonDay& day = {});
+/// What tasks are about, by task; where a thesaurus is given, every task has its `topics`, the best
+/// first, with the words that told them.
+struct JsonTopics {
+  const Thesaurus* thesaurus = nullptr;
+  std::span<const std::vector<TaskTopic>> of_task{};
+};
+
+std::string tasks_json(const Catalog& catalog, std::span<const TaskId> tasks,
+    const JsonDay& day = {}, const JsonTopics& topics = {});
 
 std::string duties_json(
     const Catalog& catalog, AgencyId agency, std::span<const Duty> duties, const JsonDay& day = {});

@@ -1,5 +1,6 @@
 #include "remit/render/json_values.hpp"
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "remit/model/words.hpp"
@@ -67,6 +68,11 @@ std::string written(const Json& answer) {
   return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
+double rounded(double value) {
+  constexpr double steps = 1e4;
+  return std::round(value * steps) / steps;
+}
+
 Json text_or_null(const std::string& text) {
   return text.empty() ? Json() : Json(text);
 }
@@ -97,6 +103,11 @@ Json changes_json(const Catalog& catalog, const std::vector<ChangeId>& changes) 
   Json list = Json::array();
   for (const ChangeId id : changes) list.push_back(change_json(catalog, id));
   return list;
+}
+
+Json topic_json(const Thesaurus& thesaurus, TopicId topic) {
+  return {{"id", thesaurus[topic].id}, {"name", thesaurus[topic].name},
+      {"label", thesaurus[topic].label}};
 }
 
 Json task_json(const Catalog& catalog, TaskId id, const JsonDay& day) {

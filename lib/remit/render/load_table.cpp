@@ -2,12 +2,12 @@
 
 #include <fmt/format.h>
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/assign.hpp"
 #include "remit/base/phrases/labels.hpp"
+#include "remit/render/json_values.hpp"
 
 namespace remit {
 
@@ -17,10 +17,6 @@ using Json = nlohmann::ordered_json;
 
 double share(std::uint32_t part, std::uint32_t whole) {
   return whole == 0 ? 0 : static_cast<double>(part) / whole;
-}
-
-double rounded(double number) {
-  return std::round(number * 1e4) / 1e4;
 }
 
 void add_cells(std::vector<Cell>& row, const TaskLoad& load, const TaskLoad& all) {
@@ -68,10 +64,9 @@ std::string load_json(const Catalog& catalog, const LoadShares& shares) {
         {"before", load_of(load.before, shares.before)},
         {"after", load_of(load.after, shares.after)}});
   }
-  const Json whole{{"schema_version", 1}, {"bodies", std::move(bodies)},
-      {"before", sum_of(shares.before, shares.leads_gini_before)},
-      {"after", sum_of(shares.after, shares.leads_gini_after)}};
-  return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return written(
+      {{"bodies", std::move(bodies)}, {"before", sum_of(shares.before, shares.leads_gini_before)},
+          {"after", sum_of(shares.after, shares.leads_gini_after)}});
 }
 
 }  // namespace remit

@@ -3,6 +3,8 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "remit/render/json_values.hpp"
+
 namespace remit {
 
 namespace {
@@ -10,9 +12,9 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 std::string written(std::string_view layout, const Json& answer) {
-  Json whole{{"schema_version", 1}, {"layout", layout}};
+  Json whole{{"layout", layout}};
   whole.update(answer);
-  return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return remit::written(whole);
 }
 
 Json names(Roles roles) {

@@ -1,6 +1,5 @@
 #include "remit/render/overlaps_json.hpp"
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
@@ -8,6 +7,7 @@
 
 #include "remit/base/message.hpp"
 #include "remit/render/holder_words.hpp"
+#include "remit/render/json_values.hpp"
 #include "remit/render/overlap_advice.hpp"
 
 namespace remit {
@@ -15,17 +15,6 @@ namespace remit {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-std::string written(const Json& answer) {
-  Json whole{{"schema_version", 1}};
-  whole.update(answer);
-  return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-}
-
-/// To four digits: what a machine's last bits are is nobody's business.
-double rounded(double value) {
-  return std::round(value * 1e4) / 1e4;
-}
 
 Json source_json(const Catalog& catalog, TaskId id) {
   const Task& task = catalog[id];
@@ -58,11 +47,6 @@ Json side_json(const OverlapWords& words, const PairSide& side) {
   return {{"plan", words.catalog[task.plan].id}, {"title", task.title},
       {"source", source_json(words.catalog, side.task)}, {"footing", name_of(side.footing)},
       {"agencies", std::move(agencies)}};
-}
-
-Json topic_json(const Thesaurus& thesaurus, TopicId topic) {
-  return {{"id", thesaurus[topic].id}, {"name", thesaurus[topic].name},
-      {"label", thesaurus[topic].label}};
 }
 
 Json terms_json(const OverlapPair& pair, bool is_swapped) {

@@ -1,8 +1,8 @@
 #include "remit/render/proposal_json.hpp"
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "remit/render/json_values.hpp"
 #include "remit/render/nominee_words.hpp"
 
 namespace remit {
@@ -10,11 +10,6 @@ namespace remit {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-/// Four digits say all there is to say.
-double rounded(double score) {
-  return std::round(score * 1e4) / 1e4;
-}
 
 Json clue_json(const Catalog& catalog, const Clue& clue, Language language) {
   Json json{{"kind", name_of(clue.kind)}, {"text", in_words(catalog, clue, language)},
@@ -71,8 +66,7 @@ std::string proposals_json(
   for (const Proposal& proposal : proposals) {
     list.push_back(proposal_json(catalog, proposal, language));
   }
-  const Json whole{{"schema_version", 1}, {"proposals", std::move(list)}};
-  return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return written({{"proposals", std::move(list)}});
 }
 
 }  // namespace remit

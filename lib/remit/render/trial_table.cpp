@@ -10,6 +10,7 @@
 
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/assign.hpp"
+#include "remit/render/json_values.hpp"
 
 namespace remit {
 
@@ -120,10 +121,8 @@ std::string trial_json(const Catalog& catalog, const Trials& trials) {
     json.update(json_of(figures(placings)));
     plans.push_back(std::move(json));
   }
-  const Json whole{{"schema_version", 1}, {"hidden", std::move(plans)},
-      {"all_hidden", json_of(figures(trials.hidden))},
-      {"answers", trials.answers.empty() ? Json() : json_of(figures(trials.answers))}};
-  return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return written({{"hidden", std::move(plans)}, {"all_hidden", json_of(figures(trials.hidden))},
+      {"answers", trials.answers.empty() ? Json() : json_of(figures(trials.answers))}});
 }
 
 }  // namespace remit

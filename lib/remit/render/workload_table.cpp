@@ -8,6 +8,7 @@
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/workload.hpp"
 #include "remit/render/answers.hpp"
+#include "remit/render/json_values.hpp"
 
 namespace remit {
 
@@ -85,8 +86,7 @@ std::string workload_json(
         {"idle", it.is_idle}, {"overloaded", it.is_overloaded}, {"alone_on", std::move(topics)},
         {"parts", it.parts}});
   }
-  const Json whole{{"schema_version", 1}, {"agencies", std::move(list)}};
-  return whole.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+  return written({{"agencies", std::move(list)}});
 }
 
 }  // namespace remit

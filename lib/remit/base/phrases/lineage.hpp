@@ -20,6 +20,8 @@ inline constexpr Wording how_sure{"{0} ({1})", "{0}（{1}）"};
 inline constexpr Wording with_basis{"{0} ({1}; basis: {2})", "{0}（{1}；依据：{2}）"};
 inline constexpr Wording and_then{"; ", "；"};
 inline constexpr Wording step{"{0} {1}", "{0}{1}"};
+inline constexpr Wording left_out{"the change is left out until it says what happened and when",
+    "补全变动类型和日期之前，不计入该项变动"};
 }  // namespace change
 
 namespace change_kind {

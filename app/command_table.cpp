@@ -97,7 +97,8 @@ constexpr std::array<Text, 4> overlaps_examples{"overlaps --kind conflict --unco
 constexpr std::array<Text, 4> check_examples{"check", "check --fail-on warning plans/",
     "check --against ../old/tasks.yaml --ignore 'open-*'", "check --format sarif -o remit.sarif"};
 constexpr std::array<Text, 2> explain_examples{"explain", "explain no-lead"};
-constexpr std::array<Text, 1> schema_examples{"schema -o tasks.schema.json"};
+constexpr std::array<Text, 2> schema_examples{
+    "schema -o tasks.schema.json", "schema remit.yaml -o remit.schema.json"};
 constexpr std::array<Text, 1> init_examples{"init -o tasks.yaml"};
 constexpr std::array<Text, 2> completion_examples{"completion bash > /etc/bash_completion.d/remit",
     "completion fish -o ~/.config/fish/completions/remit.fish"};
@@ -133,6 +134,7 @@ constexpr Words patch_words{
     phrases::value::file, phrases::words::patch, 1, any_number, &Options::reforms};
 constexpr Words path_words{
     phrases::value::path, phrases::words::path, 0, any_number, &Options::files};
+constexpr Words schema_words{phrases::value::file, phrases::words::schema, 0, 1};
 constexpr Words rule_words{phrases::value::rule, phrases::words::rule, 0, 1};
 constexpr Words shell_words{phrases::value::shell, phrases::words::shell, 1, any_number};
 constexpr Words command_words{phrases::value::command, phrases::words::command, 0, 1};
@@ -168,8 +170,8 @@ constexpr std::array table{
         {}, import_options, import_examples},
     Command{"explain", phrases::about::explain, nullptr, explain, pages, rule_words, {}, {},
         explain_examples},
-    Command{
-        "schema", phrases::about::schema, nullptr, schema, json_only, {}, {}, {}, schema_examples},
+    Command{"schema", phrases::about::schema, nullptr, schema, json_only, schema_words, {}, {},
+        schema_examples},
     Command{"init", phrases::about::init, nullptr, init, yaml_only, {}, {}, {}, init_examples},
     Command{"completion", phrases::about::completion, nullptr, completion, text_only, shell_words,
         {}, {}, completion_examples},

@@ -122,6 +122,12 @@ std::optional<Selection> selection_asked(const Session& session) {
     if (!thesaurus) return {};
     selection.on_topic = tasks_on(session.catalog(), *thesaurus, options.topic);
     if (!selection.on_topic) selection.topic = options.topic;
+    if (const auto whole = topic_named(*thesaurus, options.topic)) {
+      for (const TopicId topic : ids(thesaurus->topics)) {
+        if (!is_part_of(*thesaurus, topic, *whole)) continue;
+        selection.topics.push_back((*thesaurus)[topic].id);
+      }
+    }
   }
   selection.unassigned = options.unassigned;
   if (options.sections) selection.sections = Sections::included;

@@ -211,3 +211,38 @@ TEST_CASE("thresholds are monotone: more is allowed, less is found") {
   }
   CHECK(last == 0);
 }
+
+TEST_CASE("remit.yaml waives what is about an agency, a task with those below, or a whole plan") {
+  const Catalog catalog = catalog_of(two_plans);
+  const auto with = [&](const std::string& rule, const std::string& subject) {
+    Settings settings;
+    settings.waivers.push_back({subject, {rule, "decided", {}, {}}});
+    const Checking checking = check(catalog, settings);
+    Texts waived;
+    for (const Waived& each : checking.waived) {
+      waived.push_back(each.finding.subject + ": " + each.reason);
+    }
+    return std::pair(waived, shown(checking.findings));
+  };
+  const auto of_agency = with("idle-agency", "linhai/市税务局");
+  CHECK(of_agency.first == Texts{"linhai/市税务局: decided"});
+  CHECK(std::ranges::count(of_agency.second, "idle-agency linhai/市税务局") == 0);
+  CHECK(with("no-agency", "a/2").first == Texts{"a/2: decided"});
+  CHECK(with("no-agency", "a").first == Texts{"a/2: decided"});
+  const auto of_nothing = with("idle-agency", "linhai/市港口局");
+  CHECK(of_nothing.first.empty());
+  CHECK(std::ranges::count(of_nothing.second, "unused-waiver linhai/市港口局") == 1);
+}
+
+TEST_CASE("a waiver of remit.yaml holds until its day, and is told where it stands") {
+  const Catalog catalog = catalog_of(two_plans);
+  Settings settings;
+  settings.file = 7;
+  settings.waivers.push_back({"a/2", {"no-agency", "decided", {2021, 0, 0}, {0, 5, 9}}});
+  CHECK(check(catalog, settings, Date{2021, 12, 31}).waived.size() == 1);
+  const Checking later = check(catalog, settings, Date{2022, 1, 1});
+  CHECK(later.waived.empty());
+  const auto told = std::ranges::find(later.findings, "unused-waiver", &Finding::rule);
+  REQUIRE(told != later.findings.end());
+  CHECK(told->span == Span{7, 5, 9});
+}

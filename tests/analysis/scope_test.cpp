@@ -97,3 +97,21 @@ TEST_CASE("gaps are counted out of what the scope covers") {
   CHECK(total_of(catalog, with(&Selection::tasks, {task_keyed(catalog, "rain/1.1")})) ==
         PlanGaps{{}, 1, 1, 0, 0});
 }
+
+TEST_CASE("what a jurisdiction lacks on a topic is wanted with it, its plans and the topic") {
+  const Catalog catalog = two_plans();
+  const std::string lack = "linhai:water";
+  CHECK(covers(scope(catalog, with(&Selection::plans, {{1}})), lack));
+  CHECK(covers(scope(catalog, with(&Selection::jurisdiction, remit::JurisdictionId{0})), lack));
+  CHECK_FALSE(
+      covers(scope(catalog, with(&Selection::jurisdiction, remit::JurisdictionId{0})), "by:water"));
+  CHECK_FALSE(covers(scope(catalog, with(&Selection::agencies, {{0}})), lack));
+  CHECK_FALSE(covers(scope(catalog, with(&Selection::tasks, {{0}})), lack));
+  Selection topic;
+  topic.on_topic.emplace();
+  topic.topics = {"water", "rivers"};
+  CHECK(covers(scope(catalog, topic), lack));
+  CHECK(covers(scope(catalog, topic), "linhai:rivers"));
+  CHECK_FALSE(covers(scope(catalog, topic), "linhai:forests"));
+  CHECK_FALSE(covers(scope(catalog, topic), "dykes"));
+}

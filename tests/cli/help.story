@@ -21,7 +21,7 @@
 #>   accept FILE…       take accepted proposals into the catalog
 #>   import FILE…       published plans become a catalog to review
 #>   explain [RULE]     what a rule means; without a name, all rules
-#>   schema             the JSON Schema of tasks.yaml, for editors
+#>   schema [FILE]      the JSON Schema of tasks.yaml or remit.yaml, for editors
 #>   init               a commented catalog to start from
 #>   completion SHELL…  what bash, zsh and fish need to complete calls of remit
 #>   help [COMMAND]     this text, or that of a command
@@ -62,7 +62,7 @@
 #>   accept 文件…           将采纳的建议写入目录
 #>   import 文件…           把已发布的方案转成任务目录草稿
 #>   explain [规则]         说明某条规则；不写规则名则列出全部
-#>   schema                 tasks.yaml 的 JSON Schema，供编辑器使用
+#>   schema [文件]          tasks.yaml 或 remit.yaml 的 JSON Schema，供编辑器使用
 #>   init                   带注释的任务目录样例，供起步使用
 #>   completion Shell名称…  供 bash、zsh、fish 补全命令的脚本
 #>   help [命令]            显示本说明或某个命令的说明

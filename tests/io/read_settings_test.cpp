@@ -88,3 +88,17 @@ TEST_CASE("a threshold is a number from 0 on") {
   }
   CHECK(read("rules:\n  too-many-cooperators: {most: 0}\n").diagnostics.empty());
 }
+
+TEST_CASE("a waiver says which rule, about what and why") {
+  const SettingsReading reading = read(
+      "waive:\n"
+      "  - {rule: no-lead, subject: linhai/市民政局, reason: 待明确, until: 2026-12}\n"
+      "  - {rule: no-lead, until: soon}\n");
+  CHECK(problems(reading).size() == 3);
+  REQUIRE(reading.settings.waivers.size() == 1);
+  const SettingsWaiver& waiver = reading.settings.waivers.front();
+  CHECK(waiver.subject == "linhai/市民政局");
+  CHECK(waiver.waiver.rule == "no-lead");
+  CHECK(waiver.waiver.reason == "待明确");
+  CHECK(waiver.waiver.until == Date{2026, 12, 0});
+}

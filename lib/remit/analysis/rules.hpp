@@ -19,11 +19,13 @@
 
 namespace remit {
 
-/// What became of one `waive:` of a task or plan.
+/// What became of one `waive:` of a task or plan, or of remit.yaml.
 struct WaiverUse {
   const Waiver& waiver;
   PlanId plan;
   std::optional<TaskId> task;  ///< none: it covers the whole plan
+  std::string subject{};       ///< of remit.yaml: all it covers, where this is no task or plan
+  bool is_in_settings = false;
   bool expired = false;
   std::size_t waived = 0;  ///< findings
 };

@@ -13,7 +13,7 @@ bool allows(const std::vector<Value>& allowed, const Value& value) {
 }
 
 bool asks_for_tasks(const Selection& selection) {
-  return !selection.tasks.empty() || !selection.topic.empty();
+  return !selection.tasks.empty() || !selection.topic.empty() || selection.on_topic.has_value();
 }
 
 /// The plans that pass, and the agencies with a part in what passes.
@@ -52,6 +52,27 @@ Passing passing(const Catalog& catalog, Selection selection) {
   return it;
 }
 
+/// Whether findings about what this jurisdiction lacks are wanted.
+bool passes(const Catalog& catalog, const Selection& selection, JurisdictionId id) {
+  if (!selection.tasks.empty() || !selection.agencies.empty()) return false;
+  if (selection.jurisdiction && *selection.jurisdiction != id) return false;
+  return selection.plans.empty() || std::ranges::any_of(selection.plans, [&](PlanId plan) {
+    return catalog[plan].jurisdiction == id;
+  });
+}
+
+void add_places(Scope& scope, const Catalog& catalog, const Selection& selection) {
+  for (const JurisdictionId id : ids(catalog.jurisdictions)) {
+    if (!passes(catalog, selection, id)) continue;
+    const std::string place = catalog[id].id + ':';
+    if (!selection.topic.empty() || selection.on_topic) {
+      for (const std::string& topic : selection.topics) scope.subjects.insert(place + topic);
+    } else {
+      scope.places.push_back(place);
+    }
+  }
+}
+
 }  // namespace
 
 Scope scope(const Catalog& catalog, const Selection& selection) {
@@ -68,11 +89,15 @@ Scope scope(const Catalog& catalog, const Selection& selection) {
     const bool counts = !has_part || pass.agencies[agency.value];
     if (is_named && is_of_place && counts) result.subjects.insert(key_of(catalog, agency));
   }
+  add_places(result, catalog, selection);
   return result;
 }
 
 bool covers(const Scope& scope, const std::string& subject) {
-  return scope.everything || subject.empty() || scope.subjects.contains(subject);
+  if (scope.everything || subject.empty() || scope.subjects.contains(subject)) return true;
+  const bool is_of_topic = subject.find('/') == std::string::npos;
+  return is_of_topic && std::ranges::any_of(scope.places,
+                            [&](const std::string& place) { return subject.starts_with(place); });
 }
 
 std::vector<Diagnostic> within(const Scope& scope, std::vector<Diagnostic> findings) {

@@ -14,11 +14,14 @@ namespace remit {
 struct Scope {
   bool everything = true;
   std::unordered_set<std::string> subjects{};
+  /// What findings about a jurisdiction's topics begin with: "tianjin:".
+  std::vector<std::string> places{};
 };
 
 /// What a selection means for findings: the tasks it lets through, headings among them; the plans
 /// it lets through unless it asks for tasks; and of agencies those it names, else those with a part
-/// in these tasks and plans, groups included, else all of the jurisdiction.
+/// in these tasks and plans, groups included, else all of the jurisdiction. What a
+/// jurisdiction lacks on a topic is wanted with the jurisdiction, one of its plans or that topic.
 Scope scope(const Catalog& catalog, const Selection& selection);
 
 bool covers(const Scope& scope, const std::string& subject);

@@ -25,6 +25,7 @@ struct Selection {
   Sections sections = Sections::left_out;
   /// Only these, in document order: see `tasks_on`.
   std::optional<std::vector<TaskId>> on_topic{};
+  std::vector<std::string> topics{};  ///< the ids of the topic that this is, and of its parts
 };
 
 /// The tasks that pass, in document order. Inherited agencies count as a task's agencies.

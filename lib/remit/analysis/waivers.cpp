@@ -1,6 +1,6 @@
 // Findings name their subject by its stable key, so waivers are matched by key: a waiver on a task
 // covers the task and its descendants, one on a plan the plan and all its tasks. Findings about
-// agencies belong to no plan; they can only be set in the settings.
+// agencies and topics belong to no plan; those of remit.yaml name them by their subject.
 
 #include "remit/analysis/waivers.hpp"
 
@@ -30,10 +30,12 @@ Subjects subjects(const Catalog& catalog) {
   return all;
 }
 
-bool covers(const Catalog& catalog, const WaiverUse& use, const Subject& subject) {
-  if (use.plan != subject.plan) return false;
+bool covers(
+    const Catalog& catalog, const WaiverUse& use, const Finding& finding, const Subject* subject) {
+  if (!use.subject.empty()) return use.subject == finding.subject;
+  if (subject == nullptr || use.plan != subject->plan) return false;
   if (!use.task) return true;
-  return subject.task && *use.task <= *subject.task && *subject.task < catalog[*use.task].last;
+  return subject->task && *use.task <= *subject->task && *subject->task < catalog[*use.task].last;
 }
 
 /// A date to the year or month lasts until its end.
@@ -44,12 +46,12 @@ bool is_over(Date until, Date today) {
 }
 
 /// The waiver that takes a finding away: the last one, as a task's come after its parent's.
-const Waiver* waiver_of(const Catalog& catalog, const Finding& finding, const Subject& subject,
+const Waiver* waiver_of(const Catalog& catalog, const Finding& finding, const Subject* subject,
     std::span<WaiverUse> uses) {
   const Waiver* found = nullptr;
   for (WaiverUse& use : uses) {
     if (use.expired || use.waiver.rule != finding.rule) continue;
-    if (!covers(catalog, use, subject)) continue;
+    if (!covers(catalog, use, finding, subject)) continue;
     ++use.waived;
     found = &use.waiver;
   }
@@ -58,16 +60,33 @@ const Waiver* waiver_of(const Catalog& catalog, const Finding& finding, const Su
 
 }  // namespace
 
-std::vector<WaiverUse> waiver_uses(const Catalog& catalog, std::optional<Date> as_of) {
+std::vector<WaiverUse> waiver_uses(
+    const Catalog& catalog, const Settings& settings, std::optional<Date> as_of) {
   std::vector<WaiverUse> uses;
+  const auto has_ended = [&](const Waiver& waiver) {
+    return as_of && is_over(waiver.until, *as_of);
+  };
   const auto add = [&](PlanId plan, std::optional<TaskId> task, const std::vector<Waiver>& all) {
     for (const Waiver& waiver : all) {
-      uses.push_back({waiver, plan, task, as_of && is_over(waiver.until, *as_of)});
+      uses.push_back({waiver, plan, task, {}, false, has_ended(waiver)});
     }
   };
   for (const PlanId plan : ids(catalog.plans)) {
     add(plan, {}, catalog[plan].waivers);
     for (const TaskId task : catalog[plan].tasks) add(plan, task, catalog[task].waivers);
+  }
+  if (settings.waivers.empty()) return uses;
+  const Subjects known = subjects(catalog);
+  for (const auto& [subject, waiver] : settings.waivers) {
+    const auto at = known.find(subject);
+    WaiverUse use{waiver, {}, {}, {}, true, has_ended(waiver)};
+    if (at == known.end()) {
+      use.subject = subject;
+    } else {
+      use.plan = at->second.plan;
+      use.task = at->second.task;
+    }
+    uses.push_back(std::move(use));
   }
   return uses;
 }
@@ -82,7 +101,7 @@ Checking waived(const Catalog& catalog, std::vector<Finding> findings, std::span
   for (Finding& finding : findings) {
     const auto subject = known.find(finding.subject);
     const Waiver* const waiver =
-        subject == known.end() ? nullptr : waiver_of(catalog, finding, subject->second, uses);
+        waiver_of(catalog, finding, subject == known.end() ? nullptr : &subject->second, uses);
     if (waiver == nullptr) {
       checking.findings.push_back(std::move(finding));
     } else {

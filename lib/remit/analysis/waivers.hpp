@@ -7,8 +7,9 @@
 
 namespace remit {
 
-/// Every waiver of the catalog, none used yet.
-std::vector<WaiverUse> waiver_uses(const Catalog& catalog, std::optional<Date> as_of);
+/// Every waiver of the catalog and of remit.yaml, none used yet; both have to outlive it.
+std::vector<WaiverUse> waiver_uses(
+    const Catalog& catalog, const Settings& settings, std::optional<Date> as_of);
 
 /// Takes out the findings that a waiver covers, and counts them where they were waived: every
 /// waiver that covers a finding has its use.

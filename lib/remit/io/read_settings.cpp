@@ -17,8 +17,9 @@ namespace remit {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> file_fields{"rules", "topics", "house-rules"};
+constexpr std::array<std::string_view, 4> file_fields{"rules", "topics", "house-rules", "waive"};
 constexpr std::array<std::string_view, 3> topics_fields{"files", "standard", "required"};
+constexpr std::array<std::string_view, 4> waiver_fields{"rule", "subject", "reason", "until"};
 constexpr std::array<std::string_view, 4> severities{"off", "info", "warning", "error"};
 
 std::optional<Severity> severity_named(std::string_view name) {
@@ -107,6 +108,22 @@ void read_topics_of(YamlFile file, const YamlNode& map, Settings& settings) {
   }
 }
 
+std::vector<SettingsWaiver> read_waivers_of(YamlFile file, const YamlNode& list) {
+  std::vector<SettingsWaiver> all;
+  for (const YamlNode* item : items_of(file, &list)) {
+    if (!is_map(file, *item)) continue;
+    const std::size_t before = file.problems.size();
+    const Fields fields(file, *item, waiver_fields);
+    SettingsWaiver read;
+    read.subject = required(file, *item, fields, "subject", text_of);
+    read.waiver = {required(file, *item, fields, "rule", text_of),
+        required(file, *item, fields, "reason", text_of), date_of(file, fields["until"]),
+        item->span};
+    if (file.problems.size() == before) all.push_back(std::move(read));
+  }
+  return all;
+}
+
 }  // namespace
 
 SettingsReading read_settings(SourceFile source, std::span<const KnownRule> known) {
@@ -122,6 +139,9 @@ SettingsReading read_settings(SourceFile source, std::span<const KnownRule> know
     if (const YamlNode* topics = fields["topics"]) read_topics_of(file, *topics, reading.settings);
     if (const YamlNode* house = fields["house-rules"]) {
       reading.settings.house_rules = read_house_rules(file, *house);
+    }
+    if (const YamlNode* waive = fields["waive"]) {
+      reading.settings.waivers = read_waivers_of(file, *waive);
     }
   }
   std::ranges::stable_sort(reading.diagnostics, {}, &Diagnostic::span);

@@ -27,6 +27,8 @@ struct SettingsReading {
 ///       required: [社会保障]
 ///     house-rules:
 ///       - forbid: {agency: 市统计局, role: lead}
+///     waive:
+///       - {rule: idle-agency, subject: linhai/市民政局, reason: 待明确职责, until: 2026-12}
 ///
 /// `known` says which rules and thresholds there are.
 SettingsReading read_settings(SourceFile source, std::span<const KnownRule> known);

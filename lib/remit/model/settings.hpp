@@ -8,9 +8,17 @@
 #include <vector>
 
 #include "remit/base/diagnostic.hpp"
+#include "remit/model/catalog.hpp"
 #include "remit/model/house_rule.hpp"
 
 namespace remit {
+
+/// A decision about what is neither a task nor a plan, or that is better kept out of the catalog.
+struct SettingsWaiver {
+  std::string subject;  ///< as findings name it: the key of an agency, task or plan
+  Waiver waiver;
+  friend bool operator==(const SettingsWaiver&, const SettingsWaiver&) = default;
+};
 
 /// What remit.yaml sets; a rule or threshold it does not name keeps the rule table's default.
 struct Settings {
@@ -21,6 +29,7 @@ struct Settings {
   bool standard_topics = true;               ///< false: only those files
   std::vector<NameGiven> required_topics{};  ///< that every jurisdiction must have a lead for
   std::vector<HouseRule> house_rules{};      ///< in the order of the file
+  std::vector<SettingsWaiver> waivers{};     ///< in the order of the file
   std::uint32_t file = 0;  ///< the place of the settings file among the sources of the catalog
   friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -1,4 +1,5 @@
 #include "remit/analysis/evidence.hpp"
+#include "remit/analysis/rules/house.hpp"
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/base/phrases/files.hpp"
 #include "remit/base/phrases/rules.hpp"
@@ -48,8 +49,10 @@ std::vector<Finding> unused_waiver(const Scene& scene) {
   for (const WaiverUse& use : scene.waivers) {
     auto finding = complaint(scene, use);
     if (!finding) continue;
-    finding->subject = use.task ? key_of(catalog, *use.task) : catalog[use.plan].id;
-    finding->span = use.waiver.where;
+    finding->subject = !use.subject.empty() ? use.subject
+                       : use.task           ? key_of(catalog, *use.task)
+                                            : catalog[use.plan].id;
+    finding->span = use.is_in_settings ? in_settings(scene, use.waiver.where) : use.waiver.where;
     findings.push_back(std::move(*finding));
   }
   return findings;

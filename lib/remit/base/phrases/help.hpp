@@ -40,8 +40,8 @@ inline constexpr Wording gaps{"tasks, targets and agencies that lack each other"
 inline constexpr Wording check{"every rule, for CI", "按全部规则检查，可用于持续集成"};
 inline constexpr Wording explain{
     "what a rule means; without a name, all rules", "说明某条规则；不写规则名则列出全部"};
-inline constexpr Wording schema{
-    "the JSON Schema of tasks.yaml, for editors", "tasks.yaml 的 JSON Schema，供编辑器使用"};
+inline constexpr Wording schema{"the JSON Schema of tasks.yaml or remit.yaml, for editors",
+    "tasks.yaml 或 remit.yaml 的 JSON Schema，供编辑器使用"};
 inline constexpr Wording init{
     "a commented catalog to start from", "带注释的任务目录样例，供起步使用"};
 inline constexpr Wording completion{
@@ -83,6 +83,8 @@ inline constexpr Wording path{
     "catalog files or folders, as with -f", "任务目录的文件或文件夹，同 -f"};
 inline constexpr Wording rule{
     "the name of a rule, as findings show it in brackets", "规则名，即检查结果方括号中的名称"};
+inline constexpr Wording schema{
+    "tasks.yaml, if nothing is said, or remit.yaml", "tasks.yaml（默认）或 remit.yaml"};
 inline constexpr Wording shell{"bash, zsh or fish; the script it prints asks remit completion next",
     "bash、zsh 或 fish；所输出的脚本会调用 remit completion next"};
 inline constexpr Wording command{"the command to explain", "要说明的命令"};

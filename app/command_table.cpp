@@ -61,9 +61,11 @@ constexpr std::array import_options{option::changes, option::review, option::col
     option::import_jurisdiction, option::dry_run, option::explain, option::replace};
 constexpr std::array overlap_options{option::overlap_view, option::pair_kind, option::uncoordinated,
     option::threshold, option::evaluate, option::presume};
+constexpr std::array report_filters{option::plan, option::jurisdiction};
 constexpr std::array report_options{option::presume};
-constexpr std::array<Text, 2> report_examples{
-    "report -o 任务分工报告.html", "--with 建议.patch.yaml report -o 任务分工报告.html"};
+constexpr std::array<Text, 3> report_examples{"report -o 任务分工报告.html",
+    "report --jurisdiction tianjin -o 天津市任务分工报告.html",
+    "--with 建议.patch.yaml report -o 任务分工报告.html"};
 constexpr std::array check_options{option::fail_on, option::select, option::ignore,
     option::baseline, option::update_baseline, option::accept_new, option::against};
 
@@ -156,8 +158,8 @@ constexpr std::array table{
         gaps_examples},
     Command{"overlaps", phrases::about::overlaps, overlaps, nullptr, tables, {}, task_filters,
         overlap_options, overlaps_examples},
-    Command{"report", phrases::about::report, report, nullptr, html_only, {}, {}, report_options,
-        report_examples},
+    Command{"report", phrases::about::report, report, nullptr, html_only, {}, report_filters,
+        report_options, report_examples},
     Command{"check", phrases::about::check, check, nullptr, check_forms, path_words,
         finding_filters, check_options, check_examples},
     Command{"assign", phrases::about::assign, assign, nullptr, assign_forms, {}, assign_filters,

@@ -154,7 +154,7 @@ std::vector<ReportPicture> report_pictures(
   Drawer drawer(limits);
   std::vector<ReportPicture> pictures{named("overview")};
   const Catalog settled = without_proposals(catalog);
-  draw_diagram(drawer, pictures.front(), overview_diagram(settled, select(catalog, {})));
+  draw_diagram(drawer, pictures.front(), legible_overview(settled, select(catalog, {})));
   add_cooperation(pictures, drawer, settled);
   add_overlaps(pictures, drawer, settled, wanted.pairs);
   if (wanted.states) add_changes(pictures, drawer, *wanted.states);
@@ -165,7 +165,7 @@ std::vector<ReportPicture> report_pictures(
     picture.plan = plan;
     Selection selection;
     selection.plans = {plan};
-    draw_diagram(drawer, picture, tasks_diagram(catalog, select(catalog, selection)));
+    draw_diagram(drawer, picture, legible_diagram(catalog, select(catalog, selection)));
   }
   return pictures;
 }

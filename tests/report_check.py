@@ -388,6 +388,19 @@ def check_pictures(page, file, program):
     assert "分工变化图" not in page.run("return document.querySelector('.tabs').textContent"), "nothing to compare"
 
 
+def check_narrow(page, file, program):
+    """A report of one plan: its tasks and agencies, no others."""
+    target, plan = file.parent / "narrow.html", "sz-internet-plus-2015"
+    remit(program, "report", "--plan", plan, "-o", target, "--lang", "zh")
+    page.open(target, "#tasks")
+    same("tasks of the plan", page.rows(), [task["id"] for task in json.loads(remit(program, "tasks", "--plan", plan, "--format", "json"))["tasks"]])
+    agencies = {agency["id"]: agency["tasks"] for agency in json.loads(remit(program, "agencies", "--plan", plan, "--format", "json"))["agencies"]}
+    for key, counts in page.run("return agencies.filter((it) => total(it) > 0).map((it) => [it.key, it.counts])"):
+        same("tasks of " + key, counts, list(agencies[key].values()))
+    for key, place in page.run("return agencies.map((it) => [it.key, it.jurisdiction.id])"):
+        assert place == "shenzhen", key
+
+
 def check_around(page, file, program):
     """What lies around a task and an agency: every name leads on, the numbers are those of the matrix."""
     page.open(file, "#task/tj-internet-plus-2016/2.1.1")
@@ -551,7 +564,7 @@ def check_large(page, file, program):
 
 
 CHECKS = {"start": check_start, "search": check_search, "filters": check_filters, "links": check_links, "proposals": check_proposals,
-          "pictures": check_pictures, "around": check_around,
+          "pictures": check_pictures, "narrow": check_narrow, "around": check_around,
           "languages": check_languages, "keyboard": check_keyboard, "contrast": check_contrast, "print": check_print,
           "without dot": check_without_dot, "hostile": check_hostile, "large": check_large}
 

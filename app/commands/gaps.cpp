@@ -30,7 +30,7 @@ ExitCode gaps(const Session& session) {
   read->settings.file = static_cast<std::uint32_t>(sources.size());
   std::ranges::move(read->sources, std::back_inserter(sources));
   Gaps found = remit::gaps(
-      catalog, read->settings, day_of_findings(session), scope(catalog, *selection), &*thesaurus);
+      catalog, read->settings, day_of_findings(session), scope(catalog, *selection), {&*thesaurus});
   if (session.patches) note_proposals(*session.patches, catalog, found.findings);
   if (call.format == "json") {
     const std::string answer = gaps_json(found, &*thesaurus, sources, call.language);

@@ -18,6 +18,7 @@
 #include "remit/analysis/patched.hpp"
 #include "remit/base/phrases/comparison.hpp"
 #include "remit/base/phrases/lineage.hpp"
+#include "remit/base/phrases/matrix.hpp"
 #include "remit/base/phrases/network.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "remit/graph/lineage.hpp"
@@ -177,13 +178,24 @@ View view_asked(const Session& session, const Selection& selection) {
   return is_narrow ? View::tasks : View::overview;
 }
 
-Diagram picture(
-    const Catalog& catalog, View view, const Selection& selection, std::span<const TaskId> chosen) {
-  if (view == View::agency) {
-    return agency_diagram(catalog, build_graph(catalog), selection.agencies.front(), chosen);
+/// What is too much for one sheet is drawn in less detail, unless everything is asked for.
+Diagram picture(const Session& session, const Catalog& catalog, const Selection& selection,
+    std::span<const TaskId> chosen) {
+  const View view = view_asked(session, selection);
+  const bool force = session.options().force;
+  if (view == View::tasks) {
+    return force ? tasks_diagram(catalog, chosen) : legible_diagram(catalog, chosen);
   }
-  if (view == View::tasks) return tasks_diagram(catalog, chosen);
-  return overview_diagram(without_proposals(catalog), chosen);
+  if (view == View::agency) {
+    Diagram all = agency_diagram(catalog, build_graph(catalog), selection.agencies.front(), chosen);
+    if (force || refusal(all).empty()) return all;
+    Diagram plans = legible_overview(without_proposals(catalog), chosen);
+    plans.title = std::move(all.title);
+    plans.left_out.insert(plans.left_out.begin(), message(phrases::diagram::by_plan, all.tasks));
+    return plans;
+  }
+  const Catalog settled = without_proposals(catalog);
+  return force ? overview_diagram(settled, chosen) : legible_overview(settled, chosen);
 }
 
 /// A diagram as a picture, if it is not too much for its reader.
@@ -200,6 +212,16 @@ ExitCode draw(const Call& call, const Diagram& diagram) {
   return ExitCode::fine;
 }
 
+/// What a picture of surroundings is called: what is in the middle, and how far it reaches.
+Message title_around(const Session& session, const Selection& selection) {
+  const Catalog& catalog = session.catalog();
+  std::string names;
+  const auto add = [&](const std::string& name) { names += (names.empty() ? "" : "、") + name; };
+  for (const AgencyId agency : selection.agencies) add(catalog[agency].name);
+  for (const TaskId task : selection.tasks) add(catalog[task].number + ' ' + catalog[task].title);
+  return message(phrases::network::around, names, depth_asked(session.call).value_or(usual_depth));
+}
+
 /// Tasks, or plans, and who has them.
 ExitCode draw_assignments(const Session& session, const Catalog& catalog,
     const Selection& selection, std::span<const TaskId> chosen) {
@@ -209,7 +231,9 @@ ExitCode draw_assignments(const Session& session, const Catalog& catalog,
     return give(call, view == View::overview ? plan_network(catalog, chosen)
                                              : assignment_network(catalog, chosen));
   }
-  return draw(call, picture(catalog, view, selection, chosen));
+  Diagram diagram = picture(session, catalog, selection, chosen);
+  if (call.options.view == "neighbourhood") diagram.title = title_around(session, selection);
+  return draw(call, diagram);
 }
 
 /// What changes between two states.

@@ -1,4 +1,8 @@
 #include <ostream>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
 
 #include "commands/commands.hpp"
 #include "day.hpp"
@@ -7,6 +11,7 @@
 #include "remit/analysis/fragmentation.hpp"
 #include "remit/analysis/gaps.hpp"
 #include "remit/analysis/lineage_picture.hpp"
+#include "remit/analysis/narrowing.hpp"
 #include "remit/analysis/overlaps.hpp"
 #include "remit/analysis/series.hpp"
 #include "remit/analysis/task_groups.hpp"
@@ -37,9 +42,44 @@ Found found_in(const Catalog& catalog, const Lineage& lineage, const OverlapQues
   return found;
 }
 
-}  // namespace
+/// The plans that the filters name; empty: all.
+std::vector<PlanId> plans_asked(const Catalog& catalog, const Selection& selection) {
+  std::vector<PlanId> plans = selection.plans;
+  if (plans.empty()) {
+    for (const PlanId plan : ids(catalog.plans)) plans.push_back(plan);
+  }
+  std::erase_if(plans, [&](PlanId plan) {
+    return selection.jurisdiction && catalog[plan].jurisdiction != *selection.jurisdiction;
+  });
+  return plans;
+}
 
-ExitCode report(const Session& session) {
+/// The session as if its catalog held these plans only.
+Session narrowed(Session session, std::span<const PlanId> plans) {
+  Narrowing narrowing(session.catalog(), plans);
+  narrowing.add(session.reading.catalog);
+  if (session.patches) {
+    narrowing.add(session.patches->before);
+    session.patches->before = narrowing.of(session.patches->before);
+    std::set<std::string> kept;
+    for (const PlanId plan : plans) {
+      for (const TaskId task : session.catalog()[plan].tasks) {
+        kept.insert(key_of(session.catalog(), task));
+      }
+    }
+    Patch& patch = session.patches->patch;
+    const auto is_elsewhere = [&](const auto& entry) { return !kept.contains(entry.task); };
+    std::erase_if(patch.proposals, is_elsewhere);
+    std::erase_if(patch.without, is_elsewhere);
+    std::erase_if(patch.deadlines, is_elsewhere);
+  }
+  session.reading.catalog = narrowing.of(session.reading.catalog);
+  if (session.shown) session.shown = narrowing.of(*session.shown);
+  session.names = names(session.catalog());
+  return session;
+}
+
+ExitCode write_report(const Session& session) {
   const Call& call = session.call;
   const auto settings = settings_found(call);
   if (!settings) return ExitCode::usage;
@@ -52,8 +92,8 @@ ExitCode report(const Session& session) {
   const Found found =
       found_in(settled, lineage, {*thesaurus, topics, least_similarity, day_of_findings(session)});
   const Counted numbers = counted(session);
-  const Gaps missing =
-      gaps(numbers.in(session), *settings, day_of_findings(session), {}, &*thesaurus);
+  const Gaps missing = gaps(
+      numbers.in(session), *settings, day_of_findings(session), {}, {&*thesaurus, found.pairs});
   const Courses ways = courses(catalog, lineage, session.as_of);
   const LineagePicture changes = lineage_picture(catalog, lineage);
   const auto states = states_asked(session, {});
@@ -68,6 +108,17 @@ ExitCode report(const Session& session) {
                   call.language)
            << '\n';
   return ExitCode::fine;
+}
+
+}  // namespace
+
+ExitCode report(const Session& session) {
+  const auto selection = selection_asked(session);
+  if (!selection) return ExitCode::usage;
+  if (selection->plans.empty() && !selection->jurisdiction) return write_report(session);
+  const std::vector<PlanId> plans = plans_asked(session.catalog(), *selection);
+  if (plans.empty()) return nothing_found(session);
+  return write_report(narrowed(session, plans));
 }
 
 }  // namespace remit::app

@@ -146,3 +146,47 @@ TEST_CASE("nothing to draw is an empty picture") {
   CHECK(diagram.groups.empty());
   CHECK(diagram.nodes.empty());
 }
+
+TEST_CASE(
+    "what is too much for one sheet is drawn section by section, then plan by plan, and told") {
+  const Catalog few = large(60);
+  CHECK(legible_diagram(few, select(few, {})) == tasks_diagram(few, select(few, {})));
+  test::InventedPlan plan{"flood", {}, {}};
+  for (int i = 1; i <= 4; ++i) {
+    test::InventedTask section{.number = std::to_string(i)};
+    for (int k = 1; k <= 30; ++k) {
+      const std::string number = std::to_string(i) + '.' + std::to_string(k);
+      if (k == 30) {
+        section.tasks.push_back({.number = number});
+      } else {
+        section.tasks.push_back({.number = number, .lead = {"水利局"}, .cooperate = {"气象局"}});
+      }
+    }
+    plan.tasks.push_back(section);
+  }
+  const Catalog many = catalog_of({{"水利局", "气象局"}, {plan}});
+  const Diagram diagram = legible_diagram(many, select(many, {}));
+  CHECK(words(diagram) ==
+        Lines{"group flood", "0 task flood/1 of 30 gaps 1", "0 task flood/2 of 30 gaps 1",
+            "0 task flood/3 of 30 gaps 1", "0 task flood/4 of 30 gaps 1", "1 agency linhai/水利局",
+            "1 agency linhai/气象局", "0-4 lead 29 0 0 0", "1-4 lead 29 0 0 0", "2-4 lead 29 0 0 0",
+            "3-4 lead 29 0 0 0", "0-5 cooperate 0 29 0 0", "1-5 cooperate 0 29 0 0",
+            "2-5 cooperate 0 29 0 0", "3-5 cooperate 0 29 0 0"});
+  CHECK(in_words(diagram.left_out.front(), Language::zh) ==
+        "同一部分的任务合并画出：120 项任务一图画不下");
+  CHECK(legible_diagram(many, select(many, {}), {3, 250}).nodes.front().kind == NodeKind::plan);
+}
+
+TEST_CASE("an overview with too many lines draws fewer agencies one by one") {
+  test::Invention invented;
+  for (int i = 0; i < 25; ++i) invented.agencies.push_back("第" + std::to_string(i) + "局");
+  for (int k = 0; k < 12; ++k) {
+    test::InventedPlan plan{"plan-" + std::to_string(k), {}, {}};
+    plan.tasks.push_back({.number = "1", .lead = {"第0局"}, .cooperate = invented.agencies});
+    plan.tasks.push_back({.number = "2", .lead = {"第0局"}});
+    invented.plans.push_back(plan);
+  }
+  const Catalog catalog = catalog_of(invented);
+  CHECK(!refusal(overview_diagram(catalog, select(catalog, {}))).empty());
+  CHECK(refusal(legible_overview(catalog, select(catalog, {}))).empty());
+}

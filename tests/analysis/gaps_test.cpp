@@ -7,7 +7,9 @@
 #include <vector>
 
 #include "invented.hpp"
+#include "remit/analysis/overlaps.hpp"
 #include "remit/base/load.hpp"
+#include "remit/graph/lineage.hpp"
 #include "remit/io/read_catalog.hpp"
 #include "shown.hpp"
 #include "sources.hpp"
@@ -95,4 +97,20 @@ TEST_CASE("71 of the 171 tasks of the five plans have no agency") {
   CHECK(total(found).tasks == 171);
   CHECK(total(found).tasks_without_agency == 71);
   CHECK(std::ranges::count(found.findings, "no-agency", &Finding::rule) == 71);
+}
+
+TEST_CASE("pairs that are known already give the gaps that are found without them") {
+  Catalog catalog = test::catalog_of(
+      {{"市港口局"}, {{"a", {{.number = "1"}, {.number = "2"}}}, {"b", {{.number = "1"}}}}});
+  catalog.tasks[0].title = "建设智慧港口平台";
+  catalog.tasks[1].title = "疏浚深水航道";
+  catalog.tasks[2].title = "建设智慧港口平台";
+  catalog.plans[0].title = "智慧港口行动方案（2018年）";
+  catalog.plans[1].title = "智慧港口行动方案（2021年）";
+  catalog.plans[0].issued = {2018, 0, 0};
+  catalog.plans[1].issued = {2021, 0, 0};
+  const Thesaurus thesaurus;
+  const std::vector<OverlapPair> pairs = overlaps(catalog, build_lineage(catalog), {thesaurus});
+  CHECK(pairs.size() == 1);
+  CHECK(gaps(catalog, {}, {}, {}, {&thesaurus, pairs}) == gaps(catalog, {}, {}, {}, {&thesaurus}));
 }

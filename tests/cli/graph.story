@@ -1,4 +1,4 @@
-# The diagram of a plan, and what is said to one that would be a hairball.
+# The diagram of a plan; what would be a hairball is drawn in less detail.
 #$ remit -f waters.yaml --lang zh graph --plan lh-rain-2021
 #> digraph "临海市海绵城市方案：任务分工图" {
 #>   layout=nop2;
@@ -29,10 +29,7 @@
 #>   "* notes" [shape=plaintext, pos="134,24", width=3.722, height=0.778, label="任务 2 项，单位 3 个，分工 3 条；未明确责任单位的\l任务 0 项\l同一方框内的单位在该部分各项任务中的分工相同\l"];
 #> }
 #$ remit -f ../../tasks.yaml --lang en graph --agency 市发展改革委 --jurisdiction tianjin -o SCRATCH/hairball.svg
-#$ remit -f ../../tasks.yaml --lang zh graph --topic 信息 --format dot
-#! remit: 一张可读的图最多容纳 60 项任务，这里有 118 项
-#! remit: 请只画一个方案（remit graph --plan 方案）、其中一部分（--task 任务）或一个单位（--agency 单位），或画总览（--view overview）；仍要画出请加 --force
-#? 2
+#$ remit -f ../../tasks.yaml --lang zh graph --topic 信息 -o SCRATCH/sections.dot
 # A view may be asked for; that of an agency needs one.
 #$ remit -f waters.yaml --lang en graph --view agency
 #! remit: “--view agency” draws one agency: name it with --agency

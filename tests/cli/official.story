@@ -18,9 +18,9 @@
 #> | no. | field | task | lead agency | cooperating agencies | responsible agencies | deadline | remarks |
 #> | :---: | :---: | --- | --- | --- | --- | :---: | --- |
 #> | | | (the whole plan) | | | 各区 | | 各区, for this part: 堤防日常巡查 |
-#> | 1.1 | **加固堤防** | 加固海堤 | 市水务局 | 市城管委、市气象局等 | | | cooperating agencies: “and others” (等) |
+#> | 1.1 | **加固堤防** | 加固海堤 | 市水务局 | 市城管委; 市气象局等 | | | cooperating agencies: “and others” (等) |
 #> | 1.2 | | 巡查海堤 | | | | | **nobody named** |
-#> | 2 | | 建设潮位预警平台 | 市气象局、市水务局 | | | | |
+#> | 2 | | 建设潮位预警平台 | 市气象局; 市水务局 | | | | |
 #>
 #> Notes: 1. 3 tasks, 6 assignments; 1 tasks that nobody has.
 #>

@@ -3,6 +3,14 @@
 #! 方案 3 个，任务 6 项，单位 7 个，重叠 2 对，缺口 5 个
 #$ remit -f waters.yaml --lang en --with waters.patch.yaml report -o SCRATCH/report.html
 #! 3 plans, 6 tasks, 7 agencies, 2 overlaps, 5 gaps
+# Of one plan, or of one jurisdiction.
+#$ remit -f waters.yaml --lang zh report --plan lh-rain-2021 -o SCRATCH/report.html
+#! 方案 1 个，任务 2 项，单位 4 个，重叠 0 对，缺口 2 个
+#$ remit -f waters.yaml --lang zh --with waters.patch.yaml report --jurisdiction donggang -o SCRATCH/report.html
+#! 方案 1 个，任务 1 项，单位 2 个，重叠 0 对，缺口 1 个
+#$ remit -f waters.yaml --lang zh report --plan dg-port-2021 --jurisdiction linhai -o SCRATCH/report.html
+#! remit: 没有找到
+#? 1
 #$ remit -f waters.yaml --lang en report --format text
 #! remit: “report” has no format “text”; its formats are: html
 #? 2
@@ -10,6 +18,11 @@
 #> one page of all of it, to open, search and send
 #>
 #> usage: remit report
+#>
+#> filters (may be combined; most may be repeated)
+#>   --plan PLAN                  only this plan, by id or title
+#>   --jurisdiction JURISDICTION  only of this jurisdiction; also tells bodies of
+#>                                the same name apart
 #>
 #> options
 #>   --presume  take the first of a list without a lead for the presumed lead,
@@ -31,11 +44,16 @@
 #>
 #> examples
 #>   remit report -o 任务分工报告.html
+#>   remit report --jurisdiction tianjin -o 天津市任务分工报告.html
 #>   remit --with 建议.patch.yaml report -o 任务分工报告.html
 #$ remit help report --lang zh
 #> 生成一个可检索、可转发的网页报告
 #>
 #> 用法：remit report
+#>
+#> 筛选条件（可组合使用，多数可重复）
+#>   --plan 方案          只看该方案（编号或标题）
+#>   --jurisdiction 辖区  只看该辖区，也用于区分同名单位
 #>
 #> 选项
 #>   --presume  名单未写明牵头的，一律将列第一位者推定为牵头单位
@@ -56,4 +74,5 @@
 #>
 #> 示例
 #>   remit report -o 任务分工报告.html
+#>   remit report --jurisdiction tianjin -o 天津市任务分工报告.html
 #>   remit --with 建议.patch.yaml report -o 任务分工报告.html

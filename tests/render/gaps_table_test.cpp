@@ -76,7 +76,7 @@ TEST_CASE(
   catalog.tasks[1].title = "加固堤防";
   catalog.tasks[2].title = "疏浚航道";
   catalog.tasks[3].title = "巡查堤防";
-  const Gaps found = gaps(catalog, {}, {}, {}, &thesaurus);
+  const Gaps found = gaps(catalog, {}, {}, {}, {&thesaurus});
   const Table table = gaps_table(catalog, found, Layout::data, Language::zh, &thesaurus);
   std::string order;
   for (const auto& row : table.rows) order += row[0].text + " " + row[2].text + ", ";

@@ -53,8 +53,18 @@ struct Knowledge {
   std::vector<OverlapPair> pairs;
 };
 
+/// Those of one jurisdiction, of at least that score.
+std::vector<OverlapPair> comparable(std::span<const OverlapPair> pairs, double least) {
+  std::vector<OverlapPair> result(pairs.begin(), pairs.end());
+  std::erase_if(result, [&](const OverlapPair& pair) {
+    return pair.kind == PairKind::counterpart || pair.similar.score < least;
+  });
+  return result;
+}
+
 Knowledge knowledge(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
-    std::span<const Rule* const> asked, const Thesaurus* thesaurus) {
+    std::span<const Rule* const> asked, const CheckAids& known) {
+  const Thesaurus* const thesaurus = known.thesaurus;
   Knowledge all{
       build_graph(catalog), build_lineage(catalog), waiver_uses(catalog, settings, as_of), {}, {}};
   if (thesaurus == nullptr) return all;
@@ -67,6 +77,10 @@ Knowledge knowledge(const Catalog& catalog, const Settings& settings, std::optio
     least = std::min({least.value_or(least_similarity), least_score(settings, *rule)});
   }
   if (!least || catalog.plans.size() < 2) return all;
+  if (known.pairs && *least >= least_similarity) {
+    all.pairs = comparable(*known.pairs, *least);
+    return all;
+  }
   const OverlapQuestion question{*thesaurus, all.topics, *least, as_of, &words, {{}, true}};
   all.pairs = overlaps(catalog, all.lineage, question);
   return all;
@@ -87,7 +101,7 @@ Checking check(const Catalog& catalog, const Settings& settings, std::optional<D
     const bool can_be = is_asked(settings, rule) && is_answerable(settings, rule, thesaurus);
     if (can_be) asked.push_back(&rule);
   }
-  Knowledge known = knowledge(catalog, settings, as_of, asked, thesaurus);
+  Knowledge known = knowledge(catalog, settings, as_of, asked, {thesaurus});
   const Scene scene{catalog, known.graph, known.lineage, settings, known.uses, as_of, thesaurus,
       known.topics, documents, known.pairs};
   const auto ask = [&](Stage stage) {
@@ -105,14 +119,14 @@ Checking check(const Catalog& catalog, const Settings& settings, std::optional<D
 }
 
 Checking check_only(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
-    std::span<const std::string_view> rules, const Thesaurus* thesaurus) {
+    std::span<const std::string_view> rules, const CheckAids& before) {
   std::vector<const Rule*> asked;
   for (const std::string_view id : rules) {
     const Rule* const rule = rule_named(id);
     if (rule != nullptr && rule->stage == Stage::catalog) asked.push_back(rule);
   }
-  Knowledge known = knowledge(catalog, settings, as_of, asked, thesaurus);
-  const Scene scene{catalog, known.graph, known.lineage, settings, {}, as_of, thesaurus,
+  Knowledge known = knowledge(catalog, settings, as_of, asked, before);
+  const Scene scene{catalog, known.graph, known.lineage, settings, {}, as_of, before.thesaurus,
       known.topics, {}, known.pairs};
   std::vector<Finding> findings;
   for (const Rule* const rule : asked) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "remit/analysis/overlaps.hpp"
 #include "remit/analysis/rules.hpp"
 #include "remit/analysis/topics.hpp"
 #include "remit/model/date.hpp"
@@ -38,9 +39,16 @@ Checking check(const Catalog& catalog, const Settings& settings = {},
     std::optional<Date> as_of = {}, const Thesaurus* thesaurus = nullptr,
     std::span<const std::string> documents = {});
 
+/// What is known beside a catalog: without a thesaurus rules that need one stay silent; `pairs`, if
+/// they are known already, are all that `overlaps` finds in it from `least_similarity` on.
+struct CheckAids {
+  const Thesaurus* thesaurus = nullptr;
+  std::optional<std::span<const OverlapPair>> pairs{};
+};
+
 /// The same for the rules of these ids alone, switched off or not; unused waivers stay unsaid.
 Checking check_only(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
-    std::span<const std::string_view> rules, const Thesaurus* thesaurus = nullptr);
+    std::span<const std::string_view> rules, const CheckAids& known = {});
 
 /// Sorted as `Checking` has them: what has no place first.
 std::vector<Finding> in_file_order(std::vector<Finding> findings);

@@ -127,6 +127,10 @@ Diagram agency_diagram(
 Diagram overview_diagram(
     const Catalog& catalog, std::span<const TaskId> tasks, std::uint32_t least = 0);
 
+/// Sections and agencies, in each plan, with the number of tasks in each role; of each plan at most
+/// 30 agencies one by one.
+Diagram sections_diagram(const Catalog& catalog, std::span<const TaskId> tasks);
+
 /// How much one picture can show and still be read on a sheet of A3.
 struct PictureBudget {
   std::size_t tasks = 60;
@@ -136,5 +140,14 @@ struct PictureBudget {
 /// Why a picture would be too much for its reader, then which views to take instead; empty if it
 /// would not. Whoever wants it all the same need not ask.
 std::vector<Message> refusal(const Diagram& diagram, const PictureBudget& budget = {});
+
+/// An overview with as many agencies one by one as one sheet can show.
+Diagram legible_overview(
+    const Catalog& catalog, std::span<const TaskId> tasks, const PictureBudget& budget = {});
+
+/// Tasks and agencies as far as one sheet can show them: each task, else the sections, else the
+/// plans, in numbers, which is told among what is left out.
+Diagram legible_diagram(
+    const Catalog& catalog, std::span<const TaskId> tasks, const PictureBudget& budget = {});
 
 }  // namespace remit

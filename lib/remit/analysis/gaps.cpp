@@ -107,8 +107,8 @@ std::size_t bodies_asked_about(const Catalog& catalog, const Scope& scope) {
 }  // namespace
 
 Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> as_of,
-    const Scope& scope, const Thesaurus* thesaurus) {
-  Checking checking = check_only(catalog, settings, as_of, gap_rules, thesaurus);
+    const Scope& scope, const CheckAids& known) {
+  Checking checking = check_only(catalog, settings, as_of, gap_rules, known);
   Gaps found;
   for (const PlanId id : ids(catalog.plans)) found.plans.push_back(owned(catalog, id, scope));
   found.agencies = bodies_asked_about(catalog, scope);
@@ -129,8 +129,8 @@ Gaps gaps(const Catalog& catalog, const Settings& settings, std::optional<Date> 
   for (const Waived& waived : checking.waived) count(waived.finding);
   found.waived = checking.waived.size();
   found.findings = std::move(checking.findings);
-  if (thesaurus != nullptr) {
-    found.topics = topics_of(catalog, found.findings, checking.topics, *thesaurus);
+  if (known.thesaurus != nullptr) {
+    found.topics = topics_of(catalog, found.findings, checking.topics, *known.thesaurus);
   }
   return found;
 }

@@ -33,7 +33,7 @@ struct Gaps {
 /// The gaps of what the scope covers, whether or not the settings switch their rules off. Without a
 /// thesaurus no topics are told, and none is found missing.
 Gaps gaps(const Catalog& catalog, const Settings& settings = {}, std::optional<Date> as_of = {},
-    const Scope& scope = {}, const Thesaurus* thesaurus = nullptr);
+    const Scope& scope = {}, const CheckAids& known = {});
 
 /// What would close a gap.
 Message what_closes(const Finding& finding);

@@ -57,14 +57,15 @@ std::vector<OfficialRow> official_list(
   return rows;
 }
 
-std::string names_text(const Catalog& catalog, PlanId plan, const OfficialCell& cell) {
+std::string names_text(
+    const Catalog& catalog, PlanId plan, const OfficialCell& cell, std::string_view between) {
   std::string text;
   std::vector<AgencyId> told;
   for (const OfficialName& name : cell.names) {
     const AgencyId agency = catalog[name.assignment].agency;
     if (name.proposed || std::ranges::find(told, agency) != told.end()) continue;
     told.push_back(agency);
-    if (!text.empty()) text += "、";
+    if (!text.empty()) text += between;
     text += name.name;
     const JurisdictionId home = catalog[agency].jurisdiction;
     if (home != catalog[plan].jurisdiction) text += "（" + catalog[home].name + "）";

@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "remit/analysis/outline.hpp"
@@ -46,10 +47,11 @@ struct OfficialRow {
 std::vector<OfficialRow> official_list(
     const Catalog& catalog, std::span<const TaskId> tasks, Naming naming = Naming::registry);
 
-/// The agencies of a cell as the official table has them: names joined by 、, with 等 at the end of
-/// an open list; one of another jurisdiction than the plan's has that one's name in brackets after
-/// its own. Who is only proposed is left out, who
-/// stands there twice (two bodies that became one) is told once. Empty if there is nobody.
-std::string names_text(const Catalog& catalog, PlanId plan, const OfficialCell& cell);
+/// The agencies of a cell as the official table has them: names with that sign between them, 等 at
+/// the end of an open list; one of another jurisdiction than the plan's has that one's name in
+/// brackets after its own. Who is only proposed is left out, who stands there twice (two bodies
+/// that became one) is told once. Empty if there is nobody.
+std::string names_text(
+    const Catalog& catalog, PlanId plan, const OfficialCell& cell, std::string_view between = "、");
 
 }  // namespace remit

@@ -22,13 +22,24 @@ std::vector<std::string_view> words_in(std::string_view text, char separator) {
   }
 }
 
+/// Names are the same names whichever sign stands between them.
+std::string with_one_separator(std::string text) {
+  constexpr std::string_view ideographic = "、";
+  for (std::size_t at = text.find(ideographic); at != std::string::npos;
+       at = text.find(ideographic, at)) {
+    text.replace(at, ideographic.size(), ";");
+  }
+  std::ranges::replace(text, ',', ';');
+  return text;
+}
+
 }  // namespace
 
 std::string mark_of(std::string_view text) {
   std::string shown;  // as a sheet shows it: controls made visible
   for (const std::string_view line : words_in(text, '\n')) shown += printable(line);
   std::uint32_t hash = 2166136261U;  // FNV-1a, 32 bits
-  for (const char c : folded_name(shown)) {
+  for (const char c : with_one_separator(folded_name(shown))) {
     hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
   }
   constexpr std::string_view digits = "0123456789abcdef";

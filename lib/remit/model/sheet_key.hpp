@@ -23,8 +23,8 @@ enum class SheetField : char {
   marks = 'm',  ///< of a grid: the marks of a whole row
 };
 
-/// A mark of a text: equal for texts that differ only in white space or width, else different but
-/// for one chance in four thousand million. Eight hexadecimal digits.
+/// A mark of a text: equal for texts that differ only in white space, width or the sign between
+/// names, else different but for one chance in four thousand million. Eight hexadecimal digits.
 std::string mark_of(std::string_view text);
 
 struct SheetMark {

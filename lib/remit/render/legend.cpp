@@ -46,9 +46,9 @@ std::uint32_t append(Diagram& diagram, NodeKind kind, std::uint32_t lane, std::s
 
 /// What stands on the left of a picture.
 std::string_view thing_of(const Diagram& diagram, Language language) {
-  const bool overview = diagram.view == View::overview;
-  return in_words(
-      overview ? Phrase(phrases::column::plan) : Phrase(phrases::column::task), language);
+  if (diagram.view != View::overview) return in_words(phrases::column::task, language);
+  return has_kind(diagram, NodeKind::task) ? in_words(phrases::diagram::section, language)
+                                           : in_words(phrases::column::plan, language);
 }
 
 void append_plan_numbers(Label& label, const DiagramNode& node, Language language) {
@@ -94,9 +94,9 @@ void append_roles(Diagram& diagram, Language language) {
     }
   }
   if (used.empty() && proposed.empty()) return;
-  const bool overview = diagram.view == View::overview;
+  const bool plans = diagram.view == View::overview && !has_kind(diagram, NodeKind::task);
   const std::uint32_t from =
-      append(diagram, overview ? NodeKind::plan : NodeKind::task, 0, thing_of(diagram, language));
+      append(diagram, plans ? NodeKind::plan : NodeKind::task, 0, thing_of(diagram, language));
   for (const Role role : all_roles) {
     if (!used.has(role)) continue;
     const std::uint32_t to = append(diagram, NodeKind::agency, 1,

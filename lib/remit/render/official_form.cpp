@@ -179,11 +179,15 @@ std::vector<FormCell> heading_cells(const Division& division, std::size_t row) {
   return cells;
 }
 
+std::string_view between_names(const Division& division) {
+  return in_words(phrases::official::between_names, division.language);
+}
+
 FormCell names_cell(const Division& division, const OfficialRow& row, const OfficialCell& cell) {
   FormCell made;
   if (row.item.kind == RowKind::gap) made.emphasis = Emphasis::gap;
   if (row.inherited) return made;
-  made.text = names_text(division.catalog, division.plan, cell);
+  made.text = names_text(division.catalog, division.plan, cell, between_names(division));
   for (const OfficialName& name : cell.names) {
     if (!made.note.empty()) made.note += '\n';
     made.note += evidence_of(division.catalog, name.assignment, row.item.task, division.language);

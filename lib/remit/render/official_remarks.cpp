@@ -21,7 +21,10 @@ struct Duty {
 class Remarks {
 public:
   Remarks(const Catalog& catalog, const OfficialRow& row, Language language)
-      : catalog_(catalog), row_(row), language_(language) {}
+      : catalog_(catalog),
+        row_(row),
+        language_(language),
+        between_(in_words(phrases::official::between_names, language)) {}
 
   std::string all() && {
     if (row_.item.kind == RowKind::gap) add(words_of(phrases::official::nobody, language_));
@@ -56,7 +59,7 @@ private:
     std::string who;
     std::string above;
     const auto add_cell = [&](const OfficialCell& cell, Phrase title) {
-      const std::string names = names_text(catalog_, row_.item.plan, cell);
+      const std::string names = names_text(catalog_, row_.item.plan, cell, between_);
       if (names.empty()) return;
       if (!who.empty()) who += words_of(phrases::official::between, language_);
       who += in_words(message(phrases::official::part, title, names), language_);
@@ -84,7 +87,7 @@ private:
     if (known == duties_.end()) {
       duties_.push_back({it.duty, name.name});
     } else {
-      known->names += "、" + name.name;
+      known->names.append(between_).append(name.name);
     }
   }
 
@@ -102,7 +105,7 @@ private:
     std::size_t listed = 0;
     for (const OfficialName& name : row_.responsible.names) {
       if (catalog_[name.assignment].role != Role::listed) continue;
-      names += (names.empty() ? "" : "、") + name.name;
+      names.append(names.empty() ? std::string_view() : between_).append(name.name);
       ++listed;
     }
     if (listed > 0 && listed < row_.responsible.names.size()) {
@@ -121,6 +124,7 @@ private:
   const Catalog& catalog_;
   const OfficialRow& row_;
   Language language_;
+  std::string_view between_;
   std::string text_;
   std::vector<Duty> duties_;
 };

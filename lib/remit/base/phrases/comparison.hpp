@@ -49,15 +49,6 @@ inline constexpr Wording task_numbers{
 inline constexpr Wording kept_left_out{
     "left out: {} assignments of these tasks that stay as they are",
     "未画出：这些任务中不变的分工 {} 条"};
-inline constexpr Wording by_section{
-    "the tasks of a section are drawn as one: {} tasks are too many for one sheet",
-    "同一部分的任务合并画出：{} 项任务一图画不下"};
-inline constexpr Wording by_plan{
-    "the tasks of a plan are drawn as one: {} tasks are too many for one sheet",
-    "同一方案的任务合并画出：{} 项任务一图画不下"};
-inline constexpr Wording others_left_out{
-    "{0}: {1} agencies with fewer changes are drawn as one", "{0}：变化较少的 {1} 个单位合并画出"};
-
 inline constexpr Wording kept{"stays", "不变"};
 inline constexpr Wording added{"new", "新增"};
 inline constexpr Wording removed{"ends", "取消"};

@@ -64,6 +64,17 @@ inline constexpr Wording overview{
 inline constexpr Wording left_out{"{2}: {0} agencies on fewer than {1} tasks are drawn as one",
     "{2}：参与任务不足 {1} 项的 {0} 个单位合并画出"};
 inline constexpr Wording others{"{} other agencies", "其他 {} 个单位"};
+inline constexpr Wording section{"section", "部分"};
+inline constexpr Wording sections{
+    "sections and agencies: tasks in each role", "各部分与单位：各类分工任务数"};
+inline constexpr Wording by_section{
+    "the tasks of a section are drawn as one: {} tasks are too many for one sheet",
+    "同一部分的任务合并画出：{} 项任务一图画不下"};
+inline constexpr Wording by_plan{
+    "the tasks of a plan are drawn as one: {} tasks are too many for one sheet",
+    "同一方案的任务合并画出：{} 项任务一图画不下"};
+inline constexpr Wording others_left_out{
+    "{0}: {1} agencies with fewer of them are drawn as one", "{0}：所占较少的 {1} 个单位合并画出"};
 inline constexpr Wording plan_tasks{"{} tasks", "{} 项任务"};
 inline constexpr Wording plan_gaps{"{0} tasks, {1} with nobody", "{0} 项任务，{1} 项未明确"};
 inline constexpr Wording legend{"legend", "图例"};

@@ -29,6 +29,8 @@ inline constexpr Wording no_depth{
 inline constexpr Wording around_what{
     "“--view neighbourhood” needs something to look around: name it with --agency or --task",
     "“--view neighbourhood”需要一个中心：请用 --agency 或 --task 指定"};
+inline constexpr Wording around{
+    "what lies within {1} steps of {0}", "{0}：周边 {1} 步内的任务与单位"};
 inline constexpr Wording plan{"plan", "方案"};
 inline constexpr Wording agency_with{"with", "共同单位"};
 inline constexpr Wording tasks_together{"tasks in common", "共同任务数"};

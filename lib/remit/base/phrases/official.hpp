@@ -21,6 +21,7 @@ inline constexpr Wording nobody{"nobody named", "原文未明确责任单位"};
 inline constexpr Wording on_purpose{"nobody, on purpose", "明确不设责任单位"};
 inline constexpr Wording as_above{"as task {0}: {1}", "同上级任务 {0} 的分工：{1}"};
 inline constexpr Wording part{"{0}: {1}", "{0}：{1}"};
+inline constexpr Wording between_names{"; ", "、"};
 inline constexpr Wording between{"; ", "；"};
 inline constexpr Wording open{"{}: “and others” (等)", "{}未列全（等）"};
 inline constexpr Wording presumed{

@@ -100,3 +100,18 @@ TEST_CASE("a body is there from the first day it may have begun until the last i
   CHECK(stands("戊", {1, 0, 0}));
   CHECK(stands("丁", {}));
 }
+
+TEST_CASE("a body is surely founded from the last day of the year that its change is dated to") {
+  const Catalog catalog = divided();
+  const Lineage lineage = build_lineage(catalog);
+  const auto stands = [&](const std::string& name, Date day) {
+    const AgencyId body = resolve(catalog, names(catalog), name).front();
+    return stands_on(catalog, lineage, body, day, Founding::sure);
+  };
+  CHECK(stands("甲", {2018, 11, 0}));
+  CHECK_FALSE(stands("乙", {2018, 11, 0}));
+  CHECK(stands("乙", {2018, 0, 0}));
+  CHECK(stands("戊", {1, 0, 0}));
+  CHECK_FALSE(stands("丁", {}));
+  CHECK(stands("乙", {}));
+}

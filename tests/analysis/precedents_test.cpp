@@ -28,19 +28,6 @@ Catalog catalog_of(const std::string& rest) {
 
 }  // namespace
 
-TEST_CASE("a change dated to the year counts from the year's last day") {
-  const Catalog catalog = catalog_of("");
-  const Lineage lineage = build_lineage(catalog);
-  const AgencyId before{0};
-  const AgencyId after{2};
-  CHECK(stands_surely_on(catalog, lineage, before, {2014, 4, 9}));
-  CHECK_FALSE(stands_surely_on(catalog, lineage, after, {2014, 4, 9}));
-  CHECK_FALSE(stands_surely_on(catalog, lineage, before, {2015, 0, 0}));
-  CHECK(stands_surely_on(catalog, lineage, after, {2014, 0, 0}));
-  CHECK_FALSE(stands_surely_on(catalog, lineage, before, {}));
-  CHECK(stands_surely_on(catalog, lineage, after, {}));
-}
-
 TEST_CASE("seen from before a merger, either body that it was made of may have the task") {
   const Catalog catalog = catalog_of(
       "plans: [{id: p, title: p, jurisdiction: linhai, issued: 2016, tasks: [{id: \"1\", title: "

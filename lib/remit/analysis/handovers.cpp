@@ -72,12 +72,14 @@ std::map<AgencyId, std::vector<AgencyId>> given_as(
   return all;
 }
 
-bool stands_on(const Catalog& catalog, const Lineage& lineage, AgencyId body, Date day) {
-  if (day == Date{}) return true;
+bool stands_on(
+    const Catalog& catalog, const Lineage& lineage, AgencyId body, Date day, Founding founding) {
+  const bool is_sure = founding == Founding::sure;
   const Date end = end_of(catalog, lineage, body);
+  if (day == Date{}) return !is_sure || end == Date{};
   const Date begin = begin_of(catalog, lineage, body);
   const bool has_ended = end != Date{} && last_day(end) <= last_day(day);
-  return !has_ended && first_day(begin) <= last_day(day);
+  return !has_ended && (is_sure ? last_day(begin) : first_day(begin)) <= last_day(day);
 }
 
 }  // namespace remit

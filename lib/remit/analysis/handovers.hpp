@@ -28,8 +28,13 @@ std::vector<Handover> handovers(const Catalog& catalog, const Lineage& lineage, 
 std::map<AgencyId, std::vector<AgencyId>> given_as(
     const Catalog& written, const std::vector<DutiesOfOne>& duties);
 
+/// How sure it has to be that a body was founded: a change dated to the year may have been on its
+/// first day, and surely was by its last.
+enum class Founding : unsigned char { possible, sure };
+
 /// Whether a body is there when the day, month or year ends: not known to have ended by then, nor
-/// to begin later. No date decides nothing.
-bool stands_on(const Catalog& catalog, const Lineage& lineage, AgencyId body, Date day);
+/// to begin later. Without a date all may be there; those are sure to be that never ended.
+bool stands_on(const Catalog& catalog, const Lineage& lineage, AgencyId body, Date day,
+    Founding founding = Founding::possible);
 
 }  // namespace remit

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "remit/analysis/handovers.hpp"
 #include "remit/analysis/selection.hpp"
 #include "remit/base/text.hpp"
 #include "remit/model/name_form.hpp"
@@ -24,7 +25,7 @@ Date day_of(const Plan& plan) {
 bool is_eligible(const Catalog& catalog, const Lineage& lineage, AgencyId body, const Plan& plan) {
   const Agency& agency = catalog[body];
   return agency.jurisdiction == plan.jurisdiction && agency.declared && is_single_body(agency) &&
-         stands_surely_on(catalog, lineage, body, day_of(plan));
+         stands_on(catalog, lineage, body, day_of(plan), Founding::sure);
 }
 
 bool is_eligible(const Ground& ground, AgencyId body, const Plan& plan) {

@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "remit/analysis/handovers.hpp"
 #include "remit/analysis/holders.hpp"
 #include "remit/graph/lineage.hpp"
 
@@ -86,23 +87,16 @@ double own_weight(const PrecedentSearch& search, TaskId task) {
   return weight;
 }
 
-bool stands_surely_on(const Catalog& catalog, const Lineage& lineage, AgencyId body, Date day) {
-  const Date begin = last_day(begin_of(catalog, lineage, body));
-  const Date end = last_day(end_of(catalog, lineage, body));
-  if (day == Date{}) return end == Date{};
-  return begin <= last_day(day) && (end == Date{} || end > last_day(day));
-}
-
 std::vector<AgencyId> bodies_on(
     const Catalog& catalog, const Lineage& lineage, AssignmentId assignment, Date day) {
   std::vector<AgencyId> bodies;
   for (const Holder& holder : holding(catalog, lineage, assignment, {day}).holders) {
-    if (stands_surely_on(catalog, lineage, holder.agency, day)) {
+    if (stands_on(catalog, lineage, holder.agency, day, Founding::sure)) {
       add_unique(bodies, holder.agency);
       continue;
     }
     for (const AgencyId before : forebears(lineage, holder.agency)) {
-      if (stands_surely_on(catalog, lineage, before, day)) add_unique(bodies, before);
+      if (stands_on(catalog, lineage, before, day, Founding::sure)) add_unique(bodies, before);
     }
   }
   return bodies;

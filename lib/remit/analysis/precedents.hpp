@@ -37,10 +37,6 @@ std::vector<Precedent> precedents(const PrecedentSearch& search, TaskId task);
 /// What a task would weigh as its own precedent.
 double own_weight(const PrecedentSearch& search, TaskId task);
 
-/// True if a body is there on a day: founded by its end, and not over by then. A change dated to
-/// the year counts from the year's last day. Without a date all are there but those that ended.
-bool stands_surely_on(const Catalog& catalog, const Lineage& lineage, AgencyId body, Date day);
-
 /// Who would have an assignment on a day (`holding`), of bodies that stand then: for one that had
 /// not begun, those before it.
 std::vector<AgencyId> bodies_on(

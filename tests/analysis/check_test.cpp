@@ -246,3 +246,25 @@ TEST_CASE("a waiver of remit.yaml holds until its day, and is told where it stan
   REQUIRE(told != later.findings.end());
   CHECK(told->span == Span{7, 5, 9});
 }
+
+TEST_CASE("what a waiver takes away is what it names, and nothing else") {
+  const Catalog catalog = catalog_of(two_plans);
+  const std::vector<Finding> all = check(catalog).findings;
+  for (const Finding& accepted : all) {
+    CAPTURE(accepted.subject);
+    Settings settings;
+    settings.waivers.push_back({accepted.subject, {std::string(accepted.rule), "decided", {}, {}}});
+    const Checking checking = check(catalog, settings);
+    Texts told = shown(checking.findings);
+    for (const Waived& each : checking.waived) {
+      CHECK(each.finding.rule == accepted.rule);
+      CHECK(each.finding.subject.starts_with(accepted.subject));
+      told.push_back(shown({each.finding}).front());
+    }
+    CHECK_FALSE(checking.waived.empty());
+    Texts before = shown(all);
+    std::ranges::sort(before);
+    std::ranges::sort(told);
+    CHECK(told == before);
+  }
+}

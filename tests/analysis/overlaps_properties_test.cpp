@@ -263,11 +263,13 @@ TEST_CASE("an alias, or plans in files of their own, change no finding") {
   }
 }
 
-TEST_CASE("a body that cooperates, too, makes no conflict and no duplicate") {
+TEST_CASE(
+    "a body that cooperates, too, makes no conflict, no duplicate and no topic of more leads") {
   Random random(4);
   for (int i = 0; i < tries; ++i) {
     Draft draft = random_draft(random);
     auto before = found(catalog_of(draft)).pairs;
+    const Figures figures_before = figures(catalog_of(draft));
     std::ranges::stable_sort(before, {}, places);
     Made& task = draft.plans.front().tasks.front();
     if (std::ranges::find(task.leads, "丁局") != task.leads.end()) continue;
@@ -278,6 +280,7 @@ TEST_CASE("a body that cooperates, too, makes no conflict and no duplicate") {
     auto after = found(catalog_of(draft)).pairs;
     std::ranges::stable_sort(after, {}, places);
     REQUIRE(tasks_of(after) == tasks_of(before));
+    CHECK(figures(catalog_of(draft)) == figures_before);
     for (std::size_t at = 0; at < after.size(); ++at) {
       CHECK((before[at].conflict || !after[at].conflict));
       CHECK((before[at].kind == PairKind::duplicated || after[at].kind != PairKind::duplicated));

@@ -82,7 +82,12 @@ std::string topic_names(const OverlapWords& words, std::span<const TopicId> topi
     const Topic& it = words.thesaurus[topic];
     names.push_back(words.language == Language::en && !it.label.empty() ? it.label : it.name);
   }
-  return listed(names);
+  std::string all;
+  for (const std::string& name : names) {
+    if (!all.empty()) all += in(words, phrases::count::joint);
+    all += name;
+  }
+  return all;
 }
 
 std::string decision(const OverlapWords& words, const Waiver& waiver) {

@@ -22,6 +22,10 @@ inline constexpr Wording fragmented_topic{
 
 namespace alike {
 inline constexpr Wording other_task{"the other task", "另一项任务"};
+inline constexpr Wording why{"score {0}; both say: {1}", "得分{0}；共同内容：{1}"};
+inline constexpr Wording on_both{"on both tasks: {0}", "两项任务都有：{0}"};
+inline constexpr Wording on_both_since{
+    "on both tasks as of {1}: {0}", "两项任务都有（以{1}为准）：{0}"};
 inline constexpr Wording lead_conflict{
     "“{2}” ({3}) is the same work as “{0}” ({1}), under another lead: {5}, there {4}",
     "“{2}”（{3}）与“{0}”（{1}）是同一工作，牵头不同：此处{5}，彼处{4}"};

@@ -12,6 +12,7 @@
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/matrix.hpp"
+#include "remit/base/phrases/official.hpp"
 #include "remit/base/phrases/overlaps.hpp"
 #include "remit/model/place.hpp"
 #include "remit/render/holder_words.hpp"
@@ -84,7 +85,7 @@ std::string topic_names(const OverlapWords& words, std::span<const TopicId> topi
   }
   std::string all;
   for (const std::string& name : names) {
-    if (!all.empty()) all += in(words, phrases::count::joint);
+    if (!all.empty()) all += in(words, phrases::official::between_names);
     all += name;
   }
   return all;

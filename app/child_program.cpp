@@ -91,7 +91,6 @@ struct Streams {
   Ends errors = pipe_to_us();
 };
 
-/// Starts the program; an error number if it cannot be.
 /// The variables of this process, but for those that are given anew, and these; null at the end.
 std::vector<char*> environment_with(std::vector<std::string>& added) {
   std::vector<char*> all;
@@ -107,6 +106,7 @@ std::vector<char*> environment_with(std::vector<std::string>& added) {
   return all;
 }
 
+/// Starts the program; an error number if it cannot be.
 int spawn(pid_t& child, const ChildRun& run, const Streams& streams) {
   posix_spawn_file_actions_t actions;
   if (const int error = ::posix_spawn_file_actions_init(&actions); error != 0) return error;
@@ -115,6 +115,7 @@ int spawn(pid_t& child, const ChildRun& run, const Streams& streams) {
   ::posix_spawn_file_actions_adddup2(&actions, streams.errors.theirs.number(), STDERR_FILENO);
   std::vector<std::string> command = run.command;
   std::vector<char*> arguments;
+  arguments.reserve(command.size() + 1);
   for (std::string& word : command) arguments.push_back(word.data());
   arguments.push_back(nullptr);
   std::vector<std::string> added = run.environment;

@@ -196,7 +196,7 @@ void write_group(Out out, const Picture& picture, std::uint32_t group) {
         label_text(picture.labels[i], is_agency(node.kind) ? "\\l" : "\\n"),
         in_theme(node_look(node.kind), picture.style.theme));
     if (node.fate == Fate::added) fmt::format_to(out, ", penwidth=2.4");
-    if (node.fate == Fate::removed) fmt::format_to(out, ", style=\"rounded,filled,dashed\"");
+    if (node.fate == Fate::removed) fmt::format_to(out, R"(, style="rounded,filled,dashed")");
     write_hover(out, picture, node);
     fmt::format_to(out, "];\n");
   }
@@ -264,7 +264,7 @@ void write_edge(Out out, const Picture& picture, std::size_t index, Language lan
   const Curve& curve = picture.places.edges[index];
   const bool overview = picture.diagram.view == View::overview;
   const bool tells = overview || edge.change;  // at its end, instead of the mark of its role
-  const std::size_t role = static_cast<std::size_t>(edge.role);
+  const auto role = static_cast<std::size_t>(edge.role);
   const int mark_length = edge.proposed ? proposed_end_length : look.end_length;
   const int length = tells ? 0 : mark_length + (edge.presumed ? arrow_size : 0);
   const std::string end =

@@ -81,8 +81,11 @@ std::string review_file_for(const Catalog& catalog) {
 }
 
 /// How far the review is, and the next step.
-Message review_state(const Call& call, const Items& items) {
+Message review_state(const Call& call, const Items& items, std::size_t unfit) {
   const std::string& file = call.options.review;
+  if (unfit > 0) {
+    return message(phrases::imports::some_unfit, file, items.decided - unfit, items.open, unfit);
+  }
   if (items.open > 0) {
     return message(phrases::imports::to_decide, file, items.decided, items.open);
   }
@@ -101,7 +104,7 @@ void tell_review(const Call& call, const ReviewReading& before, const ReviewedDr
   if (file.empty() && items.open == 0) return;
   call.err << printable(in_words(file.empty() ? message(phrases::imports::may_review, items.open,
                                                     review_file_for(made.draft.catalog))
-                                              : review_state(call, items),
+                                              : review_state(call, items, made.unfit),
                   call.language))
            << '\n';
 }

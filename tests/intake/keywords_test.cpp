@@ -50,6 +50,17 @@ TEST_CASE("Latin words are whole, and figures are no terms") {
   CHECK_FALSE(has(found[0], "2020"));
 }
 
+TEST_CASE("words of form are no terms: 办公室设在, and for, with") {
+  const std::vector<KeywordText> texts{{"", "Rules for hospitals with emergency wards."},
+      {"", "领导小组办公室设在水务局，治理湖泊。"}};
+  const auto found = keywords(texts);
+  CHECK(has(found[0], "hospitals"));
+  CHECK_FALSE(has(found[0], "for"));
+  CHECK_FALSE(has(found[0], "with"));
+  CHECK(has(found[1], "治理湖泊"));
+  CHECK_FALSE(has(found[1], "办公室设"));
+}
+
 TEST_CASE("there are at most so many, none for an empty text, and always the same") {
   const std::vector<KeywordText> texts{{"治理河道", "清淤疏浚、堤防加固、闸站改造。"}, {"", ""}};
   CHECK(keywords(texts, {}, 2)[0].size() == 2);

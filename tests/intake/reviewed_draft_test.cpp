@@ -170,8 +170,21 @@ TEST_CASE("decisions that fit nothing any more are told and kept") {
   review = answered(review, "市河务局", "是");
   const ReviewedDraft made = drafted("一、任务\n（一）清淤。挖泥三里。（市水务局牵头）\n", review);
   CHECK(shown(made.review) == shown(review));
-  CHECK(told(made) == Lines{"the documents no longer name “市河务局”, which was decided here",
+  CHECK(told(made) == Lines{"the documents do not name “市河务局”, which was decided here",
                           "no assignment is as this decision has it any more: task 1.2, 市财政局"});
+  CHECK(made.unfit == 2);
+}
+
+TEST_CASE("a name that nobody wrote is told, also where the item names no plan") {
+  Review review;
+  NameDecision misspelt;
+  misspelt.decision.word = "市水务局";
+  misspelt.name = "市河务居";
+  misspelt.jurisdiction = "yunzhou";
+  review.names.push_back(misspelt);
+  const ReviewedDraft made = drafted(rivers, review);
+  CHECK(told(made) == Lines{"the documents do not name “市河务居”, which was decided here"});
+  CHECK(made.unfit == 1);
 }
 
 TEST_CASE("decisions about a plan that is not imported stay, and nothing is told") {

@@ -36,8 +36,8 @@ public:
 
   BodyReading read(Stretch at) {
     tokens_ = tokens(text_, at.begin, at.end, ModalWords::are_text);
-    result_.names.reserve(8);  // most clauses have fewer
-    waiting_.reserve(8);
+    result_.names.reserve(6);  // most clauses have fewer
+    waiting_.reserve(6);
     for (std::size_t i = 0; i < tokens_.size();) i = step(i);
     finish();
     return std::move(result_);

@@ -341,14 +341,14 @@ std::vector<Token> tokens(Text letters, std::size_t begin, std::size_t end, Moda
   for (std::size_t i = begin; i < end;) {
     if (letters[i] == U'（') ++depth;
     Token next;
-    if (depth == 0 && may_begin.test(letters[i] % may_begin.size()))
+    if (depth == 0 && may_begin[letters[i] % may_begin.size()])
       next = token_at(letters, i, end, begin);
     const bool is_text = next.kind == modal && words == ModalWords::are_text;
     if (letters[i] == U'）' && depth > 0) --depth;
     if (next.end == 0 || is_text) {
       std::size_t stop = i + 1;  // most letters are neither the first of a word nor a bracket
-      while (stop < end && !may_begin.test(letters[stop] % may_begin.size()) &&
-             letters[stop] != U'（' && letters[stop] != U'）')
+      while (stop < end && !may_begin[letters[stop] % may_begin.size()] && letters[stop] != U'（' &&
+             letters[stop] != U'）')
         ++stop;
       if (found.empty() || found.back().kind != text) found.push_back({text, i, i});
       i = found.back().end = stop;

@@ -8,6 +8,17 @@ struct Decoded {
   std::size_t bytes = 1;
 };
 
+/// U+4E00 to U+9FBF, most letters of a Chinese text; 0 where none stands.
+char32_t ideograph_at(std::string_view text, std::size_t i) {
+  if (text.size() - i < 3) return 0;
+  const auto byte = [&](std::size_t k) {
+    return std::uint32_t{static_cast<unsigned char>(text[k])};
+  };
+  const std::uint32_t bytes = byte(i) << 16U | byte(i + 1) << 8U | byte(i + 2);
+  if (bytes < 0xE4B880 || bytes > 0xE9BEBF || (bytes & 0xC0C0U) != 0x8080U) return 0;
+  return (bytes >> 4U & 0xF000U) | (bytes >> 2U & 0xFC0U) | (bytes & 0x3FU);
+}
+
 /// One code point; a byte that is not UTF-8 stands for itself as U+FFFD.
 Decoded decoded_at(std::string_view text, std::size_t i) {
   const auto byte = [&](std::size_t k) {
@@ -15,12 +26,6 @@ Decoded decoded_at(std::string_view text, std::size_t i) {
   };
   const auto follows = [&](std::size_t k) { return (byte(k) & 0xC0U) == 0x80U; };
   const unsigned first = byte(i);
-  if (first >= 0xE1 && first < 0xF0 && i + 2 < text.size()) {  // most letters of a Chinese text
-    const unsigned second = byte(i + 1);
-    const unsigned third = byte(i + 2);
-    if ((second & 0xC0U) == 0x80U && (third & 0xC0U) == 0x80U)
-      return {((first & 0x0FU) << 12U) | ((second & 0x3FU) << 6U) | (third & 0x3FU), 3};
-  }
   if (first < 0x80) return {first, 1};
   if (first >= 0xC2 && first < 0xE0 && follows(i + 1))
     return {((first & 0x1FU) << 6U) | (byte(i + 1) & 0x3FU), 2};
@@ -104,13 +109,14 @@ Letters letters(std::string_view text) {
   std::uint32_t* const offset_at = result.at.data();
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size();) {
-    const Decoded next = decoded_at(text, i);
-    const bool common = next.letter >= 0x4E00 && next.letter <= 0x9FFF;
-    if (common || !is_invisible(next.letter)) {
-      letter_at[count] = common ? next.letter : normal(next.letter);
-      offset_at[count] = static_cast<std::uint32_t>(i);
-      ++count;
+    offset_at[count] = static_cast<std::uint32_t>(i);
+    if (const char32_t ideograph = ideograph_at(text, i); ideograph != 0) {
+      letter_at[count++] = ideograph;
+      i += 3;
+      continue;
     }
+    const Decoded next = decoded_at(text, i);
+    if (!is_invisible(next.letter)) letter_at[count++] = normal(next.letter);
     i += next.bytes;
   }
   result.text.resize(count);

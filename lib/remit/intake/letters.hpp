@@ -124,7 +124,7 @@ private:
     }
 
     [[nodiscard]] const LetterBits& bits() const { return bits_; }
-    [[nodiscard]] bool may_have(char32_t letter) const { return bits_.test(letter % bits_.size()); }
+    [[nodiscard]] bool may_have(char32_t letter) const { return bits_[letter % bits_.size()]; }
     [[nodiscard]] std::span<const Entry> words(char32_t letter) const {
       const std::size_t at = bucket(letter);
       return std::span(entries_).subspan(begins_[at], begins_[at + 1] - begins_[at]);

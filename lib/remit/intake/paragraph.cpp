@@ -249,7 +249,7 @@ private:
     open_ = line.level == 0;
     whole_ = line.whole;
     last_paragraph_ = line.place.paragraph;
-    last_width_ = line.text.size() > long_line ? long_line : rough_width(line.text);
+    last_line_text_ = line.text;
     blank_lines_ = 0;
   }
 
@@ -261,10 +261,14 @@ private:
     const std::string_view next = glyph_at(text, 0);
     if (is_one_of(next, "-*•·●■◆|") || numbering(text)) return false;
     const bool in_sentence = last.find("。") != std::string::npos && last.size() > long_line / 2;
-    if (full_ && !whole_ && blank_lines_ == 0) return last_width_ >= *full_ || in_sentence;
+    if (full_ && !whole_ && blank_lines_ == 0) return last_width() >= *full_ || in_sentence;
     if (is_one_of(next, "（(“")) return false;
     constexpr std::size_t wide = 80;
-    return in_sentence || (last_width_ >= wide && !is_ascii_word(glyph_before(last, last.size())));
+    return in_sentence || (last_width() >= wide && !is_ascii_word(glyph_before(last, last.size())));
+  }
+
+  [[nodiscard]] std::size_t last_width() const {
+    return last_line_text_.size() > long_line ? long_line : rough_width(last_line_text_);
   }
 
   /// A break within a paragraph of Word right after a quoted word.
@@ -278,7 +282,7 @@ private:
 
   std::optional<std::size_t> full_;
   std::vector<Paragraph> done_;
-  std::size_t last_width_ = 0;
+  std::string_view last_line_text_;
   std::size_t blank_lines_ = 0;  ///< before this line; readers leave them out
   std::uint32_t last_line_ = 0;
   Place begun_;  ///< line and page where the last paragraph begins

@@ -45,6 +45,7 @@ public:
     reviewed.review.plans = plans(decisions);
     settle(decisions);
     reviewed.problems = std::move(problems_);
+    reviewed.unfit = unfit_;
     reviewed.draft = std::move(made_);
     return reviewed;
   }
@@ -88,6 +89,7 @@ private:
   [[nodiscard]] bool is_imported(const std::string& plan) const { return plans_.contains(plan); }
 
   void tell_unmatched(const Decision& decision, Message message) {
+    ++unfit_;
     problems_.push_back({"", Severity::warning, {}, decision.where, std::move(message), {},
         remit::message(phrases::review::mend_or_strike)});
   }
@@ -109,7 +111,7 @@ private:
     for (const NameDecision& name : review_.names) {
       const std::string key = name.jurisdiction + "/" + name.name;
       before.emplace(key, &name);
-      const bool is_elsewhere = !is_imported(name.plan);
+      const bool is_elsewhere = !name.plan.empty() && !is_imported(name.plan);
       if (ruling_of(name.decision) == Ruling::undecided && !is_elsewhere) continue;
       const bool is_met = agencies_.was_met(name.jurisdiction, name.name) || proposed.contains(key);
       if (!is_met && !is_elsewhere) {
@@ -245,6 +247,7 @@ private:
   std::set<std::string> plans_;         ///< of the draft
   std::set<std::string> drafted_;       ///< keys of its agencies, as it was read
   std::vector<Diagnostic> problems_;
+  std::size_t unfit_ = 0;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -15,6 +16,7 @@ struct ReviewedDraft {
   Draft draft;
   Review review;                     ///< all decisions, and whatever is still to be decided
   std::vector<Diagnostic> problems;  ///< decisions that fit nothing or nobody; spans of the review
+  std::size_t unfit = 0;             ///< decisions that fit nothing in the documents
 };
 
 /// Makes plans out of documents as `draft` does and replays decisions on them: assignments that are

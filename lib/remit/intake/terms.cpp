@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "remit/base/text.hpp"
+#include "remit/intake/english_names.hpp"
 
 namespace remit {
 
@@ -42,7 +43,7 @@ constexpr std::u32string_view words_of_form[] = {U"加快", U"推进", U"推动"
     U"国内外", U"国内", U"良好", U"显著", U"明显", U"具备", U"拥有", U"年均", U"累计", U"新增",
     U"总数", U"占比", U"超过", U"较强", U"较高", U"完备", U"突出", U"聚焦", U"瞄准", U"立足",
     U"开放", U"合理", U"科学", U"协调", U"现有", U"基本", U"初步", U"显现", U"凝聚", U"激发",
-    U"夯实", U"部署", U"两级", U"三级", U"负责", U"具体"};
+    U"夯实", U"部署", U"两级", U"三级", U"负责", U"具体", U"设在", U"办公室", U"领导小组"};
 
 /// Words that hold a particle which ends no stretch in them.
 constexpr std::u32string_view whole_words[] = {U"普及", U"等级", U"平等", U"高等", U"中等", U"对外",
@@ -99,6 +100,21 @@ std::size_t word_at(std::u32string_view text, std::size_t at, const WordsByFirst
   return 0;
 }
 
+/// The length of a word of form at `at`; of an English one only where it is a whole word.
+std::size_t word_of_form(std::u32string_view text, std::size_t at, const Words& words) {
+  static const WordSet english(
+      U"a an and are as at be been but by can for from has have if in into is it its may more must "
+      U"no not of on or other our shall should such than that the their them these they this those "
+      U"through to under up was we were where which while who will with within without");
+  if (!is_word_letter(text[at])) return word_at(text, at, words.of_form);
+  if (at > 0 && is_word_letter(text[at - 1])) return 0;
+  std::size_t end = at;
+  while (end < text.size() && is_word_letter(text[end])) ++end;
+  constexpr std::size_t longest_word = 8;
+  const bool is_form = end - at <= longest_word && english.has(lower(text.substr(at, end - at)));
+  return is_form ? end - at : 0;
+}
+
 void append(Corpus& corpus, std::string_view text, const Words& words) {
   std::u32string letters = decoded(text);
   for (char32_t& c : letters) c = narrow(c);
@@ -113,7 +129,7 @@ void append(Corpus& corpus, std::string_view text, const Words& words) {
     const bool trails = c == U'好' && is_end(corpus.text.back());  // 发挥好
     const bool is_term = is_word_letter(c) || (is_ideograph(c) && !trails &&
                                                   particles.find(c) == std::u32string_view::npos);
-    const std::size_t length = word_at(letters, at, words.of_form);
+    const std::size_t length = word_of_form(letters, at, words);
     if (length == 0 && is_term) {
       corpus.text += c;
     } else {

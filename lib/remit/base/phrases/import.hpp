@@ -63,6 +63,10 @@ inline constexpr Wording may_review{
 inline constexpr Wording to_decide{
     "“{0}”: {1} decided, {2} to decide: fill in “decide:” there and run it again",
     "“{0}”：已核对 {1} 处，待核对 {2} 处；请在其中逐条填写 decide，再运行一次"};
+inline constexpr Wording some_unfit{
+    "“{0}”: {1} decided, {2} to decide, {3} that fit nothing in the documents: mend or strike "
+    "those, and run it again",
+    "“{0}”：已核对 {1} 处，待核对 {2} 处，另有 {3} 处与文件对不上；请更正或删去后再运行一次"};
 inline constexpr Wording all_decided{"“{0}”: all {1} decided; next: remit check {2}",
     "“{0}”：{1} 处均已核对；下一步：remit check {2}"};
 inline constexpr Wording all_decided_unwritten{

@@ -52,7 +52,7 @@ inline constexpr Wording say_means{
 inline constexpr Wording mend_or_strike{"strike the item, or mend its task, agency or clause",
     "请删去该条，或更正其任务、单位或条款原文"};
 inline constexpr Wording name_gone{
-    "the documents no longer name “{}”, which was decided here", "文件中已没有此处作过决定的“{}”"};
+    "the documents do not name “{}”, which was decided here", "文件中没有此处作过决定的“{}”"};
 inline constexpr Wording assignment_gone{
     "no assignment is as this decision has it any more: task {0}, {1}",
     "已没有与此项决定相符的分工：任务 {0}，{1}"};

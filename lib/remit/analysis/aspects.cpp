@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -17,7 +18,10 @@ constexpr double title_weight = 1;
 constexpr double measure_weight = 0.7;
 constexpr double keyword_weight = 0.6;
 constexpr double measure_keyword_weight = 0.5;
-constexpr double heading_weight = 0.5;
+constexpr double heading_weight = 0.2;
+constexpr double first_keyword = 1.25;  ///< of the weight; they stand by importance
+constexpr double last_keyword = 0.5;
+constexpr std::size_t most_keywords = 9;  ///< of a task or measure; the rest is for searching
 
 /// Texts and character pairs while they are numbered.
 struct Numbering {
@@ -87,15 +91,24 @@ void add(Numbering& numbering, std::vector<Aspect>& all, const std::string& text
   }
 }
 
+void add_keywords(Numbering& numbering, std::vector<Aspect>& all,
+    const std::vector<std::string>& keywords, double weight) {
+  constexpr double step = (first_keyword - last_keyword) / most_keywords;
+  double share = first_keyword - step / 2;
+  for (const std::string& keyword :
+      std::span(keywords).first(std::min(keywords.size(), most_keywords))) {
+    add(numbering, all, keyword, weight * share);
+    share -= step;
+  }
+}
+
 std::vector<Aspect> aspects_of(Numbering& numbering, const Catalog& catalog, const Task& task) {
   std::vector<Aspect> all;
   add(numbering, all, task.title, title_weight);
-  for (const std::string& keyword : task.keywords) add(numbering, all, keyword, keyword_weight);
+  add_keywords(numbering, all, task.keywords, keyword_weight);
   for (const Measure& measure : task.measures) {
     add(numbering, all, measure.title, measure_weight);
-    for (const std::string& keyword : measure.keywords) {
-      add(numbering, all, keyword, measure_keyword_weight);
-    }
+    add_keywords(numbering, all, measure.keywords, measure_keyword_weight);
   }
   if (task.parent) add(numbering, all, catalog[*task.parent].title, heading_weight);
   return all;

@@ -21,8 +21,9 @@ namespace remit {
 
 namespace {
 
-constexpr double even_score = 1.1;  ///< the sum of finds that makes a score of one half
-constexpr double other_sort = 0.7;  ///< of the sum of a supporting measure and other work
+constexpr double even_score = 1.35;  ///< the sum of finds that makes a score of one half
+constexpr double best_again = 0.5;   ///< what the best find of each in the other counts besides
+constexpr double other_sort = 0.8;   ///< of the sum of a supporting measure and other work
 constexpr std::size_t most_shared = 6;
 constexpr double usual_weight = 5.5;  ///< of the aspects of a task: title, heading, eight keywords
 
@@ -59,7 +60,7 @@ struct Comparison {
   const Aspects& aspects;
   std::vector<PlanId> plan_of;  ///< by task: side by side, unlike in the catalog
   AskedPlans asked;
-  double needed = 0;              ///< the sum of finds, before it is lessened
+  double needed = 0;              ///< of finds, before the best counts again and all is lessened
   std::vector<double> lessening;  ///< by task, see below
   std::vector<double> enough;
   Finds finds;
@@ -76,8 +77,9 @@ struct Comparison {
 Comparison prepared(
     const Aspects& aspects, std::vector<PlanId> plan_of, AskedPlans asked, double least) {
   const std::vector<double> weight = weights(aspects);
-  Comparison all{
-      aspects, std::move(plan_of), std::move(asked), even_score * least / (1 - least), {}, {}, {}};
+  const double needed = even_score * least / (1 - least);
+  const double most = 1 + best_again / 2;  // of finds: the lesser best is at most half of them
+  Comparison all{aspects, std::move(plan_of), std::move(asked), needed / most, {}, {}, {}};
   for (const double each : weight) all.lessening.push_back(lessening(each));
   all.enough = enough(aspects, weight, all.needed);
   all.finds = finds(all.plan_of, aspects, all.enough, all.asked);
@@ -86,17 +88,25 @@ Comparison prepared(
 
 using TaskPair = std::pair<std::uint32_t, std::uint32_t>;
 
-/// What a task finds in the other, aspect by aspect.
-double found_in(const Comparison& comparison, std::uint32_t task, std::uint32_t other) {
+/// What a task finds in another.
+struct Found {
   double sum = 0;
+  double best = 0;  ///< by one aspect
+};
+
+Found found_in(const Comparison& comparison, std::uint32_t task, std::uint32_t other) {
+  Found all;
   for (const Aspect& mine : comparison.aspects.of_task[task]) {
     const Find* const found = comparison.finds.find_by_words(mine.text, other);
     const std::vector<TopicId>& topics = comparison.aspects.texts[mine.text].topics;
-    sum += mine.weight * (found != nullptr ? found->worth
-                                           : comparison.finds.worth_by_topics(
-                                                 mine.text, topics, other, comparison.plan(other)));
+    const double worth =
+        mine.weight * (found != nullptr ? found->worth
+                                        : comparison.finds.worth_by_topics(
+                                              mine.text, topics, other, comparison.plan(other)));
+    all.sum += worth;
+    all.best = std::max(all.best, worth);
   }
-  return sum;
+  return all;
 }
 
 /// The pairs that can have the sum needed. One of the two tasks finds half of it in the other.
@@ -170,7 +180,7 @@ void Candidates::look_from(std::uint32_t task) {
   for (const std::uint32_t other : noted_) {
     const double enough = half * of_.less(task, other);
     if (std::exchange(gain_[other], 0) + besides < enough) continue;
-    if (found_in(of_, task, other) < enough) continue;
+    if (found_in(of_, task, other).sum < enough) continue;
     pairs_.emplace_back(std::min(task, other), std::max(task, other));
   }
 }
@@ -190,7 +200,9 @@ bool supports(const Comparison& comparison, std::uint32_t task) {
 
 Sum sum_of(const Comparison& comparison, TaskPair pair) {
   const auto [a, b] = pair;
-  const double sum = found_in(comparison, a, b) + found_in(comparison, b, a);
+  const Found of_a = found_in(comparison, a, b);
+  const Found of_b = found_in(comparison, b, a);
+  const double sum = of_a.sum + of_b.sum + best_again * std::min(of_a.best, of_b.best);
   const double sort = supports(comparison, a) == supports(comparison, b) ? 1 : other_sort;
   return {{a}, {b}, sort * sum / comparison.less(a, b)};
 }

@@ -89,7 +89,7 @@ inline std::map<TaskPair, double> by_brute_force(
     const double rival = std::min(best[{pair.first, catalog[pair.second].plan}],
         best[{pair.second, catalog[pair.first].plan}]);
     const double lessened = sum * sum / rival;
-    const double score = lessened / (lessened + 1.35);
+    const double score = lessened / (lessened + 1.45);
     if (score >= least) result[pair] = score;
   }
   return result;

@@ -19,8 +19,8 @@ constexpr double measure_weight = 0.7;
 constexpr double keyword_weight = 0.6;
 constexpr double measure_keyword_weight = 0.5;
 constexpr double heading_weight = 0.2;
-constexpr double first_keyword = 1.25;  ///< of the weight; they stand by importance
-constexpr double last_keyword = 0.5;
+constexpr double first_keyword = 1.2;  ///< of the weight; they stand by importance
+constexpr double last_keyword = 0.6;
 constexpr std::size_t most_keywords = 9;  ///< of a task or measure; the rest is for searching
 
 /// Texts and character pairs while they are numbered.

@@ -21,7 +21,7 @@ namespace remit {
 
 namespace {
 
-constexpr double even_score = 1.35;  ///< the sum of finds that makes a score of one half
+constexpr double even_score = 1.45;  ///< the sum of finds that makes a score of one half
 constexpr double best_again = 0.5;   ///< what the best find of each in the other counts besides
 constexpr double other_sort = 0.8;   ///< of the sum of a supporting measure and other work
 constexpr std::size_t most_shared = 6;

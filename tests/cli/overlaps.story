@@ -73,15 +73,100 @@
 #$ remit -f plans_alike.yaml --lang en overlaps --kind conflict --uncoordinated --format csv
 #> kind,leads differ,score,task a,title a,line a,answer for a,task b,title b,line b,answer for b,on both,shared,duplication,decision
 #! pairs: 0; lead conflicts 0, restated 0, duplicated 0, overlapping 0 (under different leads 0), counterparts 0; decided 0
-#$ remit -f plans_alike.yaml --lang en overlaps --plan dg-travel-2020 --threshold 0.72 --format json
+#$ remit -f plans_alike.yaml --lang en overlaps --plan dg-travel-2020 --threshold 0.71 --format json
 #> {
 #>   "schema_version": 1,
-#>   "pairs": [],
+#>   "pairs": [
+#>     {
+#>       "a": "dg-travel-2020/1",
+#>       "b": "lh-digital-2018/1",
+#>       "kind": "counterpart",
+#>       "conflict": false,
+#>       "coordinated": false,
+#>       "duplication": "no",
+#>       "score": 0.7184,
+#>       "evidence": {
+#>         "terms": [
+#>           {
+#>             "a": "智慧旅游",
+#>             "b": "发展智慧旅游",
+#>             "likeness": 0.8
+#>           },
+#>           {
+#>             "a": "智慧旅游",
+#>             "b": "旅游平台",
+#>             "likeness": 0.8
+#>           },
+#>           {
+#>             "a": "景区",
+#>             "b": "景区",
+#>             "likeness": 1.0
+#>           }
+#>         ],
+#>         "topics": [
+#>           {
+#>             "id": "tourism",
+#>             "name": "旅游",
+#>             "label": "Tourism"
+#>           }
+#>         ],
+#>         "agencies": [],
+#>         "as_of": "2020",
+#>         "a": {
+#>           "plan": "dg-travel-2020",
+#>           "title": "智慧旅游",
+#>           "source": {
+#>             "file": "travel.txt",
+#>             "line": 3
+#>           },
+#>           "footing": "lead",
+#>           "agencies": [
+#>             {
+#>               "agency": "donggang/市文化旅游局",
+#>               "name": "市文化旅游局",
+#>               "as_written": "市文化旅游局",
+#>               "role": "lead",
+#>               "presumed": false,
+#>               "answers": true,
+#>               "line": 3
+#>             }
+#>           ]
+#>         },
+#>         "b": {
+#>           "plan": "lh-digital-2018",
+#>           "title": "发展智慧旅游",
+#>           "source": {
+#>             "file": "digital.txt",
+#>             "line": 12
+#>           },
+#>           "footing": "lead",
+#>           "agencies": [
+#>             {
+#>               "agency": "linhai/市文化旅游局",
+#>               "name": "市文化旅游局",
+#>               "as_written": "市旅游局",
+#>               "role": "lead",
+#>               "presumed": false,
+#>               "answers": true,
+#>               "line": 12,
+#>               "through": "2019-01: 市旅游局 renamed 市文化旅游局 (certain; basis: 机构改革方案)"
+#>             }
+#>           ]
+#>         }
+#>       },
+#>       "effects": {
+#>         "good": "what another jurisdiction does about the same can be learned from",
+#>         "bad": "none: there is nothing to settle"
+#>       },
+#>       "option": "compare who leads and what is promised",
+#>       "rule": null
+#>     }
+#>   ],
 #>   "groups": [],
 #>   "fragmented": [],
 #>   "series": []
 #> }
-#! pairs: 0; lead conflicts 0, restated 0, duplicated 0, overlapping 0 (under different leads 0), counterparts 0; decided 0
+#! pairs: 1; lead conflicts 0, restated 0, duplicated 0, overlapping 0 (under different leads 0), counterparts 1; decided 0
 # Fields that several bodies lead, and what became of a plan's tasks in the next one.
 #$ remit -f plans_alike.yaml --lang zh overlaps --view topics
 #> 主题        辖区    任务数  有效牵头数  牵头单位                          统筹单位

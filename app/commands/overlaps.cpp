@@ -12,6 +12,7 @@
 
 #include "commands/commands.hpp"
 #include "day.hpp"
+#include "findings.hpp"
 #include "reason.hpp"
 #include "remit/analysis/evaluation.hpp"
 #include "remit/analysis/fragmentation.hpp"
@@ -207,6 +208,8 @@ ExitCode overlaps(const Session& session) {
   const auto selection = selection_asked(session);
   const auto threshold = threshold_asked(call);
   if (!selection || !threshold) return ExitCode::usage;
+  const auto settings = settings_found(call);
+  if (!settings) return ExitCode::usage;
   const auto thesaurus = thesaurus_found(call);
   if (!thesaurus) return ExitCode::usage;
   const Catalog& catalog = session.catalog();
@@ -215,6 +218,7 @@ ExitCode overlaps(const Session& session) {
   const TopicWords words = topic_words(*thesaurus);
   const auto topics = task_topics(catalog, *thesaurus, words);
   question.topics = topics;
+  question.decided = settings->waivers;
   question.words = &words;
   const std::vector<TaskId> chosen = select(catalog, *selection);
   question.scope = scope_of(call, plans_of(catalog, chosen));

@@ -89,8 +89,9 @@ ExitCode write_report(const Session& session) {
   const Catalog& settled = session.reading.catalog;
   const Lineage lineage = build_lineage(catalog);
   const auto topics = task_topics(catalog, *thesaurus);
-  const Found found =
-      found_in(settled, lineage, {*thesaurus, topics, least_similarity, day_of_findings(session)});
+  OverlapQuestion question{*thesaurus, topics, least_similarity, day_of_findings(session)};
+  question.decided = settings->waivers;
+  const Found found = found_in(settled, lineage, question);
   const Counted numbers = counted(session);
   const Gaps missing = gaps(
       numbers.in(session), *settings, day_of_findings(session), {}, {&*thesaurus, found.pairs});

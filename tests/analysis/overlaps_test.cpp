@@ -154,6 +154,27 @@ TEST_CASE("a decision at either task covers the pair, until it is over") {
   CHECK(only_pair(catalog, Date{2021, 1, 1}).waiver == nullptr);
 }
 
+TEST_CASE("a decision may stand in remit.yaml, about either task, what is above it or its plan") {
+  const Catalog catalog = catalog_of(
+      task("1", "推广ETC", ", lead: [甲局]"), task("1", "建设不停车收费", ", lead: [乙局]"));
+  const Lineage lineage = build_lineage(catalog);
+  const auto decided = [&](const std::string& subject, const std::string& rule) {
+    const std::vector<SettingsWaiver> waivers{{subject, {rule, "已协调", Date{2020}, {}}}};
+    OverlapQuestion question{thesaurus(), {}, 0.3, Date{2019, 1, 1}};
+    question.decided = waivers;
+    const auto pairs = overlaps(catalog, lineage, question);
+    REQUIRE(pairs.size() == 1);
+    const bool is_at_a = pairs[0].subject == pairs[0].a.task;
+    if (pairs[0].waiver == nullptr) return std::string("open");
+    return pairs[0].waiver->reason + (is_at_a ? " at a" : " at b");
+  };
+  CHECK(decided("p/1", "lead-conflict") == "已协调 at a");
+  CHECK(decided("q/1", "lead-conflict") == "已协调 at b");
+  CHECK(decided("p", "lead-conflict") == "已协调 at a");
+  CHECK(decided("q/1", "restated-task") == "open");
+  CHECK(decided("q/2", "lead-conflict") == "open");
+}
+
 TEST_CASE("a topic is as fragmented as its leads are many and even, restated tasks once") {
   const auto topics = [](const std::string& first, const std::string& second) {
     const Catalog catalog = catalog_of(first, second);

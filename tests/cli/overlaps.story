@@ -167,6 +167,29 @@
 #>   "series": []
 #> }
 #! pairs: 1; lead conflicts 0, restated 0, duplicated 0, overlapping 0 (under different leads 0), counterparts 1; decided 0
+# The same as findings of check: each says why, what to weigh, and an option.
+#$ remit -f plans_alike.yaml --lang en check --select lead-conflict,overlapping-tasks
+#> plans_alike.yaml:35:26: error: “推进智慧医疗” (digital-2.txt:15) is the same work as “建设智慧医疗” (digital.txt:20), under another lead: 市大数据局, there 市卫生健康委 [lead-conflict]
+#>    35 |       - {id: "2", title: 推进智慧医疗, lead: [市大数据局], cooperate: [市卫生健康委], keywords: […
+#>       |                          ^~~~~~~~~~~~
+#>       = help: the two already meet in one of the tasks: name there who leads overall
+#> plans_alike.yaml:24:26: note: the other task
+#>       = note: score 0.71; both say: 建设智慧医疗 ≈ 推进智慧医疗、电子病历、预约挂号 ≈ 推进智慧医疗
+#>       = note: on both tasks as of 2021-05: 市卫生健康委
+#>       = note: for leaving it: a second body may bring its own means and spur the first; against: both may build the same thing, or each wait for the other; nobody can be held to it
+#! 1 error
+#? 1
+#$ remit -f plans_alike.yaml --lang zh check --select lead-conflict,overlapping-tasks
+#> plans_alike.yaml:35:26: 错误：“推进智慧医疗”（digital-2.txt:15）与“建设智慧医疗”（digital.txt:20）是同一工作，牵头不同：此处市大数据局，彼处市卫生健康委 [lead-conflict]
+#>    35 |       - {id: "2", title: 推进智慧医疗, lead: [市大数据局], cooperate: [市卫生健康委], keywords: […
+#>       |                          ^~~~~~~~~~~~
+#>       = 建议：双方已在其中一项任务中协作，可在该任务中明确总牵头
+#> plans_alike.yaml:24:26: 说明：另一项任务
+#>       = 说明：得分0.71；共同内容：建设智慧医疗 ≈ 推进智慧医疗、电子病历、预约挂号 ≈ 推进智慧医疗
+#>       = 说明：两项任务都有（以2021-05为准）：市卫生健康委
+#>       = 说明：可保留的理由：多家推进，可互补资源、相互促进；存在的问题：可能重复投入，也可能相互等待，责任难以落实
+#! 1个错误
+#? 1
 # Fields that several bodies lead, and what became of a plan's tasks in the next one.
 #$ remit -f plans_alike.yaml --lang zh overlaps --view topics
 #> 主题        辖区    任务数  有效牵头数  牵头单位                          统筹单位

@@ -81,7 +81,8 @@ Knowledge knowledge(const Catalog& catalog, const Settings& settings, std::optio
     all.pairs = comparable(*known.pairs, *least);
     return all;
   }
-  const OverlapQuestion question{*thesaurus, all.topics, *least, as_of, &words, {{}, true}};
+  const OverlapQuestion question{
+      *thesaurus, all.topics, *least, as_of, &words, {{}, true}, settings.waivers};
   all.pairs = overlaps(catalog, all.lineage, question);
   return all;
 }

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "remit/analysis/beneficiaries.hpp"
+#include "remit/analysis/decisions.hpp"
 #include "remit/analysis/selection.hpp"
 
 namespace remit {
@@ -116,6 +117,7 @@ struct Knowledge {
   const Catalog& catalog;
   const OverlapQuestion& question;
   Bodies bodies;
+  Decisions decisions;
   Beneficiaries beneficiaries{};
 };
 
@@ -127,23 +129,6 @@ Verdict duplication(const Knowledge& knowledge, const OverlapPair& pair) {
   const auto of_b = knowledge.beneficiaries.of(b);
   if (of_a.empty() || of_b.empty() || !is_active(a) || !is_active(b)) return Verdict::undetermined;
   return of_a == of_b ? Verdict::yes : Verdict::no;
-}
-
-/// A decision that this rule's finding about the task is accepted, at it or above.
-const Waiver* waiver_at(const Knowledge& knowledge, std::string_view rule, TaskId task) {
-  const auto holds = [&](const Waiver& waiver) {
-    const auto& today = knowledge.question.as_of;
-    const bool is_over = today && waiver.until != Date{} && last_day(waiver.until) < *today;
-    return waiver.rule == rule && !is_over;
-  };
-  const auto in = [&](const std::vector<Waiver>& waivers) -> const Waiver* {
-    const auto found = std::ranges::find_if(waivers, holds);
-    return found == waivers.end() ? nullptr : &*found;
-  };
-  for (std::optional<TaskId> at = task; at; at = knowledge.catalog[*at].parent) {
-    if (const Waiver* const found = in(knowledge.catalog[*at].waivers)) return found;
-  }
-  return in(knowledge.catalog[knowledge.catalog[task].plan].waivers);
 }
 
 std::vector<TopicId> common_topics(const Knowledge& knowledge, TaskId a, TaskId b) {
@@ -179,9 +164,9 @@ void settle_decision(const Knowledge& knowledge, OverlapPair& pair) {
   pair.subject = pair.b.task;
   const std::string_view rule = rule_of(pair);
   if (rule.empty()) return;
-  pair.waiver = waiver_at(knowledge, rule, pair.b.task);
+  pair.waiver = knowledge.decisions.about(rule, pair.b.task);
   if (pair.waiver != nullptr) return;
-  pair.waiver = waiver_at(knowledge, rule, pair.a.task);
+  pair.waiver = knowledge.decisions.about(rule, pair.a.task);
   if (pair.waiver != nullptr) pair.subject = pair.a.task;
 }
 
@@ -260,7 +245,8 @@ std::string_view rule_of(const OverlapPair& pair) {
 
 std::vector<OverlapPair> overlaps(
     const Catalog& catalog, const Lineage& lineage, const OverlapQuestion& question) {
-  Knowledge knowledge{catalog, question, Bodies(catalog, lineage)};
+  Knowledge knowledge{catalog, question, Bodies(catalog, lineage),
+      Decisions(catalog, question.decided, question.as_of)};
   std::vector<OverlapPair> pairs;
   const Aspects all = question.words == nullptr ? aspects(catalog, question.thesaurus)
                                                 : aspects(catalog, *question.words);

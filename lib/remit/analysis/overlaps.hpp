@@ -12,6 +12,7 @@
 #include "remit/analysis/topics.hpp"
 #include "remit/graph/fwd.hpp"
 #include "remit/model/catalog.hpp"
+#include "remit/model/settings.hpp"
 
 namespace remit {
 
@@ -66,7 +67,7 @@ struct OverlapPair {
   Date day;                        ///< on which the bodies are compared
   std::vector<AgencyId> in_both;   ///< bodies with a part in both
   std::vector<TopicId> topics;     ///< that both are on
-  const Waiver* waiver = nullptr;  ///< of the catalog: the finding was decided
+  const Waiver* waiver = nullptr;  ///< in the catalog or remit.yaml: the finding was decided
   TaskId subject;                  ///< b, unless it was decided at a
 };
 
@@ -81,6 +82,7 @@ struct OverlapQuestion {
   std::optional<Date> as_of{};        ///< none: the day the later of the two plans was issued
   const TopicWords* words = nullptr;  ///< of the thesaurus, where they are known already
   PairScope scope{};                  ///< which pairs are asked for
+  std::span<const SettingsWaiver> decided{};  ///< in remit.yaml, beside the catalog
 };
 
 /// The pairs that are alike enough, those that most need a decision first: duplicated work, the

@@ -5,8 +5,9 @@
 #include "remit/analysis/waivers.hpp"
 
 #include <string>
-#include <tuple>
 #include <unordered_map>
+
+#include "remit/analysis/decisions.hpp"
 
 namespace remit {
 
@@ -38,13 +39,6 @@ bool covers(
   return subject->task && *use.task <= *subject->task && *subject->task < catalog[*use.task].last;
 }
 
-/// A date to the year or month lasts until its end.
-bool is_over(Date until, Date today) {
-  const auto or_last = [](int part) { return part == 0 ? 99 : part; };
-  return until != Date{} && std::tuple(until.year, or_last(until.month), or_last(until.day)) <
-                                std::tuple(today.year, today.month, today.day);
-}
-
 /// The waiver that takes a finding away: the last one, as a task's come after its parent's.
 const Waiver* waiver_of(const Catalog& catalog, const Finding& finding, const Subject* subject,
     std::span<WaiverUse> uses) {
@@ -63,12 +57,9 @@ const Waiver* waiver_of(const Catalog& catalog, const Finding& finding, const Su
 std::vector<WaiverUse> waiver_uses(
     const Catalog& catalog, const Settings& settings, std::optional<Date> as_of) {
   std::vector<WaiverUse> uses;
-  const auto has_ended = [&](const Waiver& waiver) {
-    return as_of && is_over(waiver.until, *as_of);
-  };
   const auto add = [&](PlanId plan, std::optional<TaskId> task, const std::vector<Waiver>& all) {
     for (const Waiver& waiver : all) {
-      uses.push_back({waiver, plan, task, {}, false, has_ended(waiver)});
+      uses.push_back({waiver, plan, task, {}, false, is_over(waiver, as_of)});
     }
   };
   for (const PlanId plan : ids(catalog.plans)) {
@@ -79,7 +70,7 @@ std::vector<WaiverUse> waiver_uses(
   const Subjects known = subjects(catalog);
   for (const auto& [subject, waiver] : settings.waivers) {
     const auto at = known.find(subject);
-    WaiverUse use{waiver, {}, {}, {}, true, has_ended(waiver)};
+    WaiverUse use{waiver, {}, {}, {}, true, is_over(waiver, as_of)};
     if (at == known.end()) {
       use.subject = subject;
     } else {

@@ -5,10 +5,10 @@
 #include <string_view>
 #include <utility>
 
+#include "remit/analysis/advice.hpp"
 #include "remit/base/message.hpp"
 #include "remit/render/holder_words.hpp"
 #include "remit/render/json_values.hpp"
-#include "remit/render/overlap_advice.hpp"
 
 namespace remit {
 
@@ -89,9 +89,10 @@ Json pair_json(const OverlapWords& words, const OverlapPair& pair) {
       {"conflict", pair.conflict}, {"coordinated", pair.coordinated},
       {"duplication", name_of(pair.duplication)}, {"score", rounded(pair.similar.score)},
       {"evidence", evidence_json(words, pair, is_swapped)}};
-  const Advice advice = advice_on(pair, words.language);
-  json["effects"] = {{"good", advice.good}, {"bad", advice.bad}};
-  json["option"] = advice.option;
+  const Advice advice = advice_on(pair);
+  json["effects"] = {{"good", in_words(advice.good, words.language)},
+      {"bad", in_words(advice.bad, words.language)}};
+  json["option"] = in_words(advice.option, words.language);
   const std::string_view rule = rule_of(pair);
   json["rule"] = rule.empty() ? Json() : Json(rule);
   if (pair.waiver != nullptr) {

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "remit/analysis/accounts.hpp"
+#include "remit/analysis/advice.hpp"
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/matrix.hpp"
@@ -16,7 +17,6 @@
 #include "remit/base/phrases/overlaps.hpp"
 #include "remit/model/place.hpp"
 #include "remit/render/holder_words.hpp"
-#include "remit/render/overlap_advice.hpp"
 
 namespace remit {
 
@@ -103,7 +103,7 @@ std::string in_both(const OverlapWords& words, const OverlapPair& pair) {
 }
 
 std::string heading(
-    const OverlapWords& words, const OverlapPair& pair, std::string_view kind, std::size_t number) {
+    const OverlapWords& words, const OverlapPair& pair, Phrase kind, std::size_t number) {
   const std::string topics =
       pair.topics.empty() ? in(words, phrases::pair::no_topic) : topic_names(words, pair.topics);
   return in(
@@ -119,7 +119,7 @@ void add_pair(const OverlapWords& words, const OverlapPair& pair, std::size_t nu
     if (a.empty() && b.empty()) return;
     rows.push_back({{in(words, what)}, {std::move(a), emphasis}, {std::move(b), emphasis}});
   };
-  const Advice advice = advice_on(pair, words.language);
+  const Advice advice = advice_on(pair);
   rows.push_back({{heading(words, pair, advice.kind, number), Emphasis::heading}});
   add(phrases::pair::plan, catalog[catalog[pair.a.task].plan].title,
       catalog[catalog[pair.b.task].plan].title, Emphasis::none);
@@ -141,9 +141,9 @@ void add_pair(const OverlapWords& words, const OverlapPair& pair, std::size_t nu
   const auto add_text = [&](Phrase what, std::string_view text) {
     rows.push_back({{in(words, what)}, {std::string(text)}});
   };
-  add_text(phrases::pair::good, advice.good);
-  add_text(phrases::pair::bad, advice.bad);
-  add_text(phrases::pair::option, advice.option);
+  add_text(phrases::pair::good, in(words, advice.good));
+  add_text(phrases::pair::bad, in(words, advice.bad));
+  add_text(phrases::pair::option, in(words, advice.option));
   if (pair.waiver != nullptr) add_text(phrases::pair::decided, decision(words, *pair.waiver));
 }
 

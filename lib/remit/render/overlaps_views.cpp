@@ -8,6 +8,7 @@
 
 #include "remit/analysis/accounts.hpp"
 #include "remit/base/message.hpp"
+#include "remit/base/phrases/alike.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/overlaps.hpp"
 #include "remit/render/overlaps_table.hpp"
@@ -121,6 +122,9 @@ Table fragmented_table(const OverlapWords& words, std::span<const FragmentedTopi
   }
   if (words.layout == Layout::reading && !topics.empty()) {
     table.notes.push_back(in(words, phrases::fragmented::note));
+    table.notes.push_back(
+        in(words, message(phrases::alike::effects, Phrase(phrases::alike::good_of_several),
+                      Phrase(phrases::alike::bad_of_several))));
   }
   return table;
 }

@@ -7,9 +7,9 @@
 #include <unordered_map>
 #include <utility>
 
+#include "remit/analysis/advice.hpp"
 #include "remit/render/gaps_table.hpp"
 #include "remit/render/holder_words.hpp"
-#include "remit/render/overlap_advice.hpp"
 #include "remit/render/report_values.hpp"
 
 namespace remit {
@@ -42,10 +42,13 @@ Json side_json(const Catalog& catalog, const PairSide& side, ReportTexts& texts)
 }
 
 Json advice_json(const OverlapPair& pair, ReportTexts& texts) {
-  const Advice zh = advice_on(pair, Language::zh);
-  const Advice en = advice_on(pair, Language::en);
-  return {texts.of(zh.kind), texts.of(en.kind), texts.of(zh.good), texts.of(en.good),
-      texts.of(zh.bad), texts.of(en.bad), texts.of(zh.option), texts.of(en.option)};
+  const Advice advice = advice_on(pair);
+  Json json = Json::array();
+  for (const Phrase each : {advice.kind, advice.good, advice.bad, advice.option}) {
+    json.push_back(texts.of(in_words(each, Language::zh)));
+    json.push_back(texts.of(in_words(each, Language::en)));
+  }
+  return json;
 }
 
 Json pair_json(const ReportParts& parts, const OverlapPair& pair, ReportTexts& texts) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "remit/analysis/advice.hpp"
 #include "remit/analysis/evidence.hpp"
 #include "remit/base/phrases/alike.hpp"
 
@@ -53,8 +54,7 @@ void add_evidence(const Catalog& catalog, const OverlapPair& pair, std::vector<N
 
 }  // namespace
 
-std::vector<Finding> about_pairs(
-    const Scene& scene, std::string_view rule, PairWords words, Phrase remedy) {
+std::vector<Finding> about_pairs(const Scene& scene, std::string_view rule, PairWords words) {
   const Catalog& catalog = scene.catalog;
   const double least = threshold(scene.settings, rule, "score");
   std::vector<Finding> findings;
@@ -67,7 +67,9 @@ std::vector<Finding> about_pairs(
             names_answering(catalog, pair.a), names_answering(catalog, pair.b)));
     finding.notes.push_back({catalog[other].where, message(phrases::alike::other_task)});
     add_evidence(catalog, pair, finding.notes);
-    finding.remedy = message(remedy);
+    const Advice advice = advice_on(pair);
+    finding.notes.push_back({{}, message(phrases::alike::effects, advice.good, advice.bad)});
+    finding.remedy = message(advice.option);
     findings.push_back(std::move(finding));
   }
   return findings;

@@ -14,7 +14,6 @@ using PairWords = PhraseWith<6>;
 
 /// A finding for every pair that this rule is about, from its threshold `score` on: at the task of
 /// the later plan, or at the earlier one where that is where it was decided.
-std::vector<Finding> about_pairs(
-    const Scene& scene, std::string_view rule, PairWords words, Phrase remedy);
+std::vector<Finding> about_pairs(const Scene& scene, std::string_view rule, PairWords words);
 
 }  // namespace remit::rule

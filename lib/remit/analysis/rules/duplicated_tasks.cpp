@@ -1,13 +1,11 @@
 #include "remit/analysis/rules/alike.hpp"
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/base/phrases/alike.hpp"
-#include "remit/base/phrases/overlaps.hpp"
 
 namespace remit::rule {
 
 std::vector<Finding> duplicated_tasks(const Scene& scene) {
-  return about_pairs(
-      scene, "duplicated-tasks", phrases::alike::duplicated, phrases::option_for::duplicated);
+  return about_pairs(scene, "duplicated-tasks", phrases::alike::duplicated);
 }
 
 }  // namespace remit::rule

@@ -42,6 +42,9 @@ std::vector<Finding> fragmented_topic(const Scene& scene) {
     for (std::size_t i = 1; i < topic.tasks.size(); ++i) {
       finding.notes.push_back({catalog[topic.tasks[i]].where, message(phrases::alike::on_topic)});
     }
+    finding.notes.push_back(
+        {{}, message(phrases::alike::effects, Phrase(phrases::alike::good_of_several),
+                 Phrase(phrases::alike::bad_of_several))});
     finding.remedy = message(phrases::alike::name_coordinator);
     findings.push_back(std::move(finding));
   }

@@ -1,13 +1,11 @@
 #include "remit/analysis/rules/alike.hpp"
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/base/phrases/alike.hpp"
-#include "remit/base/phrases/overlaps.hpp"
 
 namespace remit::rule {
 
 std::vector<Finding> lead_conflict(const Scene& scene) {
-  return about_pairs(
-      scene, "lead-conflict", phrases::alike::lead_conflict, phrases::option_for::conflict);
+  return about_pairs(scene, "lead-conflict", phrases::alike::lead_conflict);
 }
 
 }  // namespace remit::rule

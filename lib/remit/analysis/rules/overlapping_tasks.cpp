@@ -3,7 +3,6 @@
 #include "remit/analysis/rules/alike.hpp"
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/base/phrases/alike.hpp"
-#include "remit/base/phrases/overlaps.hpp"
 
 namespace remit::rule {
 
@@ -14,8 +13,7 @@ std::vector<Finding> overlapping_tasks(const Scene& scene) {
   }
   Scene narrowed = scene;
   narrowed.pairs = apart;
-  return about_pairs(
-      narrowed, "overlapping-tasks", phrases::alike::overlapping, phrases::option_for::overlapping);
+  return about_pairs(narrowed, "overlapping-tasks", phrases::alike::overlapping);
 }
 
 }  // namespace remit::rule

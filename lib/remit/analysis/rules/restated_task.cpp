@@ -1,13 +1,11 @@
 #include "remit/analysis/rules/alike.hpp"
 #include "remit/analysis/rules/rule.hpp"
 #include "remit/base/phrases/alike.hpp"
-#include "remit/base/phrases/overlaps.hpp"
 
 namespace remit::rule {
 
 std::vector<Finding> restated_task(const Scene& scene) {
-  return about_pairs(
-      scene, "restated-task", phrases::alike::restated, phrases::option_for::restated);
+  return about_pairs(scene, "restated-task", phrases::alike::restated);
 }
 
 }  // namespace remit::rule

@@ -26,6 +26,8 @@ inline constexpr Wording why{"score {0}; both say: {1}", "得分{0}；共同内�
 inline constexpr Wording on_both{"on both tasks: {0}", "两项任务都有：{0}"};
 inline constexpr Wording on_both_since{
     "on both tasks as of {1}: {0}", "两项任务都有（以{1}为准）：{0}"};
+inline constexpr Wording effects{
+    "for leaving it: {0}; against: {1}", "可保留的理由：{0}；存在的问题：{1}"};
 inline constexpr Wording lead_conflict{
     "“{2}” ({3}) is the same work as “{0}” ({1}), under another lead: {5}, there {4}",
     "“{2}”（{3}）与“{0}”（{1}）是同一工作，牵头不同：此处{5}，彼处{4}"};
@@ -41,6 +43,11 @@ inline constexpr Wording duplicated{
 inline constexpr Wording fragmented{
     "“{0}” is led by {1} bodies ({2} effective leads), and none is on most of its {3} tasks: {4}",
     "“{0}”由{1}个单位牵头（有效牵头数{2}），{3}项任务中没有单位参与半数以上：{4}"};
+inline constexpr Wording good_of_several{
+    "a broad field needs the knowledge of several bodies", "领域较宽，需要多个单位的专业力量"};
+inline constexpr Wording bad_of_several{
+    "nobody sees the whole; those who are served may not know whom to turn to",
+    "无人统筹全局，服务对象可能不知该找谁"};
 inline constexpr Wording on_topic{"also on this topic", "同属该主题"};
 inline constexpr Wording name_coordinator{
     "name a body that coordinates the field, or let the leads cooperate in each other's tasks",

@@ -1,17 +1,10 @@
-#include "remit/render/overlap_advice.hpp"
+#include "remit/analysis/advice.hpp"
 
-#include "remit/base/message.hpp"
 #include "remit/base/phrases/overlaps.hpp"
 
 namespace remit {
 
-namespace {
-
-struct Words {
-  Phrase kind, good, bad, option;
-};
-
-Words words_of(const OverlapPair& pair) {
+Advice advice_on(const OverlapPair& pair) {
   switch (pair.kind) {
     case PairKind::restated:
       if (!pair.conflict) {
@@ -33,14 +26,6 @@ Words words_of(const OverlapPair& pair) {
   }
   return {phrases::pair_kind::counterpart, phrases::good::counterpart, phrases::bad::counterpart,
       phrases::option_for::counterpart};
-}
-
-}  // namespace
-
-Advice advice_on(const OverlapPair& pair, Language language) {
-  const Words words = words_of(pair);
-  return {in_words(words.kind, language), in_words(words.good, language),
-      in_words(words.bad, language), in_words(words.option, language)};
 }
 
 }  // namespace remit

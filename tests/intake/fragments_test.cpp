@@ -177,3 +177,19 @@ TEST_CASE("tables are read with merged and ditto cells, and with both roles in o
 TEST_CASE("strategies and frameworks in English are read") {
   CHECK(score_of("strategies").f1() >= 0.8);
 }
+
+TEST_CASE("divisions of labour of the state, provinces, cities and counties are read") {
+  CHECK(score_of("divisions").f1() >= 0.98);
+}
+
+TEST_CASE("duties that stand in sentences of plans, minutes, notices and regulations are read") {
+  CHECK(score_of("duties").f1() >= 0.85);
+}
+
+TEST_CASE("ledgers, lists of problems, registers and annexes are read") {
+  CHECK(score_of("registers").f1() >= 0.95);
+}
+
+TEST_CASE("reports, strategies and orders in English are read") {
+  CHECK(score_of("reports").f1() >= 0.8);
+}

@@ -138,6 +138,16 @@ TEST_CASE("duties are told in prose, too") {
   });
 }
 
+TEST_CASE("what a body does is a duty where no clause says who has to do it") {
+  check({
+      {"市审计局对重大项目全程跟踪审计。", "responsible: 市审计局"},
+      {"在市委、市政府领导下，市发展改革委统筹协调。", "responsible: 市发展改革委"},
+      {"市商务局根据实际，制定扶持政策。", "responsible: 市商务局"},
+      {"检察机关、审判机关依法惩处犯罪。", "responsible: 检察机关* 审判机关*"},
+      {"市审计局跟踪审计。（市财政局负责）", "responsible: 市财政局"},
+  });
+}
+
 TEST_CASE("what only looks like a clause is none") {
   check({
       {"（供图：新华社）", ""},
@@ -147,6 +157,8 @@ TEST_CASE("what only looks like a clause is none") {
       {"充分发挥市场监管局牵头作用，完善机制。", ""},
       {"加强部门协同配合，明确责任单位和完成时限。", ""},
       {"配合国家发展改革委做好规划编制。", ""},
-      {"在市委、市政府领导下，市发展改革委统筹协调。", ""},
+      {"近年来，市教育局累计建成学校20所。", ""},
+      {"市财政局安排的专项资金使用规范。", ""},
+      {"据市统计局监测数据显示，消费回暖。", ""},
   });
 }

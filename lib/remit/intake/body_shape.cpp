@@ -72,6 +72,11 @@ bool has_role_noun(Text name) {
   return words.ending(name) > 0;
 }
 
+/// 各区县于12月10日前将…: a sentence, though it begins and ends as a name does.
+bool holds_number(Text name) {
+  return std::any_of(name.begin(), name.end(), is_digit);
+}
+
 bool has_picking_word(Text name) {
   static const WordSet words(
       U"各 有关 相关 两级 三级 四级 成员单位 责任单位 其他 其它 全体 所有 职能部门 参建 参与单位 "
@@ -201,10 +206,21 @@ bool is_both_committees(Text name) {
   return name.size() <= 14 && words.ending(name) > 0;
 }
 
+/// 县（市、区）人民政府: those of every district.
+bool names_districts(Text name) {
+  static const WordSet kinds(
+      U"县（市、区） 县（市区） 县（区） 县（区、市） 市（州） 市（州、区） 区（县） 区（县、市） "
+      U"区（市）县 乡镇（街道） 街道（乡镇） 镇（街道） 乡（镇）");
+  static const WordSet endings(U"人民政府 政府 党委 党委和政府 管委会 办事处");
+  const std::size_t kind = kinds.at(name);
+  return kind > 0 && endings.has(name.substr(kind));
+}
+
 Shape shape_of(Text name, const KnownNames& known) {
   if (known.has(name)) return Shape::sure;
   if (is_both_committees(name)) return Shape::collective;
   const bool bracketed = name.find(U'（') != Text::npos || name.find(U'）') != Text::npos;
+  if (bracketed && names_districts(name)) return Shape::collective;
   const std::u32string plain = bracketed ? without_brackets(name) : std::u32string();
   const Text bare = bracketed ? Text(plain) : name;
   if (bare.size() < 2 || bare.size() > longest_name || !is_plain(bare)) return Shape::none;
@@ -215,7 +231,7 @@ Shape shape_of(Text name, const KnownNames& known) {
   if ((kind > 0 || ending > 0 || bare.starts_with(U"各")) && has_picking_word(bare)) {
     const bool single = bare.ends_with(U"联席会议") || bare.ends_with(U"办公室");
     if (!single || bare.starts_with(U"各"))
-      return verb && !has_role_noun(bare) ? Shape::none : Shape::collective;
+      return (verb && !has_role_noun(bare)) || holds_number(bare) ? Shape::none : Shape::collective;
   }
   if (verb) return Shape::none;
   const std::size_t level = level_prefix(bare);
@@ -254,7 +270,7 @@ std::size_t continued(Text text, std::size_t end) {
       U"机关党委 "
       U"机关工委 服务中心 接待办 政法委 组织部 宣传部 统战部 编办 网信办 农办 台办 老干部局 "
       U"人才办 金融办 改革办 监委 集团 集团公司 集团有限公司 公司 有限公司 市政府 区政府 县政府 "
-      U"省政府 社会工作部 直属机关工委");
+      U"省政府 社会工作部 直属机关工委 派驻纪检监察组");
   const std::size_t unit = units.at(text, end);
   return unit == 0 ? end : end + unit;
 }
@@ -333,7 +349,8 @@ std::size_t name_at_front(Text text, const KnownNames& known) {
   if (const std::size_t pick = picks.at(text, best); pick > 0)  // 国务院有关部门
     for (std::size_t end = most; end >= best + pick + 2; --end)
       if (class_nouns().has(text.substr(best + pick, end - best - pick))) return end;
-  const std::size_t longer = continued(text, best);
+  std::size_t longer = continued(text, best);  // 市纪委, 监委, 派驻纪检监察组
+  for (std::size_t last = best; longer > last; longer = continued(text, longer)) last = longer;
   if (longer > best) return longer;
   if (text.substr(0, best).ends_with(U"委") || text.substr(0, best).ends_with(U"政府")) {
     for (std::size_t end = best + 2; end <= std::min(most, best + 8); ++end)

@@ -29,6 +29,19 @@ bool contains_one(std::string_view text, std::initializer_list<std::string_view>
       words, [&](std::string_view word) { return text.find(word) != std::string_view::npos; });
 }
 
+/// 2026, not a part of a longer number.
+bool names_year(std::string_view text) {
+  const auto is_digit_at = [&](std::size_t i) {
+    return i < text.size() && text[i] >= '0' && text[i] <= '9';
+  };
+  for (std::size_t i = 0; i + 4 <= text.size(); ++i) {
+    const std::string_view century = text.substr(i, 2);
+    const bool begins = (century == "19" || century == "20") && (i == 0 || !is_digit_at(i - 1));
+    if (begins && is_digit_at(i + 2) && is_digit_at(i + 3) && !is_digit_at(i + 4)) return true;
+  }
+  return false;
+}
+
 bool is_nobody(std::string_view text) {
   constexpr std::string_view words[] = {"无", "/", "／", "-", "－", "—", "——", "--", "N/A", "n/a"};
   return std::ranges::find(words, text) != std::end(words);
@@ -125,7 +138,14 @@ bool looks_like_deadline(std::string_view text) {
   if (!has_digit) return false;
   if (contains_one(text, {"年", "月", "季度", "Q1", "Q2", "Q3", "Q4", "FY", "days", "months"}))
     return true;
-  return text.find_first_not_of("0123456789.-/ ") == std::string_view::npos && text.size() >= 6;
+  if (text.find_first_not_of("0123456789.-/ ") == std::string_view::npos && text.size() >= 6)
+    return true;
+  return names_year(text) &&
+         contains_one(text,
+             {"January", "February", "March", "April", "May", "June", "July", "August", "September",
+                 "October", "November", "December", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug",
+                 "Sep", "Oct", "Nov", "Dec", "Spring", "Summer", "Autumn", "Fall", "Winter",
+                 "end of", "End of", "By ", "by ", "mid-", "Mid-"});
 }
 
 bool looks_like_bodies(std::string_view text) {

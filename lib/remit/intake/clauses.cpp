@@ -108,6 +108,11 @@ void add_between(std::vector<ClauseReading>& readings, ClauseText& passage, cons
   sort_by_place(readings);
 }
 
+/// What bodies do counts for nothing beside a clause that says who has to.
+bool is_told_by_verb(const ClauseReading& reading) {
+  return reading.clause.form == "prose-verb";
+}
+
 BodyReading english_body(Text text, Role role) {
   BodyReading result;
   EnglishNames list = english_names(text, {0, text.size()});
@@ -146,7 +151,9 @@ std::vector<Clause> clauses(std::string_view text, const ClauseContext& context)
     drop_unpaired_brackets(passage.letters.text);
     std::vector<ClauseReading> readings = bracket_clauses(passage);
     add_between(readings, passage, label_clauses);
+    const bool is_given = !readings.empty();
     add_between(readings, passage, prose_clauses);
+    if (is_given) std::erase_if(readings, is_told_by_verb);
     add_between(readings, passage, english_clauses);
     for (ClauseReading& reading : readings) {
       reading.clause.at.begin += begin;

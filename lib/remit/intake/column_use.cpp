@@ -49,10 +49,15 @@ constexpr Cue chinese[] = {
     {"做法", task},
     {"清单", task},
     {"条款", task},
+    {"案由", task},
+    {"议题", task},
+    {"议案", task},
+    {"提案", task},
+    {"诉求", task},
     {"牵头", lead},
     {"主责", lead},
     {"主办", lead},
-    {"主管", lead},
+    {"主管", responsible},
     {"配合", cooperate},
     {"参与", cooperate},
     {"参加", cooperate},
@@ -62,6 +67,7 @@ constexpr Cue chinese[] = {
     {"协作", cooperate},
     {"支持", cooperate},
     {"联办", cooperate},
+    {"会办", cooperate},
     {"责任", responsible},
     {"负责", responsible},
     {"承办", responsible},
@@ -175,7 +181,6 @@ constexpr Cue english[] = {
     {"implementer", responsible},
     {"implementing", responsible},
     {"no", number},
-    {"no.", number},
     {"#", number},
     {"id", number},
     {"ref", number},
@@ -319,7 +324,7 @@ ColumnUse english_use(std::string_view header) {
   std::string words = " ";
   for (const char c : header) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool in_word = std::isalnum(byte) != 0 || c == '#' || c == '-' || c == '.';
+    const bool in_word = std::isalnum(byte) != 0 || c == '#' || c == '-';
     words += in_word ? static_cast<char>(std::tolower(byte)) : ' ';
   }
   words += ' ';

@@ -51,6 +51,9 @@ bool is_deadline(Text phrase) {
       U"长期开展 持续落实 2020年 按期完成 分步实施 按序时进度推进 按计划推进 持续完成");
   if (whole.has(phrase)) return true;
   if (phrase.size() > 36 || phrase.empty()) return false;
+  static const WordSet begins(U"年内 今年内 年底前 今年底前");
+  constexpr std::size_t longest_goal = 16;  // 年内取得明显进展
+  if (begins.at(phrase) > 0 && phrase.size() <= longest_goal) return true;
   static const WordSet units(U"年 月 日 季度 个月 天 周");
   static const WordSet until(U"前 底 完成 月 年 日 止 内 起 季度 每年 到 至");
   bool number = false;

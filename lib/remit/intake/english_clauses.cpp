@@ -202,6 +202,7 @@ private:
   /// “shall” binds; “will” and “should” do only if the subject is plainly a body.
   [[nodiscard]] bool is_duty(const std::vector<Found>& names, const Phrase& verb) const {
     if (verb.begin == Text::npos) return false;
+    if (names.size() > 1 && find_word(small_, U"jointly", verb.begin) != Text::npos) return true;
     return std::all_of(names.begin(), names.end(), [](const Found& name) {
       static const WordSet heads(
           U"department office agency ministry bureau commission secretary director administrator "
@@ -247,6 +248,13 @@ bool is_time_label(Text label) {
   return words.has(small);
 }
 
+/// Whether what follows a ； is another part of the list and no label: Partners: A; B.
+bool lists_on(Text text, std::size_t at, std::size_t end) {
+  if (at >= end || text[at] != U'；') return false;
+  const std::size_t stop = std::min(text.find_first_of(U"；\n（）|", at + 1), end);
+  return text.substr(at + 1, stop - at - 1).find(U'：') == Text::npos;
+}
+
 /// Lead Agency: A; Partners: B, C — from the first label to the end of the lines that have one.
 std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
   const Text text = passage.letters.text;
@@ -289,7 +297,7 @@ std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
         body.names.push_back(std::move(found));
         last = i;
       }
-      if (letter != U'（') labelled = false;
+      if (letter != U'（' && !lists_on(text, i, at.end)) labelled = false;
     }
     begin = i + 1;
   }
@@ -298,6 +306,47 @@ std::optional<ClauseReading> label_reading(ClauseText& passage, Stretch at) {
   Clause clause = clause_of(body, {first, last}, passage);
   clause.form = body.names.empty() ? "deadline" : "english-labelled";
   return ClauseReading{std::move(clause), {first, last}};
+}
+
+/// (DOE, with EPA and DOT) behind a sentence, or (DOE, EPA) at its end: who is to do it. One name
+/// at the end of a sentence only says what the words before it are called for short.
+std::optional<ClauseReading> bracketed_names(ClauseText& passage, Stretch sentence) {
+  const Text text = passage.letters.text;
+  while (sentence.end > sentence.begin && is_blank(text[sentence.end - 1])) --sentence.end;
+  while (sentence.begin < sentence.end && is_blank(text[sentence.begin])) ++sentence.begin;
+  constexpr std::size_t longest = 300;
+  if (sentence.end - sentence.begin < 4 || text[sentence.end - 1] != U'）') return {};
+  const std::size_t open = text.rfind(U'（', sentence.end - 1);
+  if (open == Text::npos || open < sentence.begin || sentence.end - open > longest) return {};
+  const Stretch inside{open + 1, sentence.end - 1};
+  const std::u32string small = lower(text.substr(inside.begin, inside.end - inside.begin));
+  const std::size_t with = find_word(small, U"with", 0);
+  const std::size_t first_end = with == Text::npos ? inside.end : inside.begin + with;
+  BodyReading body;
+  const auto add = [&](Stretch at, Role role) {
+    while (at.end > at.begin && (is_blank(text[at.end - 1]) || text[at.end - 1] == U'，')) --at.end;
+    EnglishNames list = english_names(text, at);
+    for (Found& found : list.names) {
+      found.role = found.own_role.value_or(role);
+      body.names.push_back(std::move(found));
+    }
+    return list.rest == at.end && !list.names.empty();
+  };
+  if (!add({inside.begin, first_end}, with == Text::npos ? Role::listed : Role::lead)) return {};
+  if (with != Text::npos && !add({inside.begin + with + 4, inside.end}, Role::cooperate)) return {};
+  const bool is_named = std::any_of(body.names.begin(), body.names.end(),
+      [](const Found& found) { return names_body(found.name); });
+  const auto is_short = [](const Found& found) {
+    return names_body(found.name) || found.name.find(U' ') == Text::npos;
+  };
+  const bool is_alone = open == sentence.begin;
+  if (!is_named || !std::all_of(body.names.begin(), body.names.end(), is_short) ||
+      (!is_alone && body.names.size() < 2))
+    return {};
+  const Stretch at{open, sentence.end};
+  Clause clause = clause_of(body, at, passage);
+  clause.sureness = Sureness::likely;
+  return ClauseReading{std::move(clause), at};
 }
 
 bool ends_english(Text text, std::size_t at, std::size_t end) {
@@ -326,6 +375,10 @@ std::vector<ClauseReading> english_clauses(ClauseText& passage, Stretch at) {
     if (!last && !ends_english(text, i, at.end)) continue;
     const Stretch sentence{begin, last && !ends_english(text, i, at.end) ? at.end : i};
     begin = i + 1;
+    if (auto named = bracketed_names(passage, sentence)) {
+      result.push_back(std::move(*named));
+      continue;
+    }
     if (sentence.end - sentence.begin < 12 || sentence.end - sentence.begin > longest_sentence)
       continue;
     if (auto reading = EnglishSentence(passage, sentence).read())

@@ -41,7 +41,9 @@ bool is_body_noun(Text word) {
       U"authority board "
       U"service secretary director administrator secretariat committee institute center centre "
       U"treasury corporation "
-      U"division directorate branch minister chief taskforce force group");
+      U"division directorate branch minister chief taskforce force group guard survey corps "
+      U"foundation "
+      U"laboratory institution fund academy inspectorate police court");
   return nouns.has(word);
 }
 
@@ -89,10 +91,25 @@ bool ends_in_plural(Text small) {
   return nouns.has(last_word(small));
 }
 
+/// Water companies, private haulers: several who do the same, in small letters.
+bool names_several(Text small) {
+  static const WordSet nouns(
+      U"academies assemblies associations banks boards businesses cities colleges companies "
+      U"corporations counties districts enterprises firms foundations governments hospitals "
+      U"institutes institutions laboratories labs libraries municipalities museums organisations "
+      U"organizations ports schools states towns tribes unions universities utilities");
+  const Text last = last_word(small);
+  constexpr std::size_t shortest = 6;
+  const bool acts = last.size() >= shortest && (last.ends_with(U"ers") || last.ends_with(U"ors"));
+  constexpr std::size_t most_words = 4;
+  const auto blanks = static_cast<std::size_t>(std::count(small.begin(), small.end(), U' '));
+  return blanks > 0 && blanks < most_words && (acts || nouns.has(last));
+}
+
 /// Bodies of a kind: other agencies; in small letters also local councils.
 bool is_class(Text name) {
   const std::u32string small = lower(name);
-  return is_group(small) || (small == name && ends_in_plural(small));
+  return is_group(small) || (small == name && (ends_in_plural(small) || names_several(small)));
 }
 
 /// A name begins with a capital letter, a class of bodies with a word that picks some.
@@ -127,9 +144,11 @@ bool splits(Text left, Text right) {
   const bool sorted =
       starts_with_word(small_right, {U"local", U"state", U"regional", U"provincial", U"federal",
                                         U"partner", U"key", U"industry"}) > 0;
+  const bool is_small = small_right == right && is_capital(left.front());
   const bool two_classes = is_class(left) && is_class(right) && has_two_words(right) &&
                            has_two_words(left) && !picks(small_left);
-  if (is_class(right) && (picked || two_classes || (sorted && !is_class(left)))) return true;
+  if (is_class(right) && (picked || two_classes || ((sorted || is_small) && !is_class(left))))
+    return true;
   if (!is_name(right)) return false;
   if (is_acronym(left))
     return !ends_in_plural(small_right) && is_body_noun(first_word(small_right));
@@ -180,6 +199,12 @@ private:
   Text text_;
   std::size_t end_;
 };
+
+/// None, n/a: no name, and no end of the list.
+bool is_nobody(Text name) {
+  static const WordSet words(U"none n/a na tbd tbc nil");
+  return words.has(lower(name));
+}
 
 class English {
 public:
@@ -242,6 +267,7 @@ private:
   bool add(std::vector<Found>& names, Stretch at) const {
     const Text name = text_.substr(at.begin, at.end - at.begin);
     if (!is_name(name)) return false;
+    if (is_nobody(name)) return true;
     Found found;
     found.name = name;
     take_own_role(found, at);

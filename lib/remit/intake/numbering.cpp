@@ -225,6 +225,15 @@ std::optional<Numbering> lettered(std::string_view text) {
   while (end < text.size() && end - begin < 6 && is_letter(text[end])) ++end;
   const std::string_view word = text.substr(begin, end - begin);
   const std::string_view close = glyph_at(text, end);
+  if (word.size() == 1 && !in_brackets && close == ".") {  // A.1, B.2.3
+    auto digits = arabic(text.substr(end + 1), true);
+    if (digits && blanks_at(text, end + 1 + digits->length) > 0) {
+      digits->numbers.insert(digits->numbers.begin(), (word[0] | 0x20) - 'a' + 1);
+      digits->length += end + 1;
+      digits->kind = {NumberStyle::decimal, static_cast<std::uint32_t>(digits->numbers.size())};
+      return digits;
+    }
+  }
   const bool closes = in_brackets ? close == ")" : is_one_of(close, ".)．）");
   const std::size_t after = end + close.size();
   if (word.empty() || !closes || blanks_at(text, after) == 0) return {};
@@ -238,11 +247,12 @@ std::optional<Numbering> lettered(std::string_view text) {
   return Numbering{{style, 0}, {(word[0] | 0x20) - 'a' + 1}, after};
 }
 
-constexpr std::array<std::string_view, 34> labels{"任务", "行动", "问题", "项目", "工程",
+constexpr std::array<std::string_view, 45> labels{"任务", "行动", "问题", "项目", "工程",
     "专项行动", "专项", "举措", "措施", "目标", "专栏", "附件", "附表", "附录", "Part", "Chapter",
     "Section", "Sec.", "Article", "Pillar", "Priority", "Goal", "Objective", "Strategy",
     "Strategic Goal", "Strategic Objective", "Action", "Initiative", "Task", "Milestone",
-    "Recommendation", "Annex", "Appendix", "Step"};
+    "Recommendation", "Annex", "Appendix", "Step", "Output", "Outcome", "Component", "Theme",
+    "Commitment", "Deliverable", "Measure", "Activity", "Intervention", "Workstream", "Proposal"};
 
 constexpr std::array<std::string_view, 5> annexes{"附件", "附表", "附录", "Annex", "Appendix"};
 

@@ -14,6 +14,18 @@ std::size_t title_begin(std::string_view title) {
   return number ? number->length : 0;
 }
 
+/// 12 of 第12号, 第12项, 第12件.
+std::optional<int> ordinal_of(std::string_view text) {
+  text = stripped(text);
+  constexpr std::string_view first = "第";
+  if (!text.starts_with(first)) return {};
+  const auto numeral = numeral_at(text, first.size());
+  if (!numeral) return {};
+  const std::string_view rest = text.substr(first.size() + numeral->length);
+  if (rest != "号" && rest != "项" && rest != "件" && rest != "条") return {};
+  return numeral->value;
+}
+
 /// Tasks out of rows, each below the sections that head it.
 class RowTasks {
 public:
@@ -68,6 +80,8 @@ private:
     if (const auto printed = numbering(text)) {
       for (const int step : printed->numbers) number += std::to_string(step) + ".";
       number.pop_back();
+    } else if (const auto ordinal = ordinal_of(text)) {
+      number += std::to_string(*ordinal);
     } else if (const auto bare = numeral_at(text, blanks);
                bare && stripped(text).size() == bare->length) {
       number += std::to_string(bare->value);

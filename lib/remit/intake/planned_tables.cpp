@@ -51,6 +51,10 @@ private:
     ListReading list = names_in_list(text, role, context_);
     Clause& clause = found_.clause;
     for (NamedBody& body : list.bodies) {
+      const auto is_same = [&](const NamedBody& before) {
+        return before.role == body.role && before.name == body.name;
+      };
+      if (std::ranges::any_of(clause.bodies, is_same)) continue;  // 责任单位 and 督导单位
       body.order = 1;
       for (const NamedBody& before : clause.bodies) body.order += before.role == body.role ? 1 : 0;
       if (list.sureness == Sureness::sure && !body.collective) context_.known.add(body.name);

@@ -3,6 +3,7 @@
 #include "remit/base/text.hpp"
 #include "remit/intake/clause_parts.hpp"
 #include "remit/intake/deadline_words.hpp"
+#include "remit/intake/plain_verbs.hpp"
 #include "remit/intake/prose_names.hpp"
 
 namespace remit {
@@ -67,7 +68,8 @@ std::vector<ClauseReading> prose_clauses(ClauseText& passage, Stretch at) {
         Text(U"。！？；").find(letter) != Text::npos || (letter == U'\n' && is_break(text, i, at));
     if (!ends || (depth > 0 && i < at.end && i - begin < 400)) continue;
     depth = 0;
-    if (i > begin + 3 && i - begin < 2000 && may_assign(text.substr(begin, i - begin))) {
+    const Text sentence = text.substr(begin, i - begin);
+    if (i > begin + 3 && i - begin < 2000 && (may_assign(sentence) || may_act(sentence))) {
       std::vector<ClauseReading> readings = sentence_clauses(passage, {begin, i});
       add_deadlines(readings, text, {begin, i});
       for (ClauseReading& reading : readings) result.push_back(std::move(reading));

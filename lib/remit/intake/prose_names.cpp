@@ -91,9 +91,17 @@ std::size_t organ_after_party(const std::vector<Found>& names, Text text) {
   return follows ? organs.at(text) : 0;
 }
 
+/// 滨江联通公司 of 滨江联通公司按时限…, among other names.
+std::size_t company_at_front(Text name) {
+  constexpr std::size_t longest = 14;
+  const std::size_t at = name.substr(0, longest).find(U"公司");
+  return at == Text::npos || at < 2 ? 0 : at + 2;
+}
+
 /// A with B after it, where the text between two separators runs on: 省教育厅和省财政厅制定….
 bool add_names(std::vector<Found>& names, Found found, const KnownNames& known) {
   std::size_t length = is_body(found.shape) ? found.name.size() : name_at_front(found.name, known);
+  if (length == 0 && !names.empty()) length = company_at_front(found.name);
   const std::size_t organ = organ_after_party(names, found.name);
   if (organ > 0 && !is_body(shape_of(Text(found.name).substr(0, length), known))) length = organ;
   if (length == 0 || found.end - found.begin != found.name.size()) {
@@ -209,16 +217,23 @@ ProseList words_before(Text text, std::span<const Token> tokens, const KnownName
   return list;
 }
 
+/// Bodies by class that are no enterprises: 财政部门, 金融机构, 村民委员会, 建设单位.
+bool is_public_body(Text name) {
+  static const WordSet offices(U"部门 人民政府 机关");
+  if (offices.ending(name) > 0) return true;
+  static const WordSet others(U"机构 委员会 单位");
+  static const WordSet applicants(U"各类 社会 中介 培训 申报 申请 科研 服务");
+  constexpr std::size_t shortest = 4;
+  return name.size() >= shortest && others.ending(name) > 0 && applicants.at(name) == 0;
+}
+
 ProseList subject_of(ProseList words, const KnownNames& known, Subject how) {
   restore_shared(words.names, known);
   const bool found =
       trim_front(words, known) && (how == Subject::at_end || !words.trimmed) &&
       std::any_of(words.names.begin(), words.names.end(), [&](const Found& name) {
         if (is_body(name.shape)) return true;
-        if (name.shape == Shape::generic &&
-            (name.name.ends_with(U"部门") || name.name.ends_with(U"人民政府") ||
-                name.name.ends_with(U"机关")))
-          return true;
+        if (name.shape == Shape::generic && is_public_body(name.name)) return true;
         return words.passive && (name.shape == Shape::post || is_district(name.name));
       });
   if (!found) words.names.clear();

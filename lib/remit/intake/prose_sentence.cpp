@@ -6,6 +6,7 @@
 
 #include "remit/intake/body_words.hpp"
 #include "remit/intake/clause_parts.hpp"
+#include "remit/intake/plain_verbs.hpp"
 #include "remit/intake/prose_names.hpp"
 #include "remit/intake/prose_verbs.hpp"
 
@@ -280,9 +281,21 @@ private:
   /// A subject with a verb that is no cue.
   bool read_uncued(std::size_t first, std::size_t last) {
     auto duty = uncued_duty(text_, between(first, last), passage_.known, starts_sentence(first));
-    if (!duty) return false;
+    if (!duty) return read_plain(first, last);
     sure_ = Sureness::likely;
     begin_clause(first + duty->at, duty->role, duty->list);
+    add(std::move(duty->list), duty->role, last);
+    return true;
+  }
+
+  /// 市审计局全程跟踪审计: what it does, with no word that gives it; a clause of its own.
+  bool read_plain(std::size_t first, std::size_t last) {
+    auto duty = plain_duty(text_, between(first, last), at_.end, passage_.known);
+    if (!duty) return false;
+    if (!is_plain_) finish();
+    sure_ = Sureness::doubtful;
+    begin_clause(first + duty->at, duty->role, duty->list);
+    is_plain_ = true;
     add(std::move(duty->list), duty->role, last);
     return true;
   }
@@ -291,7 +304,7 @@ private:
   void begin_clause(std::size_t first, Role role, const ProseList& list) {
     const bool topic = list.passive && list.begin > tokens_[first].begin + 4;
     const bool again = role != Role::cooperate && (!adjacent_ || topic);
-    if (!current_.names.empty() && again) finish();
+    if (!current_.names.empty() && (again || is_plain_)) finish();
     if (current_.names.empty()) begin_ = tokens_[first].begin;
   }
 
@@ -314,12 +327,13 @@ private:
         for (const std::size_t i : guides_) current_.names[i].role = Role::lead;
       Clause clause = clause_of(current_, {begin_, end_}, passage_);
       clause.from = Provenance::prose;
-      clause.form = "prose-" + clause.form;
+      clause.form = is_plain_ ? "prose-verb" : "prose-" + clause.form;
       clause.sureness = std::max(worst_, Sureness::likely);
       result_.push_back({std::move(clause), {begin_, end_}});
     }
     current_ = {};
     guides_.clear();
+    is_plain_ = false;
     worst_ = Sureness::sure;
   }
 
@@ -333,6 +347,7 @@ private:
   std::size_t begin_ = 0;
   std::size_t end_ = 0;
   bool joined_ = false;
+  bool is_plain_ = false;  ///< what is told so far is only told by verbs
   bool adjacent_ = false;
   ProseList waiting_;
   std::size_t waiting_begin_ = 0;

@@ -57,8 +57,7 @@ std::optional<Role> role_of_verb(Text verb) {
 /// A承担X, A对本辖区X负总责, A是X的责任主体.
 std::optional<UncuedDuty> active(Text text, Tokens phrase, const KnownNames& known) {
   const Token& first = phrase.front();
-  static const WordSet verbs(
-      U"承担 统筹 组织 督促 指导 落实 推进 抓好 履行 对本 对所 对辖区 对各自 是 为");
+  static const WordSet verbs(U"承担 履行 对本 对所 对辖区 对各自 是 为");
   if (first.kind != TokenKind::text ||
       !verbs.within(text.substr(first.begin, phrase.back().end - first.begin)))
     return {};

@@ -144,11 +144,26 @@ bool is_whole(const Found& found) {
   return !is_party && found.tail.empty() && body_ending(found.name, Endings::strong) > 0;
 }
 
+/// 各省、自治区、直辖市: the parts of the state, each with an office of the same name.
+bool are_parts_of_state(Text name) {
+  static const WordSet words(U"省 自治区 直辖市 计划单列市");
+  return words.has(name);
+}
+
+/// 税务局 of 直辖市税务局; what it was before, if the name has none.
+std::u32string office_of_parts(Text name, std::u32string before) {
+  static const WordSet words(U"自治区 直辖市 计划单列市");
+  const std::size_t part = words.at(name);
+  if (part == 0 || part == name.size()) return before;
+  return body_ending(name, Endings::strong) > 0 ? std::u32string(name.substr(part)) : before;
+}
+
 void restore_endings(std::vector<Found>& names, const KnownNames& known) {
   if (std::all_of(names.begin(), names.end(), is_whole)) return;
   for (std::size_t first = 0; first < names.size(); first = run_end(names, first)) {
     std::u32string department;
     std::u32string place;
+    std::u32string office;
     for (std::size_t i = run_end(names, first); i-- > first;) {
       Found& found = names[i];
       const std::size_t level = level_prefix(found.name);
@@ -163,6 +178,8 @@ void restore_endings(std::vector<Found>& names, const KnownNames& known) {
                                   : std::u32string();
         found.name = whole.empty() ? found.name + department : whole;
         found.shape = department == U"部门" && whole.empty() ? Shape::generic : Shape::sure;
+      } else if (no_ending && !office.empty() && are_parts_of_state(without_pick(found.name))) {
+        found.name += office;
       } else if (no_ending && !place.empty() && ends_in_place(found.name) &&
                  takes_place_ending(found.name, place) && !names[i + 1].name.starts_with(U"各")) {
         found.name += place;
@@ -171,6 +188,7 @@ void restore_endings(std::vector<Found>& names, const KnownNames& known) {
       if (std::u32string ending = department_ending(found.name);
           !ending.empty() && department != U"部门")
         department = std::move(ending);
+      if (i > first) office = office_of_parts(found.name, std::move(office));
       if (std::u32string ending = place_ending(found.name); !ending.empty())
         place = std::move(ending);
       else if (!ends_in_place(found.name))
@@ -227,8 +245,9 @@ void restore_each(std::vector<Found>& names) {
     const bool has_brackets = name.find(U'（') != Text::npos;
     const std::u32string outside = has_brackets ? without_brackets(name) : std::u32string();
     const Text plain = has_brackets ? Text(outside) : name;
-    const bool goes_on = each.starts_with(U"各") ? is_kind_of_district(plain) || classes.has(plain)
-                                                 : classes.has(plain);
+    const bool goes_on = classes.has(plain) ||
+                         (each.starts_with(U"各") &&
+                             (is_kind_of_district(plain) || !office_of_parts(plain, {}).empty()));
     static const WordSet peoples(U"工会 共青团 团委 妇联 残联 科协 工商联 侨联 文联 红十字会");
     const bool levels = each == U"各级" && (is_class_of_department(found) || peoples.has(plain));
     const std::u32string host = shared_district(before, plain);
@@ -269,6 +288,16 @@ bool is_named_place(Text name) {
          !is_field_of_work(name.substr(0, name.size() - ending));
 }
 
+/// 云州证监局: whatever stands before the field of such a branch is its place.
+bool is_branch_of_place(Text name) {
+  static const WordSet branches(
+      U"证监局 银保监局 银监局 保监局 金融监管局 通信管理局 邮政管理局 海事局 烟草专卖局 "
+      U"外汇管理局");
+  const std::size_t branch = branches.ending(name);
+  return branch > 0 && branch < name.size() && name.size() - branch < 6 &&
+         !is_field_of_work(name.substr(0, name.size() - branch));
+}
+
 bool takes_prefix(const Found& found, const Shared& shared, const KnownNames& known) {
   const Text name = found.name;
   if (shared.prefix.empty() || is_collective(found.shape) || found.shape == Shape::post)
@@ -277,7 +306,7 @@ bool takes_prefix(const Found& found, const Shared& shared, const KnownNames& kn
   if (known.has(Text(whole))) return true;
   if (owned_by(name) > 0) return false;
   if (is_class_of_place(name)) return shared.place;
-  if (is_named_place(name)) return false;
+  if (is_named_place(name) || is_branch_of_place(name)) return false;
   if (known.has(name) || is_central(name) || own_place(name) > 0) return false;
   static const WordSet never(
       U"部 银行 分行 支行 海关 政府 总局 总署 军区 大学 国务院 联社 分公司 联席会议 领导小组 "

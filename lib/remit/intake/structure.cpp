@@ -230,6 +230,7 @@ std::string as_number(const std::vector<int>& path) {
 /// Gives every item its number; two that print the same get b, c … after them.
 void number_items(Growth& growth) {
   const std::size_t main = largest_part(growth);
+  const bool is_annexed = growth.path[growth.part_starts[main]].empty();  // has a number itself
   std::unordered_set<std::string> taken;
   std::unordered_map<std::string, int> times;
   for (std::size_t i = 0; i < growth.items.size(); ++i) {
@@ -237,7 +238,7 @@ void number_items(Growth& growth) {
     std::string number = as_number(growth.path[i]);
     if (part != main || number.empty()) {
       if (!number.empty()) number.insert(0, 1, '.');
-      number.insert(0, "f" + std::to_string(part < main ? part + 1 : part));
+      number.insert(0, "f" + std::to_string(part < main || is_annexed ? part + 1 : part));
     }
     std::string unique = number;
     while (!taken.insert(unique).second) {

@@ -81,10 +81,25 @@ std::string joined(std::string text, const std::string& more) {
   return std::move(text) + (goes_on ? "" : "\n") + more;
 }
 
+/// 一级任务 heads 二级任务, and this the tasks behind it.
+void tell_levels(std::vector<TableColumn>& columns) {
+  const auto is_task = [](const TableColumn& column) { return column.use == ColumnUse::task; };
+  auto left = std::ranges::count_if(columns, is_task);
+  for (TableColumn& column : columns) {
+    if (!is_task(column) || --left == 0) continue;
+    constexpr std::string_view levels[] = {"一级", "二级", "三级"};
+    const auto says = [&](std::string_view level) {
+      return column.header.find(level) != std::string::npos;
+    };
+    if (std::ranges::any_of(levels, says)) column.use = ColumnUse::section;
+  }
+}
+
 }  // namespace
 
 TaskRows::TaskRows(std::vector<TableColumn> columns) {
   table_.columns = std::move(columns);
+  tell_levels(table_.columns);
   const auto take_all = [&](ColumnUse use) {
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
       if (table_.columns[i].use == use) task_columns_.push_back(i);
@@ -252,6 +267,23 @@ void TaskRows::append(const Row& cells) {
   }
 }
 
+/// A column called Milestone that holds dates; the first column of tasks is what they are about.
+void TaskRows::tell_dates() {
+  for (std::size_t which = task_columns_.size(); which-- > 1;) {
+    const std::size_t column = task_columns_[which];
+    std::size_t texts = 0;
+    std::size_t dates = 0;
+    for (const TaskRow& row : table_.rows) {
+      if (row.cells[column].text.empty()) continue;
+      ++texts;
+      if (looks_like_deadline(row.cells[column].text)) ++dates;
+    }
+    if (texts == 0 || dates * 2 <= texts) continue;
+    table_.columns[column].use = ColumnUse::deadline;
+    task_columns_.erase(task_columns_.begin() + static_cast<std::ptrdiff_t>(which));
+  }
+}
+
 /// The first column of tasks that is not merged with the rows around is the task, those before it
 /// head it, those behind it say more.
 void TaskRows::tell_task(std::size_t index) {
@@ -289,6 +321,7 @@ void TaskRows::tell_task(std::size_t index) {
 }
 
 TaskTable TaskRows::finish() {
+  tell_dates();
   for (std::size_t i = 0; i < table_.rows.size(); ++i) tell_task(i);
   return std::exchange(table_, {});
 }

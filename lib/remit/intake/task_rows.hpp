@@ -41,6 +41,7 @@ private:
   void resolve_dittos(std::vector<GridCell>& cells) const;
   void fill_down(std::vector<GridCell>& cells) const;
   void append(const std::vector<GridCell>& cells);
+  void tell_dates();
   void tell_task(std::size_t index);
 
   std::vector<std::size_t> task_columns_;

@@ -40,6 +40,7 @@ constexpr std::array forms{
     Phrase(phrases::clause_form::prose_joint),
     Phrase(phrases::clause_form::prose_guidance),
     Phrase(phrases::clause_form::prose_nobody),
+    Phrase(phrases::clause_form::prose_verb),
     Phrase(phrases::clause_form::prose_first),
 };
 

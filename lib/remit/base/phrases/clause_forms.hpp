@@ -34,6 +34,7 @@ inline constexpr Wording prose_labelled{"prose-labelled", "正文（注明责任
 inline constexpr Wording prose_joint{"prose-joint", "正文（会同）"};
 inline constexpr Wording prose_guidance{"prose-guidance", "正文（指导）"};
 inline constexpr Wording prose_nobody{"prose-nobody", "正文（注明无责任单位）"};
+inline constexpr Wording prose_verb{"prose-verb", "正文（仅写工作内容）"};
 inline constexpr Wording prose_first{"prose-first-is-lead", "正文（首位牵头说明）"};
 inline constexpr Wording other{"other", "其他"};
 

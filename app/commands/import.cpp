@@ -99,7 +99,10 @@ Message review_state(const Call& call, const Items& items, std::size_t unfit) {
 /// Tells how it went with the review, and what there is to do next.
 void tell_review(const Call& call, const ReviewReading& before, const ReviewedDraft& made) {
   call.err << as_text(made.problems, before.sources, call.language, call.err_color);
-  const Items items = items_of(made.review);
+  Items items = items_of(made.review);
+  const std::size_t misnamed = std::min(made.misnamed, items.decided);
+  items.decided -= misnamed;
+  items.open += misnamed;
   const std::string& file = call.options.review;
   if (file.empty() && items.open == 0) return;
   call.err << printable(in_words(file.empty() ? message(phrases::imports::may_review, items.open,

@@ -20,7 +20,7 @@
 #!    21 |       - decide: 是
 #!       |                 ^~
 #!       = 建议：请删去该条，或更正其任务、单位或条款原文
-#! “rivers.review.yaml”：已核对 4 处，待核对 1 处，另有 1 处与文件对不上；请更正或删去后再运行一次
+#! “rivers.review.yaml”：已核对 3 处，待核对 2 处，另有 1 处与文件对不上；请更正或删去后再运行一次
 #? 3
 #$ remit -f FILE --lang en import rivers_plan.txt --review rivers.review.yaml --dry-run
 #! rivers.review.yaml:24:9: error: unknown field “decde” [unknown-field]
@@ -42,7 +42,7 @@
 #!    21 |       - decide: 是
 #!       |                 ^~
 #!       = help: strike the item, or mend its task, agency or clause
-#! “rivers.review.yaml”: 4 decided, 1 to decide, 1 that fit nothing in the documents: mend or strike those, and run it again
+#! “rivers.review.yaml”: 3 decided, 2 to decide, 1 that fit nothing in the documents: mend or strike those, and run it again
 #? 3
 #$ remit -f FILE --lang zh import rivers_plan.txt --dry-run
 #! rivers_plan：任务 3 项，分工 6 条，其中确定 5 条、较可能 1 条、存疑 0 条

@@ -212,6 +212,43 @@ TEST_CASE("how a line was read can be told") {
   CHECK(line_reading(document, {}, 9).empty());
 }
 
+TEST_CASE("what is background is told, and its goals are targets of the plan") {
+  const Document document =
+      plain_document("一、总体要求\n到2030年，植树达到12万亩。\n二、任务\n（一）清淤。挖泥。\n");
+  const auto told = line_reading(document, {}, 1);
+  REQUIRE(told.size() == 3);
+  CHECK(in_words(told[2], Language::en) == "background: left out, but for goals with a year");
+  const Draft made = draft(std::span(&document, 1), {});
+  REQUIRE(made.catalog.plans[0].targets.size() == 1);
+  CHECK(made.catalog.plans[0].targets[0].value == "12");
+}
+
+TEST_CASE("the signature that ends a document is no part of its last task") {
+  const Draft made = drafted(
+      "一、任务\n（一）清淤。挖泥。\n（二）筑堤。筑堤五里。\n云州市人民政府办公室\n2021年12月1日"
+      "\n");
+  const Document document =
+      plain_document("一、任务\n（一）筑堤。筑堤五里。\n云州市人民政府办公室\n2021年12月1日\n");
+  CHECK(line_reading(document, {}, 3).size() == 1);
+  CHECK(made.catalog.plans[0].issuer == "云州市人民政府办公室");
+}
+
+TEST_CASE("a jurisdiction that is given by its id has the name that the document says") {
+  const Document document = plain_document("云州市治河方案\n一、清淤。（市水务局负责）\n");
+  DraftOptions options;
+  options.jurisdiction = "yunzhou";
+  const Draft made = draft(std::span(&document, 1), {}, options);
+  CHECK(made.catalog.jurisdictions[0].id == "yunzhou");
+  CHECK(made.catalog.jurisdictions[0].name == "云州市");
+}
+
+TEST_CASE("lines of a cell are one title") {
+  const Document document =
+      read_document("rivers.csv", "任务,责任单位\n\"清淤\n12公里\",市水务局\n").document;
+  CHECK(assigned(draft(std::span(&document, 1), {})) ==
+        Lines{"a1 清淤 12公里: responsible 市水务局"});
+}
+
 TEST_CASE("a document that says nothing makes a plan without tasks") {
   CHECK(drafted("").catalog.tasks.empty());
   CHECK(drafted("（（（（（（（（\n").catalog.tasks.empty());

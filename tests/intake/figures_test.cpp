@@ -31,6 +31,8 @@ TEST_CASE("figures to be reached are read with their year, which holds until the
         Lines{"到2025年，污水处理率达到95%以上 | 95 %以上 2025", "新建泵站12座 | 12 座 2025"});
   CHECK(read("2025年，森林覆盖率提高到45.5%") ==
         Lines{"2025年，森林覆盖率提高到45.5% | 45.5 % 2025"});
+  CHECK(read("到2024年，算力达到500PFlops。") ==
+        Lines{"到2024年，算力达到500PFlops | 500 PFlops 2024"});
   CHECK(read("建成闸站3座") == Lines{"建成闸站3座 | 3 座 0"});
 }
 

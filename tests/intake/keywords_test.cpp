@@ -50,6 +50,25 @@ TEST_CASE("Latin words are whole, and figures are no terms") {
   CHECK_FALSE(has(found[0], "2020"));
 }
 
+TEST_CASE("long Latin words are keywords, and no verbs; figures with a unit are none") {
+  const std::vector<KeywordText> texts{
+      {"", "Establish interoperability of telecommunications networks."},
+      {"", "建成5G基站3万个，算力500PFlops。"}};
+  const auto found = keywords(texts);
+  CHECK(has(found[0], "interoperability"));
+  CHECK(has(found[0], "telecommunications"));
+  CHECK_FALSE(has(found[0], "Establish"));
+  CHECK_FALSE(has(found[1], "5G基站3万个"));
+  CHECK_FALSE(has(found[1], "500PFlops"));
+}
+
+TEST_CASE("a government is no civil affairs: 人民政府 holds 民政") {
+  const std::vector<KeywordText> texts{{"", "由人民政府清淤。"}, {"", "由民政部门救助。"}};
+  const std::vector<std::string> known{"民政", "清淤"};
+  CHECK_FALSE(has(keywords(texts, known)[0], "民政"));
+  CHECK(has(keywords(texts, known)[1], "民政"));
+}
+
 TEST_CASE("words of form are no terms: 办公室设在, and for, with") {
   const std::vector<KeywordText> texts{{"", "Rules for hospitals with emergency wards."},
       {"", "领导小组办公室设在水务局，治理湖泊。"}};

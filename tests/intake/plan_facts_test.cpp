@@ -5,6 +5,7 @@
 #include "intake/documents.hpp"
 #include "remit/intake/agency_kind.hpp"
 #include "remit/intake/structure.hpp"
+#include "remit/intake/title_place.hpp"
 
 using namespace remit;
 using remit::test::plain_document;
@@ -59,6 +60,14 @@ TEST_CASE("a five-year plan has its period, a signature may stand at the end") {
   CHECK(read.period_end == Date{2025, 0, 0});
   CHECK(read.issuer == "云州市水务局");
   CHECK(read.issued == Date{2021, 12, 1});
+}
+
+TEST_CASE("a title tells its place behind its verbs, or where its number's first letter stands") {
+  CHECK(place_in_title("关于加快推进云州市现代物流业发展的意见", "") == "云州市");
+  CHECK(place_in_title("支持专精特新企业落户云州市办法", "云政发〔2024〕3号") == "云州市");
+  CHECK(place_in_title("关于促进城市更新的意见", "").empty());
+  CHECK(place_in_title("关于规范建筑市场的意见", "").empty());
+  CHECK(place_in_title("关于促进县域商业发展的意见", "国办发〔2024〕3号").empty());
 }
 
 TEST_CASE("a document that says nothing about itself has no facts") {

@@ -139,6 +139,7 @@ TEST_CASE("a word that is nobody's name is told and decides nothing") {
     CHECK(assigned(made.draft) == assigned(drafted(rivers).draft));
     CHECK(told(made) == Lines{"“市水物局” is neither a decision nor an agency of the catalog"});
     CHECK(made.problems.at(0).notes.size() == 1);
+    CHECK(made.misnamed == 1);
     CHECK(shown(made.review).size() == 2);
   }
 }

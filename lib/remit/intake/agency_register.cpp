@@ -45,8 +45,8 @@ AgencyId AgencyRegister::drafted(Agency agency) {
   return id;
 }
 
-JurisdictionId AgencyRegister::jurisdiction(std::string_view id_or_name) {
-  Jurisdiction found{std::string(id_or_name), std::string(id_or_name), {}};
+JurisdictionId AgencyRegister::jurisdiction(std::string_view id_or_name, std::string_view name) {
+  Jurisdiction found{std::string(id_or_name), std::string(name.empty() ? id_or_name : name), {}};
   for (const Jurisdiction& known : known_.jurisdictions) {
     if (known.id == id_or_name || known.name == id_or_name) found = {known.id, known.name, {}};
   }

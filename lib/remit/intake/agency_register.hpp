@@ -31,8 +31,9 @@ public:
   /// Both must outlive the register.
   AgencyRegister(const Catalog& known, Draft& draft);
 
-  /// The draft's jurisdiction of an id or name; a new one if the known catalog has no such.
-  JurisdictionId jurisdiction(std::string_view id_or_name);
+  /// The draft's jurisdiction of an id or name; a new one if the known catalog has no such,
+  /// with that name.
+  JurisdictionId jurisdiction(std::string_view id_or_name, std::string_view name = {});
 
   /// The agency that a name means in a jurisdiction, declared in the draft from now on.
   AgencyId agency(const NamedBody& body, JurisdictionId home, const Mention& mention);

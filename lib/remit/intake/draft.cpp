@@ -59,15 +59,30 @@ std::string jurisdiction_of(
   return known.jurisdictions.size() == 1 ? known.jurisdictions.front().id : "local";
 }
 
+void strike(std::string& text, std::string_view name) {
+  if (name.empty()) return;
+  for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1))
+    text.replace(at, name.size(), "\n");
+}
+
 /// A text without the bodies of its task's clauses: they tell who, not what.
 std::string without_bodies(std::string text, const ReadPlan& read, const PlannedTask& task) {
   for (const std::size_t clause : task.clauses) {
     for (const NamedBody& body : read.clauses[clause].clause.bodies) {
-      const std::string& name = body.as_written;
-      if (name.empty()) continue;
-      for (std::size_t at = text.find(name); at != std::string::npos; at = text.find(name, at + 1))
-        text.replace(at, name.size(), "\n");
+      strike(text, body.as_written);
     }
+  }
+  return text;
+}
+
+/// The same without the bodies of groups.
+std::string without_members(std::string text, const ReadPlan& read) {
+  for (const FoundGroup& found : read.groups) {
+    for (const auto* const bodies : {&found.group.office, &found.group.members}) {
+      for (const NamedBody& body : *bodies) strike(text, body.as_written);
+    }
+    strike(text, found.group.name);
+    strike(text, found.group.head);
   }
   return text;
 }
@@ -77,7 +92,8 @@ std::vector<KeywordText> texts_of(const ReadPlan& read) {
   std::vector<KeywordText> texts;
   for (const std::size_t index : kept_tasks(read.planned)) {
     const PlannedTask& task = read.planned.tasks[index];
-    texts.push_back({task.title, without_bodies(body_text(read, task), read, task)});
+    std::string text = without_bodies(body_text(read, task), read, task);
+    texts.push_back({task.title, without_members(std::move(text), read)});
   }
   return texts;
 }
@@ -130,7 +146,8 @@ void add_plans(Draft& made, AgencyRegister& agencies, const NextDocument& next,
     const std::string place = jurisdiction_of(read, known, options);
     search.add(texts_of(read));
     add_plan(made, agencies, read,
-        {has_id ? options.id : plan_id(document->file), agencies.jurisdiction(place)});
+        {has_id ? options.id : plan_id(document->file),
+            agencies.jurisdiction(place, read.facts.place)});
   }
   add_keywords(made.catalog, search.keywords());
   agencies.take_over_changes();

@@ -15,6 +15,13 @@ namespace remit {
 namespace {
 
 /// Adds one plan to a draft.
+/// Background that may hold goals of the plan.
+bool may_state_goals(std::string_view title) {
+  return std::ranges::any_of(
+      std::array<std::string_view, 4>{"目标", "指标", "总体要求", "总体思路"},
+      [&](std::string_view word) { return title.find(word) != std::string_view::npos; });
+}
+
 class PlanWriter {
 public:
   PlanWriter(Draft& draft, AgencyRegister& agencies, const ReadPlan& read)
@@ -228,8 +235,7 @@ private:
       const bool is_kept = next < kept.size() && kept[next] == i;
       auto& targets =
           is_kept ? draft_.catalog.tasks[task].targets : draft_.catalog.plans[plan_.value].targets;
-      const bool states_goals = is_kept || planned.title.find("目标") != std::string::npos ||
-                                planned.title.find("指标") != std::string::npos;
+      const bool states_goals = is_kept || may_state_goals(planned.title);
       if (states_goals) {
         for (const Extract& extract : planned.body) add_targets(extract, targets);
         add_indicators(planned.body, targets);

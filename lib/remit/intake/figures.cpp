@@ -29,7 +29,11 @@ constexpr std::array units{"%"sv, "％"sv, "‰"sv, "个百分点"sv, "百分点
     "人次"sv, "人"sv, "名"sv, "辆"sv, "公里"sv, "千米"sv, "平方公里"sv, "平方米"sv, "公顷"sv,
     "亩"sv, "吨"sv, "千瓦"sv, "倍"sv, "兆比特每秒"sv, "吉比特每秒"sv, "兆"sv, "Gbps"sv, "Mbps"sv,
     "Tbps"sv, "TB"sv, "PB"sv, "GB"sv, "T"sv, "P"sv, "M"sv, "G"sv, "只"sv, "款"sv, "次"sv, "种"sv,
-    "件"sv, "级"sv, "天"sv, "小时"sv, "分钟"sv, "微克/立方米"sv};
+    "件"sv, "级"sv, "天"sv, "小时"sv, "分钟"sv, "微克/立方米"sv, "PFlops"sv, "PFLOPS"sv, "EFlops"sv,
+    "EFLOPS"sv, "TFlops"sv, "TFLOPS"sv, "MW"sv, "GW"sv, "kW"sv, "MWh"sv, "GWh"sv, "km"sv, "EB"sv,
+    "万平方公里"sv, "万公顷"sv, "万吨标准煤"sv, "立方米"sv, "万立方米"sv, "亿立方米"sv,
+    "亿千瓦时"sv, "万千瓦时"sv, "亿斤"sv, "万头"sv, "万只"sv, "万张"sv, "万次"sv, "万场"sv,
+    "万册"sv, "枚"sv, "颗"sv, "架"sv, "艘"sv, "床"sv, "张"sv, "场"sv, "门"sv, "支"sv, "个月"sv};
 constexpr std::array after_unit{"以上"sv, "以下"sv, "以内"sv, "左右"sv};
 
 struct Number {

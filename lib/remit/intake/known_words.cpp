@@ -23,7 +23,8 @@ std::vector<std::string> folded(std::span<const std::string> words) {
 
 /// The clauses of a text, without what stands between them.
 std::vector<std::string_view> clauses_of(std::string_view text) {
-  constexpr std::string_view stops[] = {"，", "。", "；", "：", ",", ";", ":", "\n"};
+  // in 人民政府 is no 民政
+  constexpr std::string_view stops[] = {"，", "。", "；", "：", ",", ";", ":", "\n", "人民政府"};
   std::vector<std::string_view> all;
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size();) {

@@ -41,6 +41,9 @@ void tell_heading(const ReadPlan& read, std::size_t paragraph, std::vector<Messa
   if (owner == nullptr) return;
   told.push_back(is_heading ? message(phrases::imports::heading, owner->number, owner->title)
                             : message(phrases::imports::text_of, owner->number, owner->title));
+  const auto index = static_cast<std::size_t>(owner - read.planned.tasks.data());
+  if (owner->background && !std::ranges::binary_search(kept_tasks(read.planned), index))
+    told.push_back(message(phrases::imports::background));
 }
 
 void tell_clause(const FoundClause& found, std::vector<Message>& told) {

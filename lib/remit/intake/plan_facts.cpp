@@ -12,6 +12,7 @@
 #include "remit/base/text.hpp"
 #include "remit/intake/glyphs.hpp"
 #include "remit/intake/numbering.hpp"
+#include "remit/intake/title_place.hpp"
 
 namespace remit {
 
@@ -266,16 +267,6 @@ void read_period(std::string_view title, PlanFacts& facts) {
   }
 }
 
-/// The territory of a government: 上海市黄浦区 of 上海市黄浦区人民政府办公室.
-std::string seat_of(std::string_view issuer) {
-  const std::size_t government = issuer.find("人民政府");
-  constexpr std::size_t longest = 40;
-  if (government == std::string_view::npos || government == 0 || government > longest) {
-    return leading_place(issuer);
-  }
-  return std::string(issuer.substr(0, government));
-}
-
 /// The last lines of a document, where a signature may stand.
 std::vector<std::string> last_lines(std::span<const Paragraph> paragraphs, std::size_t preface) {
   constexpr std::size_t most = 6;
@@ -301,24 +292,6 @@ Date whole_date(std::string_view text) {
   return date;
 }
 
-std::string leading_place(std::string_view name) {
-  for (const std::string_view central : {"国务院"sv, "国家"sv, "中共中央"sv, "中央"sv, "全国"sv}) {
-    if (name.starts_with(central)) return "全国";
-  }
-  constexpr std::size_t longest = 12;
-  std::size_t at = 0;
-  for (std::size_t count = 0; count < longest && at < name.size(); ++count) {
-    const std::string_view glyph = glyph_at(name, at);
-    at += glyph.size();
-    if (is_one_of(glyph, "关于印发的《“")) return {};
-    const std::string_view so_far = name.substr(0, at);
-    const bool is_word = so_far.ends_with("城市") || so_far.ends_with("都市");  // 智慧城市
-    const bool is_place = is_one_of(glyph, "省市县") || so_far.ends_with("自治区");
-    if (is_place && count > 0 && !is_word) return std::string(so_far);
-  }
-  return {};
-}
-
 PlanFacts plan_facts(std::span<const Paragraph> paragraphs, std::size_t preface) {
   constexpr std::size_t most_lines = 60;
   preface = std::min({preface, paragraphs.size(), most_lines});
@@ -338,8 +311,25 @@ PlanFacts plan_facts(std::span<const Paragraph> paragraphs, std::size_t preface)
     if (facts.period_end == Date() && is_title(line)) read_period(line, facts);
   }
   facts.place = seat_of(facts.issuer);
-  if (facts.place.empty()) facts.place = leading_place(facts.title);
+  if (facts.place.empty()) facts.place = place_in_title(facts.title, facts.document_number);
   return facts;
+}
+
+std::size_t signed_from(std::span<const Paragraph> paragraphs) {
+  std::size_t end = paragraphs.size();
+  if (end < 3 || paragraphs[end - 1].table || whole_date(paragraphs[end - 1].text) == Date())
+    return end;
+  --end;
+  constexpr std::size_t longest = 90;
+  for (int signatures = 0; signatures < 3 && end > 2; ++signatures) {
+    const Paragraph& paragraph = paragraphs[end - 1];
+    const std::string text = without_blanks(paragraph.text);
+    if (paragraph.table || text.size() > longest || !ends_in(text, issuer_endings) ||
+        text.find("：") != std::string::npos)
+      break;
+    --end;
+  }
+  return end;
 }
 
 }  // namespace remit

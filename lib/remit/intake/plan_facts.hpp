@@ -26,10 +26,10 @@ struct PlanFacts {
 /// Takes nothing from within sentences: a document number there is that of another document.
 PlanFacts plan_facts(std::span<const Paragraph> paragraphs, std::size_t preface);
 
+/// The number of paragraphs without the signature and its date that end the document.
+std::size_t signed_from(std::span<const Paragraph> paragraphs);
+
 /// The date a text consists of: 2015年8月12日, 二〇一五年八月十二日, 2015-08-12; else none.
 Date whole_date(std::string_view text);
-
-/// The territory a name begins with: 深圳市 of 深圳市人民政府; empty if it begins with none.
-std::string leading_place(std::string_view name);
 
 }  // namespace remit

@@ -8,6 +8,7 @@
 
 #include "remit/intake/draft_plan.hpp"
 #include "remit/intake/english_names.hpp"
+#include "remit/intake/title_place.hpp"
 
 namespace remit {
 
@@ -146,11 +147,14 @@ ReadPlan read_plan(const Document& document, ClauseContext context, const NamedC
   ReadPlan read;
   read.document = &document;
   read.paragraphs = paragraphs(document, parts);
-  read.structure = structure(read.paragraphs);
+  const std::size_t signature = signed_from(read.paragraphs);
+  read.structure = structure(std::span(read.paragraphs).first(signature));
   read.facts = plan_facts(read.paragraphs, read.structure.preface);
   const auto titled =
       std::ranges::find_if(tables, [](const TaskTable& table) { return !table.title.empty(); });
   if (read.facts.title.empty() && titled != tables.end()) read.facts.title = titled->title;
+  if (read.facts.place.empty())
+    read.facts.place = place_in_title(read.facts.title, read.facts.document_number);
   read_clauses(read, context);
   const std::size_t in_text = read.clauses.size();
   const auto rows = planned_tables(tables, read.paragraphs, context, read.clauses);

@@ -46,6 +46,7 @@ public:
     settle(decisions);
     reviewed.problems = std::move(problems_);
     reviewed.unfit = unfit_;
+    reviewed.misnamed = misnamed_;
     reviewed.draft = std::move(made_);
     return reviewed;
   }
@@ -60,6 +61,7 @@ private:
   }
 
   void complain(const Decision& decision, const std::string& name, JurisdictionId home) {
+    ++misnamed_;
     Diagnostic problem{"undeclared-agency", Severity::error, {}, decision.where,
         message(phrases::review::nobody_meant, name), {}, message(phrases::review::say_means)};
     if (const auto place = known_jurisdiction(made_.catalog[home].id)) {
@@ -248,6 +250,7 @@ private:
   std::set<std::string> drafted_;       ///< keys of its agencies, as it was read
   std::vector<Diagnostic> problems_;
   std::size_t unfit_ = 0;
+  std::size_t misnamed_ = 0;
 };
 
 }  // namespace

@@ -17,6 +17,7 @@ struct ReviewedDraft {
   Review review;                     ///< all decisions, and whatever is still to be decided
   std::vector<Diagnostic> problems;  ///< decisions that fit nothing or nobody; spans of the review
   std::size_t unfit = 0;             ///< decisions that fit nothing in the documents
+  std::size_t misnamed = 0;          ///< decisions that mean nobody, and are still to be made
 };
 
 /// Makes plans out of documents as `draft` does and replays decisions on them: assignments that are

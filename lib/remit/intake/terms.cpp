@@ -43,7 +43,8 @@ constexpr std::u32string_view words_of_form[] = {U"加快", U"推进", U"推动"
     U"国内外", U"国内", U"良好", U"显著", U"明显", U"具备", U"拥有", U"年均", U"累计", U"新增",
     U"总数", U"占比", U"超过", U"较强", U"较高", U"完备", U"突出", U"聚焦", U"瞄准", U"立足",
     U"开放", U"合理", U"科学", U"协调", U"现有", U"基本", U"初步", U"显现", U"凝聚", U"激发",
-    U"夯实", U"部署", U"两级", U"三级", U"负责", U"具体", U"设在", U"办公室", U"领导小组"};
+    U"夯实", U"部署", U"两级", U"三级", U"负责", U"具体", U"设在", U"办公室", U"领导小组",
+    U"成员单位", U"任组长", U"副组长", U"召集人"};
 
 /// Words that hold a particle which ends no stretch in them.
 constexpr std::u32string_view whole_words[] = {U"普及", U"等级", U"平等", U"高等", U"中等", U"对外",
@@ -105,13 +106,15 @@ std::size_t word_of_form(std::u32string_view text, std::size_t at, const Words& 
   static const WordSet english(
       U"a an and are as at be been but by can for from has have if in into is it its may more must "
       U"no not of on or other our shall should such than that the their them these they this those "
-      U"through to under up was we were where which while who will with within without");
+      U"through to under up was we were where which while who will with within without "
+      U"establish publish expand develop increase update ensure provide support improve promote "
+      U"conduct implement create build strengthen enhance launch adopt complete continue identify");
   if (!is_word_letter(text[at])) return word_at(text, at, words.of_form);
   if (at > 0 && is_word_letter(text[at - 1])) return 0;
   std::size_t end = at;
   while (end < text.size() && is_word_letter(text[end])) ++end;
-  constexpr std::size_t longest_word = 8;
-  const bool is_form = end - at <= longest_word && english.has(lower(text.substr(at, end - at)));
+  constexpr std::size_t longest_form = 10;
+  const bool is_form = end - at <= longest_form && english.has(lower(text.substr(at, end - at)));
   return is_form ? end - at : 0;
 }
 
@@ -222,20 +225,58 @@ bool is_number(std::u32string_view text) {
   return std::ranges::all_of(text, [](char32_t c) { return c >= U'0' && c <= U'9'; });
 }
 
+/// 基站3万个, 500PFlops; 5G and IPv6 are words.
+bool holds_figure(std::u32string_view text) {
+  const auto is_digit = [](char32_t c) { return c >= U'0' && c <= U'9'; };
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!is_digit(text[at])) continue;
+    std::size_t end = at;
+    while (end < text.size() && is_digit(text[end])) ++end;
+    const bool follows_letter = at > 0 && is_word_letter(text[at - 1]);
+    const bool has_letter = end < text.size() && is_word_letter(text[end]);
+    if (!follows_letter && (!has_letter || end - at > 1)) return true;
+    at = end;
+  }
+  return false;
+}
+
 bool may_be_term(const Corpus& corpus, const Term& term) {
   const std::u32string_view text = std::u32string_view(corpus.text).substr(term.at, term.length);
   if (is_number(text) || cuts_word(corpus, term.at, term.length)) return false;
   if (term.cut * 2 > term.times) return false;
-  const bool has_digit =
-      std::ranges::any_of(text, [](char32_t c) { return c >= U'0' && c <= U'9'; });
-  if (has_digit && std::ranges::none_of(text, [](char32_t c) { return c >= U'A' && c <= U'z'; }))
-    return false;
+  if (holds_figure(text)) return false;
   if (term.length > 2) {
     return term.whole > 0 ||
            (term.times > 1 && term.length <= longest_within && term.varies_before &&
                term.varies_after && term.begins && term.ends);
   }
   return term.whole > 1 || (term.whole > 0 && is_word_letter(text[0]));
+}
+
+/// The length of the Latin word or number that begins at `at`; 0 where none does.
+std::size_t word_length(std::u32string_view text, std::size_t at) {
+  if (!is_word_letter(text[at]) || (at > 0 && is_word_letter(text[at - 1]))) return 0;
+  std::size_t end = at;
+  while (end < text.size() && is_word_letter(text[end])) ++end;
+  return end - at;
+}
+
+/// Latin words that are longer than the strings that are counted.
+bool is_long_word(std::size_t length) {
+  constexpr std::size_t longest_word = 24;
+  return length > longest && length <= longest_word;
+}
+
+void add_long_words(const Corpus& corpus, Terms& all) {
+  const std::u32string_view letters = corpus.text;
+  std::uint32_t text = 0;
+  for (std::size_t at = 1; at < letters.size(); ++at) {
+    const std::size_t length = word_length(letters, at);
+    while (at >= corpus.begins[text + 1] && text + 2 < corpus.begins.size()) ++text;
+    if (!is_long_word(length) || is_number(letters.substr(at, length))) continue;
+    count(all[hash_of(letters.substr(at, length))], corpus, at, static_cast<std::uint32_t>(length),
+        text);
+  }
 }
 
 /// What one occurrence of a term weighs, however rare it is.
@@ -245,7 +286,8 @@ double weight(const Term& term) {
   const double once = term.times == 1 ? 0.6 : 1.0;
   static constexpr std::array<double, longest + 1> by_length{
       0, 0, 1.1, 1.7, 2.5, 2.4, 2.5, 1.9, 1.5, 1.0, 0.8};
-  return apart * listed * once * by_length.at(term.length);
+  constexpr double of_long_word = 2.0;
+  return apart * listed * once * (term.length > longest ? of_long_word : by_length.at(term.length));
 }
 
 }  // namespace
@@ -274,26 +316,30 @@ Terms terms_of(const Corpus& corpus) {
     }
     shorter = std::move(found);
   }
+  add_long_words(corpus, all);
   return all;
 }
 
 std::vector<FoundTerm> terms_in(const Corpus& corpus, const Terms& terms, std::size_t which) {
   std::unordered_map<std::uint64_t, FoundTerm> found;
   const std::size_t begin = corpus.begins[which];
+  const auto note = [&](std::size_t at, std::size_t length) {
+    const std::u32string_view text = std::u32string_view(corpus.text).substr(at, length);
+    const auto known = terms.find(hash_of(text));
+    if (known == terms.end() || cuts_known_word(corpus, at, length)) return;
+    FoundTerm& item = found[known->first];
+    if (item.times == 0) item.at = at - begin;
+    item.hash = known->first;
+    item.text = text;
+    ++item.times;
+    item.weight += weight(known->second) * (at < corpus.bodies[which] ? 2.0 : 1.0);
+  };
   for (std::size_t at = begin; at < corpus.begins[which + 1]; ++at) {
     for (std::size_t length = 1; length <= longest && !is_end(corpus.text[at + length - 1]);
          ++length) {
-      if (length < shortest) continue;
-      const std::u32string_view text = std::u32string_view(corpus.text).substr(at, length);
-      const auto known = terms.find(hash_of(text));
-      if (known == terms.end() || cuts_known_word(corpus, at, length)) continue;
-      FoundTerm& item = found[known->first];
-      if (item.times == 0) item.at = at - begin;
-      item.hash = known->first;
-      item.text = text;
-      ++item.times;
-      item.weight += weight(known->second) * (at < corpus.bodies[which] ? 2.0 : 1.0);
+      if (length >= shortest) note(at, length);
     }
+    if (const std::size_t word = word_length(corpus.text, at); is_long_word(word)) note(at, word);
   }
   std::vector<FoundTerm> all;
   all.reserve(found.size());

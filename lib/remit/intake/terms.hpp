@@ -49,7 +49,7 @@ struct Corpus {
 Corpus corpus_of(std::span<const KeywordText> texts);
 
 /// The strings that may be terms: stretches of two to ten characters between stops and words of
-/// form (推进, 的), and strings that recur with varied neighbours.
+/// form (推进, 的), strings that recur with varied neighbours, and longer Latin words.
 Terms terms_of(const Corpus& corpus);
 
 /// A term as it stands in one text.

@@ -16,6 +16,7 @@ constexpr std::size_t longest_label = 14;  // characters before a colon that end
 std::string plain(std::string_view text) {
   text = stripped(text);
   std::string result(text);
+  std::ranges::replace(result, '\n', ' ');  // lines of a cell
   if (text.find('*') == std::string_view::npos) return result;
   for (std::size_t at = result.find("**"); at != std::string::npos; at = result.find("**")) {
     result.erase(at, 2);

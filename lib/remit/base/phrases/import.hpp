@@ -92,6 +92,8 @@ inline constexpr Wording no_line{
 inline constexpr Wording paragraph{"paragraph: {}", "段落：{}"};
 inline constexpr Wording heading{"heading {0} “{1}”", "标题 {0}“{1}”"};
 inline constexpr Wording text_of{"text of {0} “{1}”", "属于 {0}“{1}”"};
+inline constexpr Wording background{"background: left out, but for goals with a year",
+    "属于背景内容，不列为任务，仅提取其中有年份的指标"};
 inline constexpr Wording clause{"clause [{0}], {1}: {2}", "分工条款〔{0}〕，{1}：{2}"};
 inline constexpr Wording body{"  {0}: {1}, as written “{2}”", "  {0}：{1}，原文“{2}”"};
 inline constexpr Wording target{"target: {0} {1} in {2}", "指标：{2} 年 {0} {1}"};

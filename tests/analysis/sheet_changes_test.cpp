@@ -29,6 +29,7 @@ const Catalog& catalog() {
           "agencies:\n  - {name: 市水务局, jurisdiction: linhai}\n"
           "  - {name: 市气象局, jurisdiction: linhai}\n  - {name: 市农委, jurisdiction: linhai}\n"
           "  - {name: 市水务局, jurisdiction: donggang}\n"
+          "  - {name: 'Parks, Water, Roads', jurisdiction: donggang}\n"
           "plans:\n  - id: p\n    title: 甲\n    jurisdiction: linhai\n    tasks:\n"
           "      - {id: \"1\", title: 清理, lead: [市水务局], cooperate: [市气象局, 等], deadline: "
           "2016年}\n"
@@ -103,7 +104,7 @@ TEST_CASE("names added, moved and deleted, and a new deadline, are told by cell 
   cell(sheet, 0, SheetField::cooperate).text = "市水务局";
   cell(sheet, 0, SheetField::deadline).text = "2017年";
   cell(sheet, 1, SheetField::lead).text = "市水务局（东港市）等";
-  cell(sheet, 2, SheetField::responsible).text = "市农委、市水务局、市气象局";
+  cell(sheet, 2, SheetField::listed).text = "市农委、市水务局、市气象局";
   const SheetChanges found = compared(sheet);
   CHECK(entries(found) ==
         Lines{"remove p/1 lead 市水务局", "add p/1 lead 市农委", "add p/1 lead 市气象局",
@@ -120,6 +121,15 @@ TEST_CASE("names added, moved and deleted, and a new deadline, are told by cell 
       read_patch({source_file("p.yaml", as_yaml(found.patch, Language::zh))}, 0, mistakes);
   CHECK(mistakes.empty());
   CHECK((without_places(again) == found.patch));
+}
+
+TEST_CASE("a name is not divided at its own commas") {
+  EditedSheet sheet = official();
+  cell(sheet, 1, SheetField::lead).text = "市农委, Parks, Water, Roads（东港市）,市气象局";
+  const SheetChanges found = compared(sheet);
+  CHECK(entries(found) == Lines{"add p/2 lead 市农委", "add p/2 lead donggangParks, Water, Roads",
+                              "add p/2 lead 市气象局"});
+  CHECK(problems(found).empty());
 }
 
 TEST_CASE("an unknown name is never taken for another, and nothing of its cell is taken") {

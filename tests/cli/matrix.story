@@ -192,6 +192,10 @@
 #>         "agencies": [],
 #>         "open": false
 #>       },
+#>       "listed": {
+#>         "agencies": [],
+#>         "open": false
+#>       },
 #>       "deadline": null,
 #>       "inherited": false
 #>     }

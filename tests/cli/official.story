@@ -9,9 +9,7 @@
 #> 1.2             巡查海堤                                                                        原文未明确责任单位
 #>  2              建设潮位预警平台  市气象局、市水务局
 #>
-#> 注：1．共 3 项任务、6 条分工；未明确责任单位的任务 1 项。
-#> 2．序号为原文编号。
-#> 3．单位名单末尾的“等”依原文，表示原文未列全。
+#> 注：共 3 项任务、6 条分工；未明确责任单位的任务 1 项。　序号为原文编号。　单位名单末尾的“等”依原文，表示原文未列全。
 #$ remit -f waters.yaml --lang en matrix --layout official --plan lh-dykes-2020 --format md
 #> ## 临海市堤防建设方案: division of work
 #>
@@ -22,11 +20,7 @@
 #> | 1.2 | | 巡查海堤 | | | | | **nobody named** |
 #> | 2 | | 建设潮位预警平台 | 市气象局; 市水务局 | | | | |
 #>
-#> Notes: 1. 3 tasks, 6 assignments; 1 tasks that nobody has.
-#>
-#> 2. Numbers are those of the document.
-#>
-#> 3. 等, “and others”: the document leaves the list open.
+#> Notes: Tasks: 3, assignments: 6, tasks that nobody has: 1. Numbers are those of the document. 等, “and others”: the document leaves the list open.
 #$ remit -f waters.yaml --lang zh matrix --layout official --plan lh-rain-2021 --format csv
 #> 任务编号,方案,所属标题,重点任务,牵头单位,配合单位,责任单位,列出单位,完成时限,备注
 #> lh-rain-2021/1.1,临海市海绵城市方案,,改造排水管网,,,市城管委、市水务局,,,
@@ -42,13 +36,7 @@
 #> | 1.2 | | 巡查海堤 | | | | | **原文未明确责任单位；▲ 建议牵头：市水务局，尚未决定；△ 建议配合：市气象局，尚未决定** |
 #> | 2 | | 建设潮位预警平台 | 市气象局、市水务局 | | | | |
 #>
-#> 注：1．共 3 项任务、6 条分工；未明确责任单位的任务 1 项。
-#>
-#> 2．序号为原文编号。
-#>
-#> 3．单位名单末尾的“等”依原文，表示原文未列全。
-#>
-#> 4．▲ 建议牵头　△ 建议配合　▽ 建议负责。
+#> 注：共 3 项任务、6 条分工；未明确责任单位的任务 1 项。　序号为原文编号。　单位名单末尾的“等”依原文，表示原文未列全。　▲ 建议牵头　△ 建议配合　▽ 建议负责。
 # For Word, and as a page; a document is the official table.
 #$ remit -f waters.yaml --lang zh matrix -o SCRATCH/table.docx
 #$ remit -f waters.yaml --lang zh matrix --layout official -o SCRATCH/table.html

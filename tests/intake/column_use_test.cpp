@@ -33,6 +33,7 @@ TEST_CASE("Chinese headings say what their column holds") {
   check_all(ColumnUse::responsible,
       {"责任单位", "责任部门", "承办单位", "实施单位", "责任主体", "任务分工", "责任分工",
           "牵头及配合单位", "负责单位", "单位", "落实部门", "责任单位（列第一位的为牵头单位）"});
+  check_all(ColumnUse::listed, {"列出单位", "列名单位"});
   check_all(ColumnUse::person, {"责任人", "责任领导", "牵头市领导", "联系人", "分管负责人"});
   check_all(ColumnUse::deadline, {"完成时限", "时间节点", "进度安排", "完成时间", "时间要求",
                                      "任务完成时限", "工作进度", "时序进度"});
@@ -49,6 +50,8 @@ TEST_CASE("English headings say what their column holds") {
   check_all(ColumnUse::cooperate, {"Partners", "Supporting Agencies", "Partner agencies"});
   check_all(ColumnUse::responsible,
       {"Responsible Party", "Agency", "Owner", "Who", "Agency Responsible"});
+  check_all(ColumnUse::listed, {"Listed agencies"});
+  check_all(ColumnUse::section, {"Area", "Field", "Theme"});
   check_all(
       ColumnUse::deadline, {"Timeline", "Target Date", "Due date", "When", "Completion date"});
   check_all(ColumnUse::target, {"Measurement", "Performance indicator", "KPI"});

@@ -26,7 +26,7 @@ std::vector<TaskTable> tables_in(const std::string& text) {
 /// "section/section/number task: detail [lead=…, cooperate=…]"
 std::string shown(const TaskRow& row, const TaskTable& table) {
   constexpr std::string_view names[] = {"other", "number", "section", "task", "lead", "cooperate",
-      "responsible", "person", "deadline", "target", "note"};
+      "responsible", "listed", "person", "deadline", "target", "note"};
   std::string text;
   for (const std::string& section : row.sections) text += section + "/";
   text += row.number + " " + row.task;
@@ -121,6 +121,17 @@ TEST_CASE("blank headings in an unmerged sheet are those above; blank bodies are
       read_document("a.csv", "类别,任务,责任单位\n设施,修路,市交通局\n,架桥,\n,,市规划局\n");
   CHECK(rows(task_tables(document.document)) ==
         Texts{"设施/ 修路 responsible=市交通局", "设施/ 架桥 responsible=市规划局"});
+}
+
+TEST_CASE("a blank heading below a new one is blank, and a heading over two columns is one") {
+  const auto document = read_document("a.csv",
+      "领域,类别,任务,责任单位\n设施,道路,修路,市交通局\n,,架桥,市规划局\n保障,,考核,市政府\n");
+  CHECK(rows(task_tables(document.document)) == Texts{"设施/道路/ 修路 responsible=市交通局",
+                                                    "设施/道路/ 架桥 responsible=市规划局",
+                                                    "保障/ 考核 responsible=市政府"});
+  CHECK(rows(tables_of("<table><tr><td>领域<td>类别<td>任务<td>责任单位</tr>"
+                       "<tr><td colspan=2>保障<td>考核<td>市政府</tr></table>")) ==
+        Texts{"保障/ 考核 responsible=市政府"});
 }
 
 TEST_CASE("a table with one cell a paragraph is put together again") {

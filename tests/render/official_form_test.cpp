@@ -54,11 +54,7 @@ TEST_CASE("the official table has a row for each task, with remarks on what its 
 | 1.2 | | | task 1.2 | | | | | **原文未明确责任单位** |
 | 2 | | | task 2 | | | 气象局、水利局等 | | 推定气象局牵头（列名单首位）；责任单位未列全（等） |
 
-注：1．共 4 项任务、4 条分工；未明确责任单位的任务 1 项。
-
-2．序号为原文编号。
-
-3．单位名单末尾的“等”依原文，表示原文未列全。
+注：共 4 项任务、4 条分工；未明确责任单位的任务 1 项。　序号为原文编号。　单位名单末尾的“等”依原文，表示原文未列全。
 )");
 }
 
@@ -79,7 +75,19 @@ TEST_CASE("headings are merged over their tasks, and every name leads back to it
 TEST_CASE("a body that has a task by two assignments is named once") {
   Catalog catalog = flood();
   catalog.assignments[3].agency = catalog.assignments[2].agency;
-  CHECK(form_of(catalog, Language::zh).rows[3].cells[6].text == "气象局等");
+  const Form form = form_of(catalog, Language::zh);
+  CHECK(form.rows[3].cells[6].text == "气象局等");
+  CHECK(form.notes.front().find("3 条分工") != std::string::npos);
+}
+
+TEST_CASE("who is only listed has a column of its own") {
+  Catalog catalog = flood();
+  catalog.assignments[3].role = Role::listed;
+  const Form form = form_of(catalog, Language::zh);
+  CHECK(form.columns[7].title == "列出单位");
+  CHECK(form.rows[3].cells[6].text == "气象局等");
+  CHECK(form.rows[3].cells[7].text == "水利局");
+  CHECK(form.notes.front().find("“列出单位”为原文仅列名称") != std::string::npos);
 }
 
 TEST_CASE("a page has merged cells, escapes its text and runs nothing") {

@@ -47,12 +47,12 @@ std::vector<Grid> grids_in(const std::string& name, const std::string& bytes) {
   return grids;
 }
 
-/// Task, role and agency; who is only listed is told as responsible.
+/// Task, role and agency.
 using Edge = std::tuple<std::string, std::string, std::string>;
 using Edges = std::multiset<Edge>;
 
 std::string told(Role role) {
-  return std::string(name_of(role == Role::listed ? Role::responsible : role));
+  return std::string(name_of(role));
 }
 
 template <class NameOf>
@@ -80,8 +80,8 @@ std::vector<std::string> names_in(std::string text) {
 
 /// What the official tables of a workbook say, by the keys of their rows.
 Edges edges_in(const Grid& grid) {
-  const std::map<std::string, std::string> roles{
-      {"牵头单位", "lead"}, {"配合单位", "cooperate"}, {"责任单位", "responsible"}};
+  const std::map<std::string, std::string> roles{{"牵头单位", "lead"}, {"配合单位", "cooperate"},
+      {"责任单位", "responsible"}, {"列出单位", "listed"}};
   Edges edges;
   std::vector<std::string> titles;
   for (const auto& row : grid.rows) {
@@ -121,26 +121,36 @@ Edges marks_in(const Grid& grid) {
   return edges;
 }
 
-/// What the column of lines says, row by row.
-std::vector<std::string> lines_told(const Form& form) {
+/// What the column of evidence says, row by row.
+std::vector<std::string> sources_told(const Form& form) {
   const auto column = static_cast<std::size_t>(
-      std::ranges::find(form.columns, "原文行号", &FormColumn::title) - form.columns.begin());
+      std::ranges::find(form.columns, "原文依据", &FormColumn::title) - form.columns.begin());
   std::vector<std::string> told;
   for (const FormRow& row : form.rows) told.push_back(row.cells.at(column).text);
   return told;
 }
 
-/// The same from the catalog: of the plan's own duties, then of each task that is no section.
-std::vector<std::string> lines_of(const Catalog& catalog, PlanId plan) {
-  const auto joined = [](const std::set<std::uint32_t>& lines) {
+/// The same from the catalog: the lines, and what the document calls somebody otherwise; of the
+/// plan's own duties, then of each task that is no section.
+std::vector<std::string> sources_of(const Catalog& catalog, PlanId plan) {
+  using Lines = std::map<std::uint32_t, std::vector<std::string>>;
+  const auto joined = [](const Lines& lines) {
     std::string text;
-    for (const std::uint32_t line : lines)
-      text += (text.empty() ? "" : "、") + std::to_string(line);
+    for (const auto& [line, written] : lines) {
+      text += (text.empty() ? "第 " : "；第 ") + std::to_string(line) + " 行";
+      for (std::size_t i = 0; i < written.size(); ++i) {
+        text += (i == 0 ? "，原文作“" : "“") + written[i] + "”";
+      }
+    }
     return text;
   };
   const auto of = [&](IdRange<Assignment> own) {
-    std::set<std::uint32_t> lines;
-    for (const AssignmentId id : own) lines.insert(line_of(catalog, catalog[id]));
+    Lines lines;
+    for (const AssignmentId id : own) {
+      auto& written = lines[line_of(catalog, catalog[id])];
+      const std::string& form = catalog[id].as_written;
+      if (!form.empty() && std::ranges::count(written, form) == 0) written.push_back(form);
+    }
     return lines;
   };
   std::vector<std::string> all;
@@ -148,10 +158,18 @@ std::vector<std::string> lines_of(const Catalog& catalog, PlanId plan) {
   for (const TaskId task : catalog[plan].tasks) {
     if (is_section(catalog, task)) continue;
     const auto above = bearer(catalog, task);
-    std::set<std::uint32_t> lines =
-        above ? of(catalog[*above].assignments) : std::set<std::uint32_t>();
-    if (lines.empty()) lines.insert(catalog[task].source.line);
+    Lines lines = above ? of(catalog[*above].assignments) : Lines();
+    if (lines.empty()) lines[catalog[task].source.line];
     all.push_back(joined(lines));
+  }
+  return all;
+}
+
+/// Who has duties of the whole plan.
+std::set<std::pair<Role, std::string>> whole_plan(const Catalog& catalog, PlanId plan) {
+  std::set<std::pair<Role, std::string>> all;
+  for (const AssignmentId id : catalog[plan].assignments) {
+    all.insert({catalog[id].role, catalog[catalog[id].agency].name});
   }
   return all;
 }
@@ -205,7 +223,7 @@ TEST_CASE("the document for Word is read back as the same edges, plan by plan") 
     CAPTURE(catalog[plan].id);
     const std::vector<Form> forms = with_lines(
         official_forms(catalog, tasks_of(catalog, plan), Language::zh), catalog, Language::zh);
-    CHECK((lines_told(forms.front()) == lines_of(catalog, plan)));
+    CHECK((sources_told(forms.front()) == sources_of(catalog, plan)));
     const std::string bytes = as_docx(forms, Language::zh);
     CHECK((as_docx(forms, Language::zh) == bytes));
     const DocumentReading reading = read_document(catalog[plan].id + ".docx", bytes);
@@ -219,10 +237,8 @@ TEST_CASE("the document for Word is read back as the same edges, plan by plan") 
             {catalog[task].title, told(catalog[id].role), catalog[catalog[id].agency].name});
       }
     }
-    Edges found = edges_of(made, [&](TaskId task) { return made[task].title; });
-    for (const AssignmentId id : catalog[plan].assignments) {  // a row of its own, here a task
-      found.erase({"（整个方案）", told(catalog[id].role), catalog[catalog[id].agency].name});
-    }
+    const Edges found = edges_of(made, [&](TaskId task) { return made[task].title; });
+    CHECK((whole_plan(made, *ids(made.plans).begin()) == whole_plan(catalog, plan)));
     for (const Edge& edge : right) {
       if (found.count(edge) != right.count(edge)) {
         FAIL_CHECK(std::get<0>(edge) << ' ' << std::get<1>(edge) << ' ' << std::get<2>(edge));

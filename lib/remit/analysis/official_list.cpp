@@ -8,7 +8,8 @@ namespace {
 
 OfficialCell& cell_for(OfficialRow& row, Role role) {
   if (role == Role::lead) return row.lead;
-  return role == Role::cooperate ? row.cooperate : row.responsible;
+  if (role == Role::cooperate) return row.cooperate;
+  return role == Role::responsible ? row.responsible : row.listed;
 }
 
 /// Where the document says so: the assignment's own line, or that of the clause of its task.
@@ -47,6 +48,10 @@ OfficialRow official_row(const Catalog& catalog, const OutlineRow& item, Naming 
 }
 
 }  // namespace
+
+std::array<const OfficialCell*, 4> agency_cells(const OfficialRow& row) {
+  return {&row.lead, &row.cooperate, &row.responsible, &row.listed};
+}
 
 std::vector<OfficialRow> official_list(
     const Catalog& catalog, std::span<const TaskId> tasks, Naming naming) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -36,11 +37,15 @@ struct OfficialRow {
   std::string title;
   OfficialCell lead;         ///< 牵头单位
   OfficialCell cooperate;    ///< 配合单位
-  OfficialCell responsible;  ///< 责任单位: jointly responsible, and listed without a role word
+  OfficialCell responsible;  ///< 责任单位: jointly responsible
+  OfficialCell listed;       ///< 列出单位: named without a role word
   std::string deadline;      ///< 完成时限, as the document words it
   bool inherited = false;    ///< the agencies stand at a task above
   friend bool operator==(const OfficialRow&, const OfficialRow&) = default;
 };
+
+/// The four cells of agencies, as the table has them from left to right.
+std::array<const OfficialCell*, 4> agency_cells(const OfficialRow& row);
 
 /// The division of work as governments publish it: a row for each task, under its headings, tasks
 /// that nobody has among them.

@@ -27,7 +27,7 @@ namespace {
 bool is_of(SheetField field, Role role) {
   if (field == SheetField::lead) return role == Role::lead;
   if (field == SheetField::cooperate) return role == Role::cooperate;
-  return role == Role::responsible || role == Role::listed;
+  return role == (field == SheetField::listed ? Role::listed : Role::responsible);
 }
 
 class Comparison {
@@ -112,7 +112,7 @@ private:
     const PlanId plan = catalog_[task].plan;
     if (field == SheetField::lead) return names_text(catalog_, plan, row.lead);
     if (field == SheetField::cooperate) return names_text(catalog_, plan, row.cooperate);
-    return names_text(catalog_, plan, row.responsible);
+    return names_text(catalog_, plan, field == SheetField::listed ? row.listed : row.responsible);
   }
 
   void compare_cell(const EditedRow& row, const EditedCell& cell, TaskId task) {
@@ -223,18 +223,16 @@ private:
     return own;
   }
 
-  /// The role that a name put into a column gets: where all others are only listed, so is it.
-  [[nodiscard]] Role role_of(SheetField field, const std::vector<AssignmentId>& own) const {
+  /// The role that a name put into a column gets.
+  static Role role_of(SheetField field) {
     if (field == SheetField::lead) return Role::lead;
     if (field == SheetField::cooperate) return Role::cooperate;
-    const bool is_list = !own.empty() && std::ranges::all_of(own, [&](AssignmentId id) {
-      return catalog_[id].role == Role::listed;
-    });
-    return is_list ? Role::listed : Role::responsible;
+    return field == SheetField::listed ? Role::listed : Role::responsible;
   }
 
   void take_names(const EditedCell& cell, TaskId task) {
-    const NamesRead read = names_read(cell.text);
+    const JurisdictionId home = catalog_[catalog_[task].plan].jurisdiction;
+    const NamesRead read = names_read(catalog_, names_, cell.text, home);
     const auto wanted = agencies_of(cell, task, read);
     if (!wanted) return;
     const std::vector<AssignmentId> own = existing(cell.field, task);
@@ -251,7 +249,7 @@ private:
         kept.push_back(agency);
       }
     }
-    const Role role = role_of(cell.field, own);
+    const Role role = role_of(cell.field);
     std::vector<AgencyId> stayed;
     for (std::size_t i = 0; i < wanted->size(); ++i) {
       if (has((*wanted)[i])) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
+#include <vector>
 
 namespace remit {
 
@@ -35,6 +37,34 @@ std::size_t separator_at(std::string_view text, std::size_t at) {
   return 0;
 }
 
+/// What stands between two signs, from its first byte to behind its last one.
+struct Piece {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+std::string_view whole(std::string_view text, const Piece& first, const Piece& last) {
+  return without_blanks(text.substr(first.begin, last.end - first.begin));
+}
+
+/// Those that are not blank.
+std::vector<Piece> pieces_of(std::string_view text) {
+  std::vector<Piece> pieces;
+  Piece piece;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t length = at < text.size() ? separator_at(text, at) : 1;
+    if (length == 0) {
+      ++at;
+      continue;
+    }
+    piece.end = at;
+    if (!whole(text, piece, piece).empty()) pieces.push_back(piece);
+    at += length;
+    piece.begin = at;
+  }
+  return pieces;
+}
+
 /// The jurisdiction in the brackets at the end of a name, and the name before them.
 std::optional<std::pair<std::string_view, JurisdictionId>> with_jurisdiction(
     const Catalog& catalog, std::string_view name) {
@@ -54,27 +84,37 @@ std::optional<std::pair<std::string_view, JurisdictionId>> with_jurisdiction(
   return {};
 }
 
+/// Whom a name means, in the jurisdiction or in that in brackets behind it.
+std::vector<AgencyId> meant(
+    const Catalog& catalog, const Names& names, std::string_view name, JurisdictionId home) {
+  std::vector<AgencyId> found = resolve(catalog, names, name, home);
+  if (!found.empty()) return found;
+  const auto apart = with_jurisdiction(catalog, name);
+  return apart ? resolve(catalog, names, apart->first, apart->second) : found;
+}
+
 }  // namespace
 
-NamesRead names_read(std::string_view text) {
+NamesRead names_read(
+    const Catalog& catalog, const Names& names, std::string_view text, JurisdictionId home) {
   constexpr std::string_view others = "等";
+  constexpr std::size_t most_signs_in_a_name = 6;
   NamesRead read;
   text = without_blanks(text);
   if (text.ends_with(others)) {
     read.open = true;
     text.remove_suffix(others.size());
   }
-  std::size_t begin = 0;
-  for (std::size_t at = 0; at <= text.size();) {
-    const std::size_t length = at < text.size() ? separator_at(text, at) : 1;
-    if (length == 0) {
-      ++at;
-      continue;
+  const std::vector<Piece> pieces = pieces_of(text);
+  for (std::size_t first = 0; first < pieces.size();) {
+    std::size_t next = first + 1;
+    for (std::size_t end = std::min(pieces.size(), first + most_signs_in_a_name + 1);
+         end > first + 1 && next == first + 1; --end) {
+      if (!meant(catalog, names, whole(text, pieces[first], pieces[end - 1]), home).empty())
+        next = end;
     }
-    const std::string_view name = without_blanks(text.substr(begin, at - begin));
-    if (!name.empty()) read.names.emplace_back(name);
-    at += length;
-    begin = at;
+    read.names.emplace_back(whole(text, pieces[first], pieces[next - 1]));
+    first = next;
   }
   return read;
 }
@@ -82,12 +122,7 @@ NamesRead names_read(std::string_view text) {
 NameRead agency_read(
     const Catalog& catalog, const Names& names, std::string_view name, JurisdictionId home) {
   NameRead read;
-  auto found = resolve(catalog, names, name, home);
-  if (found.empty()) {
-    if (const auto apart = with_jurisdiction(catalog, name)) {
-      found = resolve(catalog, names, apart->first, apart->second);
-    }
-  }
+  const std::vector<AgencyId> found = meant(catalog, names, name, home);
   if (found.size() == 1) {
     read.agency = found.front();
     return read;

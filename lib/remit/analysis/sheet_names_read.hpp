@@ -19,8 +19,9 @@ struct NamesRead {
 };
 
 /// Names divided by 、 or other commas, semicolons or line breaks. A sign of presumption behind a
-/// name (*) is no part of it.
-NamesRead names_read(std::string_view text);
+/// name (*) is no part of it. What is a name of the jurisdiction with its commas is not divided.
+NamesRead names_read(
+    const Catalog& catalog, const Names& names, std::string_view text, JurisdictionId home);
 
 /// Whom a name means.
 struct NameRead {

@@ -40,6 +40,7 @@ int join_cost(std::string_view text, ColumnUse use) {
   switch (use) {
     case ColumnUse::cooperate:
     case ColumnUse::responsible:
+    case ColumnUse::listed:
       return 5;
     case ColumnUse::lead:
       return 6;

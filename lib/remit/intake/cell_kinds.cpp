@@ -185,6 +185,7 @@ int fitness(std::string_view text, ColumnUse use) {
     case ColumnUse::lead:
     case ColumnUse::cooperate:
     case ColumnUse::responsible:
+    case ColumnUse::listed:
       return body_fitness(text);
     case ColumnUse::person:
       return text.size() < longest_name ? 1 : -2;

@@ -73,6 +73,8 @@ constexpr Cue chinese[] = {
     {"承办", responsible},
     {"分工", responsible},
     {"落实", responsible},
+    {"列出", listed},
+    {"列名", listed},
     {"单位", responsible},
     {"计量单位", other},
     {"部门", responsible},
@@ -168,6 +170,7 @@ constexpr Cue english[] = {
     {"schedule", deadline},
     {"year", deadline},
     {"completion", deadline},
+    {"listed", listed},
     {"responsible", responsible},
     {"responsibility", responsible},
     {"responsibilities", responsible},
@@ -227,6 +230,9 @@ constexpr Cue english[] = {
     {"pillar", section},
     {"theme", section},
     {"category", section},
+    {"area", section},
+    {"field", section},
+    {"aspect", section},
     {"target", target},
     {"targets", target},
     {"note", note},
@@ -255,7 +261,7 @@ constexpr Cue short_english[] = {
 };
 
 constexpr bool has_role(ColumnUse use) {
-  return use == lead || use == cooperate || use == responsible;
+  return use == lead || use == cooperate || use == responsible || use == listed;
 }
 
 /// The heading as it is compared, without what stands in brackets.
@@ -310,6 +316,7 @@ ColumnUse body_role(std::string_view text) {
     });
   };
   const bool leads = says(lead);
+  if (says(listed) && !leads) return listed;
   if (leads == says(cooperate) || joins_lead_and_duty(text)) return responsible;
   return leads ? lead : cooperate;
 }

@@ -37,11 +37,12 @@ std::optional<KeyPlace> key_place(const Grid& grid) {
 
 /// What a heading of the official table names.
 std::optional<SheetField> field_titled(std::string_view title) {
-  static constexpr std::array<std::pair<const Wording*, SheetField>, 6> fields{
+  static constexpr std::array<std::pair<const Wording*, SheetField>, 7> fields{
       std::pair{&phrases::matrix::key_task, SheetField::task},
       std::pair{&phrases::matrix::lead_agency, SheetField::lead},
       std::pair{&phrases::matrix::cooperating, SheetField::cooperate},
       std::pair{&phrases::matrix::responsible, SheetField::responsible},
+      std::pair{&phrases::official::only_listed, SheetField::listed},
       std::pair{&phrases::matrix::deadline, SheetField::deadline},
       std::pair{&phrases::official::remark, SheetField::remark}};
   const std::string folded = folded_name(title);

@@ -13,7 +13,7 @@ namespace remit {
 namespace {
 
 constexpr std::string_view use_names[] = {"other", "number", "section", "task", "lead", "cooperate",
-    "responsible", "person", "deadline", "target", "note"};
+    "responsible", "listed", "person", "deadline", "target", "note"};
 
 struct ChineseName {
   std::string_view name;
@@ -24,9 +24,9 @@ constexpr ChineseName chinese_names[] = {{"序号", ColumnUse::number}, {"编号
     {"牵头", ColumnUse::lead}, {"牵头单位", ColumnUse::lead}, {"配合", ColumnUse::cooperate},
     {"配合单位", ColumnUse::cooperate}, {"责任", ColumnUse::responsible},
     {"责任单位", ColumnUse::responsible}, {"负责", ColumnUse::responsible},
-    {"责任人", ColumnUse::person}, {"时限", ColumnUse::deadline}, {"完成时限", ColumnUse::deadline},
-    {"指标", ColumnUse::target}, {"目标", ColumnUse::target}, {"备注", ColumnUse::note},
-    {"不用", ColumnUse::other}};
+    {"列出", ColumnUse::listed}, {"列出单位", ColumnUse::listed}, {"责任人", ColumnUse::person},
+    {"时限", ColumnUse::deadline}, {"完成时限", ColumnUse::deadline}, {"指标", ColumnUse::target},
+    {"目标", ColumnUse::target}, {"备注", ColumnUse::note}, {"不用", ColumnUse::other}};
 
 std::optional<ColumnUse> use_called(std::string_view name) {
   const auto* const found = std::ranges::find(use_names, name);

@@ -1,6 +1,11 @@
+#include <algorithm>
 #include <map>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
+#include "remit/base/text.hpp"
 #include "remit/intake/glyphs.hpp"
 #include "remit/intake/numbering.hpp"
 #include "remit/intake/planned_task.hpp"
@@ -26,6 +31,36 @@ std::optional<int> ordinal_of(std::string_view text) {
   return numeral->value;
 }
 
+/// （整个方案）: a row of duties that are no single task's.
+bool is_whole_plan(std::string_view title) {
+  constexpr std::string_view names[] = {"(整个方案)", "整个方案", "(thewholeplan)", "wholeplan"};
+  return std::ranges::find(names, folded_name(title)) != std::end(names);
+}
+
+using Path = std::vector<std::string>;
+
+/// The parts of a number that says by itself where its task stands: 3.1.4, 3.1.2.a1; else none.
+Path printed_path(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  text = stripped(text);
+  Path path;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const std::size_t end = std::min(text.find('.', begin), text.size());
+    std::string_view digits = text.substr(begin, end - begin);
+    path.emplace_back(digits);
+    if (path.size() > 1 && digits.starts_with('a')) digits.remove_prefix(1);
+    if (digits.empty() || !std::ranges::all_of(digits, is_digit)) return {};
+    begin = end + 1;
+  }
+  return path.size() > 1 ? path : Path();
+}
+
+std::string joined(const Path& path, std::size_t parts) {
+  std::string text;
+  for (std::size_t i = 0; i < parts; ++i) text += (i > 0 ? "." : "") + path[i];
+  return text;
+}
+
 /// Tasks out of rows, each below the sections that head it.
 class RowTasks {
 public:
@@ -39,10 +74,18 @@ public:
       return;
     }
     is_joined_ = false;
-    open_sections(row);
+    if (!top_ && is_whole_plan(row.title)) {
+      list_.whole_plan.insert(list_.whole_plan.end(), row.clauses.begin(), row.clauses.end());
+      return;
+    }
+    const Path path = printed_path(row.number);
+    std::vector<std::string> sections = row.sections;
+    const bool is_path = heads_by_number(sections, path);
+    open_sections(row, sections, is_path ? path : Path());
     PlannedTask task;
     task.parent = sections_.empty() ? top_ : std::optional(sections_.back().second);
-    task.number = number_below(task.parent, row.number.empty() ? row.title : row.number);
+    task.number = is_path ? below_top(joined(path, path.size()))
+                          : number_below(task.parent, row.number.empty() ? row.title : row.number);
     task.title = title_at(row.title, title_begin(row.title)).text;
     task.detail = row.detail.empty() ? row.title : row.title + "\n" + row.detail;
     task.clauses = row.clauses;
@@ -54,18 +97,47 @@ public:
   [[nodiscard]] bool is_joined() const { return is_joined_; }
 
 private:
-  void open_sections(const PlannedRow& row) {
-    std::size_t shared = 0;
-    while (shared < sections_.size() && shared < row.sections.size() &&
-           sections_[shared].first == row.sections[shared]) {
-      ++shared;
+  [[nodiscard]] std::string below_top(const std::string& number) const {
+    return top_ ? list_.tasks[*top_].number + "." + number : number;
+  }
+
+  /// How many of the open sections are those texts, from the outermost on.
+  [[nodiscard]] std::size_t shared(const std::vector<std::string>& sections) const {
+    std::size_t same = 0;
+    while (same < sections_.size() && same < sections.size() &&
+           sections_[same].first == sections[same]) {
+      ++same;
     }
-    sections_.resize(shared);
-    for (; shared < row.sections.size(); ++shared) {
-      const std::string& section = row.sections[shared];
+    return same;
+  }
+
+  /// Whether the number of a row is that of its place below the sections. Of them those go that
+  /// have another number by now: a blank cell below theirs is blank.
+  bool heads_by_number(std::vector<std::string>& sections, const Path& path) const {
+    if (path.empty()) return false;
+    if (std::ranges::any_of(sections, [](const auto& it) { return title_begin(it) > 0; }))
+      return false;
+    const std::string number = below_top(joined(path, path.size()));
+    const std::size_t open = shared(sections);
+    for (std::size_t i = 0; i < open; ++i) {
+      if (number.starts_with(list_.tasks[sections_[i].second].number + ".")) continue;
+      sections.resize(i);
+      break;
+    }
+    return sections.size() < path.size();
+  }
+
+  /// A section's number is the beginning of that of its rows, where they have one of its kind.
+  void open_sections(
+      const PlannedRow& row, const std::vector<std::string>& sections, const Path& path) {
+    std::size_t next = shared(sections);
+    sections_.resize(next);
+    for (; next < sections.size(); ++next) {
+      const std::string& section = sections[next];
       PlannedTask task;
       task.parent = sections_.empty() ? top_ : std::optional(sections_.back().second);
-      task.number = number_below(task.parent, section);
+      task.number = path.empty() ? number_below(task.parent, section)
+                                 : below_top(joined(path, path.size() - (sections.size() - next)));
       task.title = title_at(section, title_begin(section)).text;
       task.place = row.place;
       sections_.emplace_back(section, list_.tasks.size());

@@ -16,6 +16,8 @@ std::optional<Role> role_of(ColumnUse use) {
       return Role::cooperate;
     case ColumnUse::responsible:
       return Role::responsible;
+    case ColumnUse::listed:
+      return Role::listed;
     default:
       return {};
   }

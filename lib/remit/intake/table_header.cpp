@@ -221,7 +221,8 @@ bool is_above_header(const Row& upper, const Row& header, const NamedColumns& na
 }  // namespace
 
 bool names_bodies(ColumnUse use) {
-  return use == ColumnUse::lead || use == ColumnUse::cooperate || use == ColumnUse::responsible;
+  return use == ColumnUse::lead || use == ColumnUse::cooperate || use == ColumnUse::responsible ||
+         use == ColumnUse::listed;
 }
 
 bool is_task_header(const std::vector<std::string_view>& cells) {

@@ -231,10 +231,18 @@ void TaskRows::resolve_dittos(Row& cells) const {
 void TaskRows::fill_down(Row& cells) const {
   if (table_.rows.empty()) return;
   const Row& above = table_.rows.back().cells;
+  const auto is_new = [&](std::size_t column) {  // so what it headed does not head this row
+    for (std::size_t i = 0; i < column; ++i) {
+      if (table_.columns[i].use != ColumnUse::section || cells[i].text.empty()) continue;
+      if (cells[i].text != above[i].text) return true;
+    }
+    return false;
+  };
   bool content_follows = false;
   for (std::size_t i = cells.size(); i-- > 0;) {
     const ColumnUse use = table_.columns[i].use;
-    const bool heads = use == ColumnUse::section || (use == ColumnUse::task && content_follows);
+    const bool is_section = use == ColumnUse::section && !is_new(i);
+    const bool heads = is_section || (use == ColumnUse::task && content_follows);
     if (heads && cells[i].text.empty()) {
       cells[i] = above[i];
       cells[i].repeated = true;
@@ -301,10 +309,10 @@ void TaskRows::tell_task(std::size_t index) {
     const ColumnUse use = table_.columns[i].use;
     if (use == ColumnUse::number && row.number.empty()) row.number = cell.text;
     if (cell.text.empty()) continue;
-    if (use == ColumnUse::section) row.sections.push_back(cell.text);
-    if (std::ranges::find(task_columns_, i) == task_columns_.end()) continue;
     const bool says_the_same = i > 0 && cell.repeated && cell.text == row.cells[i - 1].text;
     if (says_the_same) continue;
+    if (use == ColumnUse::section) row.sections.push_back(cell.text);
+    if (std::ranges::find(task_columns_, i) == task_columns_.end()) continue;
     if (row.task.empty() && i != task_columns_.back() && is_merged(i)) {
       row.sections.push_back(cell.text);
     } else if (row.task.empty()) {

@@ -23,6 +23,7 @@ enum class ColumnUse : std::uint8_t {
   lead,         ///< 牵头单位, Lead Agency
   cooperate,    ///< 配合单位, Partners
   responsible,  ///< 责任单位, Responsible Party; also lead and cooperating bodies in one column
+  listed,       ///< 列出单位, Listed Agencies: named without a role
   person,       ///< an official, not a body: 责任领导, Contact
   deadline,     ///< 完成时限, Timeline
   target,       ///< 目标, 指标, 成果, Indicator

@@ -10,7 +10,7 @@ namespace remit {
 namespace {
 
 constexpr std::string_view head_begins = "remit:1:";
-constexpr std::string_view fields = "tlcrdnm";
+constexpr std::string_view fields = "tlcrodnm";
 
 std::vector<std::string_view> words_in(std::string_view text, char separator) {
   std::vector<std::string_view> words;

@@ -18,6 +18,7 @@ enum class SheetField : char {
   lead = 'l',
   cooperate = 'c',
   responsible = 'r',
+  listed = 'o',
   deadline = 'd',
   remark = 'n',
   marks = 'm',  ///< of a grid: the marks of a whole row

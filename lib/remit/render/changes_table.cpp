@@ -27,6 +27,8 @@ Phrase field_words(SheetField field) {
       return phrases::matrix::cooperating;
     case SheetField::responsible:
       return phrases::matrix::responsible;
+    case SheetField::listed:
+      return phrases::official::only_listed;
     case SheetField::deadline:
       return phrases::matrix::deadline;
     case SheetField::remark:

@@ -5,6 +5,7 @@
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/labels.hpp"
 #include "remit/base/phrases/matrix.hpp"
+#include "remit/base/phrases/official.hpp"
 #include "remit/base/phrases/patch.hpp"
 #include "remit/render/matrix_table.hpp"
 #include "remit/render/matrix_words.hpp"
@@ -22,6 +23,7 @@ struct InUse {
   bool lead = false;
   bool cooperate = false;
   bool responsible = false;
+  bool listed = false;
 };
 
 bool is_filled(const OfficialCell& cell) {
@@ -35,8 +37,9 @@ InUse in_use(std::span<const OfficialRow> rows) {
     use.lead |= is_filled(row.lead);
     use.cooperate |= is_filled(row.cooperate);
     use.responsible |= is_filled(row.responsible);
+    use.listed |= is_filled(row.listed);
   }
-  if (!use.lead && !use.cooperate) use.responsible = true;
+  if (!use.lead && !use.cooperate && !use.listed) use.responsible = true;
   if (use.cooperate) use.lead = true;
   return use;
 }
@@ -60,7 +63,7 @@ Cell names_cell(const OfficialCell& cell, bool inherited, Language language) {
 /// The lines that name the agencies; of a task that nobody has, its own.
 Cell evidence_cell(const Catalog& catalog, const OfficialRow& row) {
   std::set<std::uint32_t> lines;
-  for (const OfficialCell* cell : {&row.lead, &row.cooperate, &row.responsible}) {
+  for (const OfficialCell* const cell : agency_cells(row)) {
     for (const OfficialName& name : cell->names) lines.insert(name.line);
   }
   if (lines.empty() && row.item.task) lines.insert(catalog[*row.item.task].source.line);
@@ -81,6 +84,7 @@ void append_agencies(
   if (use.lead) append(row.lead);
   if (use.cooperate) append(row.cooperate);
   if (use.responsible) append(row.responsible);
+  if (use.listed) append(row.listed);
   std::string remark = row_remark(row.item, language);
   if (remark.empty()) return;
   if (!cells[first].text.empty()) remark += "\n" + cells[first].text;
@@ -98,6 +102,7 @@ std::vector<Column> official_columns(const InUse& use, Layout layout, Language l
   if (use.lead) add_names(phrases::matrix::lead_agency);
   if (use.cooperate) add_names(phrases::matrix::cooperating);
   if (use.responsible) add_names(phrases::matrix::responsible);
+  if (use.listed) add_names(phrases::official::only_listed);
   columns.push_back({words_of(phrases::matrix::deadline, language), Align::left, widest_plan});
   return columns;
 }
@@ -108,13 +113,17 @@ bool is_proposed(const OfficialCell& cell) {
 
 std::vector<std::string> official_notes(std::span<const OfficialRow> rows, Language language) {
   const auto any_presumed = [](const OfficialRow& row) {
-    return std::ranges::any_of(row.responsible.names, &OfficialName::presumed);
+    const auto is_presumed = [](const OfficialCell* cell) {
+      return std::ranges::any_of(cell->names, &OfficialName::presumed);
+    };
+    return std::ranges::any_of(agency_cells(row), is_presumed);
   };
   std::vector<std::string> notes;
   if (std::ranges::any_of(rows, any_presumed))
     notes.push_back(words_of(phrases::note::presumed, language));
   const auto any_proposed = [](const OfficialRow& row) {
-    return is_proposed(row.lead) || is_proposed(row.cooperate) || is_proposed(row.responsible);
+    return std::ranges::any_of(
+        agency_cells(row), [](const OfficialCell* cell) { return is_proposed(*cell); });
   };
   if (std::ranges::any_of(rows, any_proposed)) {
     notes.push_back(

@@ -100,6 +100,7 @@ std::string official_json(const Catalog& catalog, std::span<const OfficialRow> r
     json["lead"] = official_cell(catalog, row.lead);
     json["cooperate"] = official_cell(catalog, row.cooperate);
     json["responsible"] = official_cell(catalog, row.responsible);
+    json["listed"] = official_cell(catalog, row.listed);
     json["deadline"] = row.deadline.empty() ? Json() : Json(row.deadline);
     json["inherited"] = row.inherited;
     list.push_back(std::move(json));

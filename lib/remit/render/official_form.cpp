@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include "remit/base/phrases/labels.hpp"
@@ -29,11 +30,20 @@ Headings headings_above(const Catalog& catalog, const OfficialRow& row) {
   return above;
 }
 
-struct ColumnsUsed {
-  bool lead = false;
-  bool cooperate = false;
-  bool responsible = false;
+/// A column of agencies, in the order of `agency_cells`.
+struct AgencyColumn {
+  SheetField field;
+  Phrase title;
 };
+
+constexpr std::array<AgencyColumn, 4> agency_columns{
+    {{SheetField::lead, phrases::matrix::lead_agency},
+        {SheetField::cooperate, phrases::matrix::cooperating},
+        {SheetField::responsible, phrases::matrix::responsible},
+        {SheetField::listed, phrases::official::only_listed}}};
+
+/// Of these, those that the plan fills.
+using ColumnsUsed = std::array<bool, agency_columns.size()>;
 
 /// The rows of one plan, and what is common to them.
 struct Division {
@@ -43,7 +53,7 @@ struct Division {
   std::vector<Headings> headings;  ///< by row
   std::size_t common = 0;          ///< levels at which all rows have the same heading
   std::size_t levels = 0;          ///< those below that
-  ColumnsUsed used;
+  ColumnsUsed used{};
   Language language;
 };
 
@@ -53,13 +63,13 @@ bool is_filled(const OfficialCell& cell) {
 
 /// Where nobody is named at all, there are columns to write them in.
 ColumnsUsed columns_used(const std::vector<OfficialRow>& rows) {
-  ColumnsUsed used;
+  ColumnsUsed used{};
   for (const OfficialRow& row : rows) {
-    used.lead |= is_filled(row.lead);
-    used.cooperate |= is_filled(row.cooperate);
-    used.responsible |= is_filled(row.responsible);
+    const auto cells = agency_cells(row);
+    for (std::size_t i = 0; i < cells.size(); ++i) used[i] = used[i] || is_filled(*cells[i]);
   }
-  if (!used.responsible || used.lead) used.lead = used.cooperate = true;
+  auto& [lead, cooperate, responsible, listed] = used;
+  if (lead || (!responsible && !listed)) lead = cooperate = true;
   return used;
 }
 
@@ -111,12 +121,8 @@ std::vector<FormColumn> columns_of(const Division& division) {
     columns.push_back({words(names[name]), Align::center, 10});
   }
   columns.push_back({words(phrases::matrix::key_task), Align::left, 16});
-  if (division.used.lead) columns.push_back({words(phrases::matrix::lead_agency), Align::left, 14});
-  if (division.used.cooperate) {
-    columns.push_back({words(phrases::matrix::cooperating), Align::left, 14});
-  }
-  if (division.used.responsible) {
-    columns.push_back({words(phrases::matrix::responsible), Align::left, 14});
+  for (std::size_t i = 0; i < agency_columns.size(); ++i) {
+    if (division.used[i]) columns.push_back({words(agency_columns[i].title), Align::left, 14});
   }
   columns.push_back({words(phrases::matrix::deadline), Align::center, 10});
   columns.push_back({words(phrases::official::remark), Align::left, 12});
@@ -227,10 +233,9 @@ FormRow form_row(const Division& division, std::size_t index) {
     made.cells.push_back(std::move(cell));
   };
   add(SheetField::task, task_cell(division, row));
-  if (division.used.lead) add(SheetField::lead, names_cell(division, row, row.lead));
-  if (division.used.cooperate) add(SheetField::cooperate, names_cell(division, row, row.cooperate));
-  if (division.used.responsible) {
-    add(SheetField::responsible, names_cell(division, row, row.responsible));
+  const auto cells = agency_cells(row);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (division.used[i]) add(agency_columns[i].field, names_cell(division, row, *cells[i]));
   }
   add(SheetField::deadline, {row.deadline});
   const bool is_gap = row.item.kind == RowKind::gap;
@@ -260,17 +265,10 @@ bool has_letters(const OfficialRow& row) {
   return std::ranges::any_of(row.number, [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
-bool any_listed(const Division& division) {
-  return std::ranges::any_of(division.rows, [&](const OfficialRow& row) {
-    return std::ranges::any_of(row.responsible.names, [&](const OfficialName& name) {
-      return division.catalog[name.assignment].role == Role::listed;
-    });
-  });
-}
-
 bool any_cell(const Division& division, bool (*is_so)(const OfficialCell&)) {
   return std::ranges::any_of(division.rows, [&](const OfficialRow& row) {
-    return is_so(row.lead) || is_so(row.cooperate) || is_so(row.responsible);
+    return std::ranges::any_of(
+        agency_cells(row), [&](const OfficialCell* cell) { return is_so(*cell); });
   });
 }
 
@@ -282,14 +280,18 @@ Message counts_of(const Division& division) {
     if (row.item.task) ++tasks;
     if (row.item.kind == RowKind::gap) ++gaps;
     if (row.inherited) continue;
-    for (const OfficialCell* const cell : {&row.lead, &row.cooperate, &row.responsible}) {
-      edges +=
-          static_cast<std::size_t>(std::ranges::count(cell->names, false, &OfficialName::proposed));
+    for (const OfficialCell* const cell : agency_cells(row)) {
+      std::set<AgencyId> named;  // who has two parts of a task in one role has it once
+      for (const OfficialName& name : cell->names) {
+        if (!name.proposed) named.insert(division.catalog[name.assignment].agency);
+      }
+      edges += named.size();
     }
   }
   return message(phrases::official::note_counts, tasks, edges, gaps);
 }
 
+/// Sentences of one paragraph: numbered ones would be read as tasks when the table comes back.
 std::vector<std::string> notes_of(const Division& division, std::span<const std::string> more) {
   const Language language = division.language;
   std::vector<std::string> notes{in_words(counts_of(division), language)};
@@ -297,7 +299,7 @@ std::vector<std::string> notes_of(const Division& division, std::span<const std:
   notes.push_back(words_of(is_lettered ? Phrase(phrases::official::note_numbers)
                                        : Phrase(phrases::official::note_plain_numbers),
       language));
-  if (any_listed(division)) notes.push_back(words_of(phrases::official::note_listed, language));
+  if (division.used.back()) notes.push_back(words_of(phrases::official::note_listed, language));
   if (any_cell(division, [](const OfficialCell& cell) { return cell.open; })) {
     notes.push_back(words_of(phrases::official::note_open, language));
   }
@@ -311,11 +313,12 @@ std::vector<std::string> notes_of(const Division& division, std::span<const std:
     notes.push_back(words_of(phrases::official::title_given, language));
   }
   notes.insert(notes.end(), more.begin(), more.end());
-  for (std::size_t i = 0; i < notes.size(); ++i) {
-    notes[i] = in_words(message(phrases::official::numbered, i + 1, notes[i]), language);
+  std::string text;
+  for (const std::string& note : notes) {
+    if (!text.empty()) text += in_words(phrases::official::between_notes, language);
+    text += note;
   }
-  notes.front() = in_words(message(phrases::official::notes, notes.front()), language);
-  return notes;
+  return {in_words(message(phrases::official::notes, text), language)};
 }
 
 Form form_of(const Division& division, std::span<const std::string> notes) {
@@ -337,7 +340,7 @@ Form form_of(const Division& division, std::span<const std::string> notes) {
 std::string names_in(const Division& division, const OfficialRow& row, Role role) {
   if (row.inherited) return {};
   OfficialCell cell;
-  for (const OfficialCell* const column : {&row.lead, &row.cooperate, &row.responsible}) {
+  for (const OfficialCell* const column : agency_cells(row)) {
     for (const OfficialName& name : column->names) {
       if (division.catalog[name.assignment].role == role) cell.names.push_back(name);
     }

@@ -1,9 +1,10 @@
 #include "remit/render/official_lines.hpp"
 
+#include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "remit/analysis/selection.hpp"
 #include "remit/base/phrases/matrix.hpp"
@@ -33,29 +34,45 @@ std::map<std::string, Subject> subjects(const Catalog& catalog) {
   return all;
 }
 
-/// “13”, “13、125”: those of the agencies, else of the task.
-std::string lines_of(const Catalog& catalog, const Subject& subject) {
-  std::set<std::uint32_t> lines;
+/// Forms of names, each once, in the order of the document.
+using Forms = std::vector<std::string>;
+
+/// “第 13 行”, “第 13 行，原文作“水务局”；第 125 行”: the lines of the agencies, with the names
+/// that stand there in another form; where there are none, the line of the task.
+std::string source_of(const Catalog& catalog, const Subject& subject, Language language) {
+  std::map<std::uint32_t, Forms> lines;
   const IdRange<Assignment> named =
       subject.task ? held(catalog, *subject.task).assignments : catalog[subject.plan].assignments;
   for (const AssignmentId id : named) {
-    if (!catalog[id].proposed) lines.insert(line_of(catalog, catalog[id]));
+    const Assignment& it = catalog[id];
+    if (it.proposed) continue;
+    Forms& forms = lines[line_of(catalog, it)];
+    if (it.as_written.empty() || std::ranges::find(forms, it.as_written) != forms.end()) continue;
+    forms.push_back(it.as_written);
   }
-  if (lines.empty() && subject.task) lines.insert(catalog[*subject.task].source.line);
+  if (lines.empty() && subject.task) lines[catalog[*subject.task].source.line];
   std::string text;
-  for (const std::uint32_t line : lines) {
+  for (const auto& [line, forms] : lines) {
     if (line == 0) continue;
-    text += (text.empty() ? "" : "、") + std::to_string(line);
+    if (!text.empty()) text += in_words(phrases::official::between, language);
+    text += in_words(message(phrases::official::source_line, line), language);
+    std::string quoted;
+    for (const std::string& form : forms) {
+      quoted += in_words(message(phrases::official::quoted, form), language);
+    }
+    if (!quoted.empty()) {
+      text += in_words(message(phrases::official::written_so, quoted), language);
+    }
   }
   return text;
 }
 
-void add_column(Form& form, std::vector<std::string> lines, Language language) {
+void add_column(Form& form, std::vector<std::string> sources, Language language) {
   form.columns.insert(form.columns.end() - 1,
-      FormColumn{words_of(phrases::official::lines, language), Align::center, 8});
+      FormColumn{words_of(phrases::official::source, language), Align::left, 9});
   for (std::size_t i = 0; i < form.rows.size(); ++i) {
     std::vector<FormCell>& cells = form.rows[i].cells;
-    cells.insert(cells.end() - 1, FormCell{std::move(lines[i])});
+    cells.insert(cells.end() - 1, FormCell{std::move(sources[i])});
   }
 }
 
@@ -72,7 +89,7 @@ std::vector<Form> with_lines(std::vector<Form> forms, const Catalog& catalog, La
       const auto subject = key ? known.find(key->id) : known.end();
       lines.emplace_back();
       if (subject == known.end()) continue;
-      lines.back() = lines_of(catalog, subject->second);
+      lines.back() = source_of(catalog, subject->second, language);
       any = any || !lines.back().empty();
       const Plan& plan = catalog[subject->second.plan];
       document = plan.source.file.empty() ? plan.id : plan.source.file;
@@ -80,8 +97,9 @@ std::vector<Form> with_lines(std::vector<Form> forms, const Catalog& catalog, La
     if (!any) continue;
     add_column(form, std::move(lines), language);
     const std::string note = in_words(message(phrases::official::note_lines, document), language);
-    form.notes.push_back(
-        in_words(message(phrases::official::numbered, form.notes.size() + 1, note), language));
+    std::string& notes = form.notes.empty() ? form.notes.emplace_back() : form.notes.front();
+    if (!notes.empty()) notes += in_words(phrases::official::between_notes, language);
+    notes += note;
   }
   return forms;
 }

@@ -32,16 +32,16 @@ public:
     if (row_.inherited) {
       add_inherited();
     } else {
-      for (const OfficialCell* const cell : {&row_.lead, &row_.cooperate, &row_.responsible}) {
+      for (const OfficialCell* const cell : agency_cells(row_)) {
         for (const OfficialName& name : cell->names) add_name(name);
       }
       add_duties();
       add_open(row_.lead, phrases::matrix::lead_agency);
       add_open(row_.cooperate, phrases::matrix::cooperating);
       add_open(row_.responsible, phrases::matrix::responsible);
-      add_listed();
+      add_open(row_.listed, phrases::official::only_listed);
     }
-    for (const OfficialCell* const cell : {&row_.lead, &row_.cooperate, &row_.responsible}) {
+    for (const OfficialCell* const cell : agency_cells(row_)) {
       for (const OfficialName& name : cell->names) add_proposed(name);
     }
     return std::move(text_);
@@ -71,6 +71,7 @@ private:
     add_cell(row_.lead, phrases::matrix::lead_agency);
     add_cell(row_.cooperate, phrases::matrix::cooperating);
     add_cell(row_.responsible, phrases::matrix::responsible);
+    add_cell(row_.listed, phrases::official::only_listed);
     add(message(phrases::official::as_above, above, who));
   }
 
@@ -97,20 +98,6 @@ private:
 
   void add_open(const OfficialCell& cell, Phrase title) {
     if (cell.open) add(message(phrases::official::open, title));
-  }
-
-  /// Where only some of a cell are listed without a role; where all are, a note says it once.
-  void add_listed() {
-    std::string names;
-    std::size_t listed = 0;
-    for (const OfficialName& name : row_.responsible.names) {
-      if (catalog_[name.assignment].role != Role::listed) continue;
-      names.append(names.empty() ? std::string_view() : between_).append(name.name);
-      ++listed;
-    }
-    if (listed > 0 && listed < row_.responsible.names.size()) {
-      add(message(phrases::official::listed, names));
-    }
   }
 
   void add_proposed(const OfficialName& name) {

@@ -12,7 +12,7 @@ inline constexpr Wording title_given{"The document has no title; the one of the 
     "方案原文无标题，所用标题为编制时所加。"};
 inline constexpr Wording area{"area", "领域"};
 inline constexpr Wording sort{"field", "类别"};
-inline constexpr Wording aspect{"part", "方面"};
+inline constexpr Wording aspect{"aspect", "方面"};
 inline constexpr Wording remark{"remarks", "备注"};
 inline constexpr Wording under{"under: {}", "范围：{}"};
 inline constexpr Wording heading{"{0} {1}", "{0} {1}"};
@@ -27,7 +27,6 @@ inline constexpr Wording open{"{}: “and others” (等)", "{}未列全（等�
 inline constexpr Wording presumed{
     "{} presumed to lead: first in its list", "推定{}牵头（列名单首位）"};
 inline constexpr Wording as_written{"{0}: the document says “{1}”", "{0}：原文作“{1}”"};
-inline constexpr Wording listed{"{}: listed without a role", "{}：原文仅列名，未写分工"};
 inline constexpr Wording duty{"{0}, for this part: {1}", "{0}负责其中：{1}"};
 inline constexpr Wording proposed{"{0} {1} (proposed, not decided)", "{0} 建议{1}，尚未决定"};
 inline constexpr Wording note_numbers{
@@ -38,19 +37,22 @@ inline constexpr Wording note_plain_numbers{
 inline constexpr Wording note_open{"等, “and others”: the document leaves the list open.",
     "单位名单末尾的“等”依原文，表示原文未列全。"};
 inline constexpr Wording note_listed{
-    "The document only lists the agencies, without saying who leads; they stand as responsible.",
-    "原文仅列单位名称、未写明分工的，列入“责任单位”栏。"};
-inline constexpr Wording note_counts{"{0} tasks, {1} assignments; {2} tasks that nobody has.",
+    "Listed agencies: the document names them without saying who leads or cooperates.",
+    "“列出单位”为原文仅列名称、未写明牵头或配合的单位。"};
+inline constexpr Wording note_counts{"Tasks: {0}, assignments: {1}, tasks that nobody has: {2}.",
     "共 {0} 项任务、{1} 条分工；未明确责任单位的任务 {2} 项。"};
 inline constexpr Wording note_proposed{"▲ proposed to lead, △ to cooperate, ▽ to be responsible.",
     "▲ 建议牵头　△ 建议配合　▽ 建议负责。"};
-inline constexpr Wording lines{"lines", "原文行号"};
+inline constexpr Wording source{"source", "原文依据"};
+inline constexpr Wording source_line{"line {}", "第 {} 行"};
+inline constexpr Wording written_so{", as written: {}", "，原文作{}"};
+inline constexpr Wording quoted{"“{}”", "“{}”"};
 inline constexpr Wording note_lines{
-    "Lines are those of {}; names that are others there are told under remarks, a shorter form of "
-    "the same name is not.",
-    "“原文行号”为方案原文（{}）的行号；单位名称与原文不同的见备注，仅省略地域字样的不逐一注明。"};
+    "Lines are those of {}; names that the document writes otherwise stand there as it writes "
+    "them.",
+    "“原文依据”为方案原文（{}）的行号；单位名称与原文写法不同的，附原文写法。"};
 inline constexpr Wording notes{"Notes: {}", "注：{}"};
-inline constexpr Wording numbered{"{0}. {1}", "{0}．{1}"};
+inline constexpr Wording between_notes{" ", "　"};
 inline constexpr Wording only_official{
     "layout “{}” is no document: docx holds the official table (--layout official)",
     "版式“{}”不能写成文档：docx 只用于任务分工表（--layout official）"};

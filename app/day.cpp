@@ -8,6 +8,7 @@
 #include "remit/analysis/handovers.hpp"
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/lineage.hpp"
+#include "remit/base/text.hpp"
 #include "remit/graph/lineage.hpp"
 #include "remit/render/holder_words.hpp"
 #include "remit/render/standing_json.hpp"
@@ -63,7 +64,7 @@ void add_notes(const Call& call, Table& table, std::span<const std::string> note
     table.notes.insert(table.notes.end(), notes.begin(), notes.end());
     return;
   }
-  for (const std::string& note : notes) call.err << note << '\n';
+  for (const std::string& note : notes) call.err << printable(note) << '\n';
 }
 
 std::string with_day(const Session& session, const Counted& numbers, const std::string& answer) {

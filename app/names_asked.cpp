@@ -10,6 +10,7 @@
 #include "remit/analysis/topics.hpp"
 #include "remit/base/phrases/files.hpp"
 #include "remit/base/phrases/usage.hpp"
+#include "remit/base/text.hpp"
 #include "session.hpp"
 #include "thesaurus.hpp"
 
@@ -55,8 +56,8 @@ bool is_one_of_them(const Session& session, std::string_view key) {
 void list(const Session& session, std::span<const AgencyId> agencies) {
   for (const AgencyId id : agencies) {
     const Agency& agency = session.catalog()[id];
-    session.call.err << "  " << key_of(session.catalog(), id);
-    if (!agency.full_name.empty()) session.call.err << "  " << agency.full_name;
+    session.call.err << "  " << printable(key_of(session.catalog(), id));
+    if (!agency.full_name.empty()) session.call.err << "  " << printable(agency.full_name);
     session.call.err << '\n';
   }
 }
@@ -108,8 +109,9 @@ std::optional<AgencyId> agency_asked(const Session& session, std::string_view na
   tell(session.call, near.empty() ? message(phrases::usage::no_such_agency, name)
                                   : message(phrases::usage::no_such_agency_perhaps, name));
   for (const Candidate& candidate : near) {
-    session.call.err << "  " << key_of(catalog, candidate.agency) << "  "
-                     << in_words(reason(catalog, candidate), session.call.language) << '\n';
+    session.call.err << "  " << printable(key_of(catalog, candidate.agency)) << "  "
+                     << printable(in_words(reason(catalog, candidate), session.call.language))
+                     << '\n';
   }
   return {};
 }

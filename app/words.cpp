@@ -8,6 +8,7 @@
 #include "remit/base/phrases/files.hpp"
 #include "remit/base/phrases/usage.hpp"
 #include "remit/base/similar.hpp"
+#include "remit/render/shape.hpp"
 
 namespace remit::app {
 
@@ -57,6 +58,7 @@ std::string advice(
 std::string complaint(const Message& problem, std::string_view advice, Language language) {
   std::string line = "remit: " + in_words(problem, language);
   if (!advice.empty()) line.append(in_words(phrases::usage::and_do, language)).append(advice);
+  line = shown_text(line);
   while (line.back() == ' ') line.pop_back();
   return line + '\n';
 }

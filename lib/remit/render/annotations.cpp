@@ -12,7 +12,9 @@
 
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/check.hpp"
+#include "remit/base/text.hpp"
 #include "remit/render/finding_place.hpp"
+#include "remit/render/shape.hpp"
 
 namespace remit {
 
@@ -35,7 +37,7 @@ std::string message_text(std::string_view text) {
 }
 
 std::string property(std::string_view text) {
-  return escaped(text, "%\r\n:,");
+  return escaped(printable(text), "%\r\n:,");
 }
 
 std::string_view command(Severity severity) {
@@ -55,6 +57,7 @@ std::string annotation(const Finding& finding, const Sources& sources, Language 
   std::string words = in_words(finding.message, language);
   if (finding.remedy) words += '\n' + in_words(*finding.remedy, language);
   if (!finding.span) words.insert(0, finding.subject + ": ");
+  words = shown_text(words);
   return text + fmt::format("title={}::{}\n", property(finding.rule), message_text(words));
 }
 

@@ -13,6 +13,7 @@
 #include "remit/base/phrases/report.hpp"
 #include "remit/render/report_assets.hpp"
 #include "remit/render/report_values.hpp"
+#include "remit/render/shape.hpp"
 #include "remit/version.hpp"
 
 namespace remit {
@@ -122,7 +123,8 @@ std::string filled(std::string_view page, const Fillings& fillings) {
 
 }  // namespace
 
-std::uint32_t ReportTexts::of(std::string_view text) {
+std::uint32_t ReportTexts::of(std::string_view raw) {
+  const std::string text = shown_text(raw);
   const auto found = known_.find(text);
   if (found != known_.end()) return found->second;
   const auto number = static_cast<std::uint32_t>(all_.size());

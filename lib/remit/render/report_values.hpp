@@ -17,7 +17,8 @@ namespace remit {
 class ReportTexts {
 public:
   ReportTexts() { of(""); }
-  std::uint32_t of(std::string_view text);
+  /// Characters that would disturb or turn what is read are made visible.
+  std::uint32_t of(std::string_view raw);
   /// In both languages, as `[zh, en]`.
   nlohmann::ordered_json both(const Message& message);
   [[nodiscard]] const std::vector<std::string>& all() const { return all_; }

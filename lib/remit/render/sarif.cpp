@@ -16,6 +16,7 @@
 #include "remit/base/message.hpp"
 #include "remit/base/phrases/check.hpp"
 #include "remit/render/finding_place.hpp"
+#include "remit/render/shape.hpp"
 #include "remit/version.hpp"
 
 namespace remit {
@@ -83,7 +84,7 @@ Json related(const Writer& writer, const Finding& finding) {
     const auto place = finding_place(writer.sources, note.span);
     if (!place) continue;
     list.push_back({{"id", list.size() + 1}, {"physicalLocation", physical_location(*place)},
-        {"message", {{"text", in_words(note.message, writer.language)}}}});
+        {"message", {{"text", shown_text(in_words(note.message, writer.language))}}}});
   }
   return list;
 }
@@ -94,7 +95,7 @@ std::string words(const Writer& writer, const Finding& finding) {
     if (!note.span) text += '\n' + in_words(note.message, writer.language);
   }
   if (finding.remedy) text += '\n' + in_words(*finding.remedy, writer.language);
-  return text;
+  return shown_text(text);
 }
 
 /// The same for a finding wherever its line goes; the second of its kind has another.

@@ -29,6 +29,15 @@ std::vector<std::string> shown_lines(std::string_view text) {
   }
 }
 
+std::string shown_text(std::string_view text) {
+  std::string shown;
+  for (const std::string& line : shown_lines(text)) {
+    if (!shown.empty()) shown += '\n';
+    shown += line;
+  }
+  return shown;
+}
+
 std::size_t widest_cell(const Table& table, std::size_t column) {
   std::size_t widest = 0;
   for (const std::vector<Cell>& row : table.rows) {

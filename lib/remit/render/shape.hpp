@@ -20,6 +20,9 @@ bool is_heading(const std::vector<Cell>& row);
 /// The lines of a text, at least one, ready to show: controls made visible, no trailing blanks.
 std::vector<std::string> shown_lines(std::string_view text);
 
+/// The same as one text again.
+std::string shown_text(std::string_view text);
+
 /// The display width of the widest line of a column's cells, heading rows aside.
 std::size_t widest_cell(const Table& table, std::size_t column);
 

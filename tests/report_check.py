@@ -519,7 +519,7 @@ def check_hostile(page, file, program):
             "return [...document.querySelectorAll('a')].filter((it) => !(it.getAttribute('href') || '#').startsWith('#')).length"), 0)
         assert page.heading() != "报告中没有", place
     title = page.run("return tasks[0].title")
-    assert title.startswith("</title></script><svg onload=") and "\u2028" in title, title
+    assert title.startswith("</title></script><svg onload=") and "<U+2028>" in title, title
 
 
 def check_large(page, file, program):

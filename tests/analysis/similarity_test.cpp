@@ -11,46 +11,15 @@
 #include <vector>
 
 #include "analysis/brute_similarity.hpp"
+#include "analysis/hard_catalogs.hpp"
 #include "remit/io/read_topics.hpp"
 
 using namespace remit;
 
 namespace {
 
-struct Invented {
-  std::string title;
-  std::vector<std::string> keywords;
-};
-
-/// Plans "p0", "p1" … with these tasks, all below a heading.
-Catalog catalog_of(const std::vector<std::vector<Invented>>& plans) {
-  Catalog catalog;
-  catalog.jurisdictions.push_back({"j", "某市", {}});
-  for (std::size_t i = 0; i < plans.size(); ++i) {
-    Plan plan;
-    plan.id = "p" + std::to_string(i);
-    const auto first = static_cast<std::uint32_t>(catalog.tasks.size());
-    Task heading;
-    heading.plan = {static_cast<std::uint32_t>(i)};
-    heading.number = "0";
-    heading.title = "主要任务";
-    heading.last = {first + static_cast<std::uint32_t>(plans[i].size()) + 1};
-    catalog.tasks.push_back(heading);
-    for (const Invented& invented : plans[i]) {
-      Task task;
-      task.plan = heading.plan;
-      task.parent = TaskId{first};
-      task.number = std::to_string(catalog.tasks.size() - first);
-      task.title = invented.title;
-      task.keywords = invented.keywords;
-      task.last = {static_cast<std::uint32_t>(catalog.tasks.size()) + 1};
-      catalog.tasks.push_back(std::move(task));
-    }
-    plan.tasks = {{first}, heading.last};
-    catalog.plans.push_back(std::move(plan));
-  }
-  return catalog;
-}
+using test::catalog_of;
+using test::Invented;
 
 const Thesaurus& thesaurus() {
   static const Thesaurus value =
@@ -184,6 +153,23 @@ TEST_CASE("what is found is what comparing all with all finds") {
     const double least = static_cast<double>(random() % 6) / 10;
     check_same(by_key(catalog, similar(catalog, least)), by_brute_force(catalog, least));
   }
+}
+
+TEST_CASE("the same is found where all tasks are alike") {
+  for (std::size_t shape = 0; shape < test::names_of_shapes.size(); ++shape) {
+    CAPTURE(test::names_of_shapes[shape]);
+    for (const std::size_t plans : {2U, 5U, 30U}) {
+      const Catalog catalog = test::hard_catalog(static_cast<test::Shape>(shape), 60, plans);
+      check_same(by_key(catalog, similar(catalog, 0.3)), by_brute_force(catalog, 0.3));
+    }
+  }
+}
+
+TEST_CASE("what differs in figures only is one kind of work, each task with its own words") {
+  const Catalog catalog = catalog_of({{{"第1片区改造", {}}}, {{"第22片区改造", {}}}});
+  const auto pairs = similar(catalog);
+  REQUIRE(pairs.size() == 1);
+  CHECK(pairs[0].shared[0] == SharedAspect{"第1片区改造", "第22片区改造", 1});
 }
 
 TEST_CASE("of some plans what is found is what is found of all that touches them") {

@@ -1,11 +1,14 @@
 // What a check costs with the rules that compare tasks, beside parsing the same catalog with
 // yaml-cpp, and beside comparing all with all, whose results are the same or the run fails. Plans
 // have a hundred tasks; the words that tasks are about become more with the catalog, as they do in
-// texts (H. S. Heaps: with the power 0.6).
+// texts (H. S. Heaps: with the power 0.6), so that a task has something alike in ever more others;
+// or, to see what the rest costs, in proportion to the tasks, so that what there is to find does
+// not grow faster than these.
 
 #include <benchmark/benchmark.h>
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -14,6 +17,7 @@
 #include <vector>
 
 #include "analysis/brute_similarity.hpp"
+#include "analysis/hard_catalogs.hpp"
 #include "remit/analysis/check.hpp"
 #include "remit/base/text.hpp"
 #include "remit/io/read_catalog.hpp"
@@ -43,17 +47,25 @@ const std::string& one_of(std::mt19937& random, const Texts& words) {
   return words[random() % words.size()];
 }
 
-/// A catalog as text: a fifth of what tasks are about are words of the thesaurus. Every city has
-/// that many tasks.
-std::string catalog_text(std::size_t tasks, std::size_t of_a_city) {
+struct Size {
+  std::size_t tasks = 0;
+  std::size_t of_a_city = 0;
+  bool in_proportion = false;  ///< the words grow so
+};
+
+/// A catalog as text. A fifth of what the tasks are about are words of the thesaurus; as its words
+/// do not become more, where the words grow in proportion the fifth of a thousand tasks.
+std::string catalog_text(const Size& size) {
+  const auto [tasks, of_a_city, in_proportion] = size;
   static const Texts verbs{"推进", "完善", "建设", "开展", "加强", "健全", "发展", "实施"};
   static const Texts ends{"改造", "试点", "监测", "示范工程", "管理制度", "平台", "体系", "应用"};
   static const Texts known = telling_words(standard_thesaurus());
   std::mt19937 random(5);
-  const Texts things =
-      invented(random, static_cast<std::size_t>(30 * std::pow(double(tasks), 0.6)));
-  const auto thing = [&] {
-    return random() % 5 == 0 ? one_of(random, known) : one_of(random, things);
+  const double many = in_proportion ? 1.9 * double(tasks) : 30 * std::pow(double(tasks), 0.6);
+  const Texts things = invented(random, static_cast<std::size_t>(many));
+  const std::size_t rarity = in_proportion ? std::max<std::size_t>(5, tasks / 200) : 5;
+  const auto thing = [&, &rarity = rarity] {
+    return random() % rarity == 0 ? one_of(random, known) : one_of(random, things);
   };
   std::string text = "version: 1\njurisdictions:\n";
   std::string bodies = "agencies:\n";
@@ -85,10 +97,9 @@ std::string catalog_text(std::size_t tasks, std::size_t of_a_city) {
   return text;
 }
 
-/// A catalog as text: of so many tasks, of so many in each city.
 std::string catalog_text(const benchmark::State& state) {
-  return catalog_text(
-      static_cast<std::size_t>(state.range(0)), static_cast<std::size_t>(state.range(1)));
+  return catalog_text({static_cast<std::size_t>(state.range(0)),
+      static_cast<std::size_t>(state.range(1)), state.range(2) == 1});
 }
 
 Catalog catalog_of(const benchmark::State& state) {
@@ -131,6 +142,18 @@ void similar_to_one_plan(benchmark::State& state) {
   state.counters["pairs"] = static_cast<double>(pairs);
 }
 
+/// Ten thousand tasks in a hundred plans that are alike.
+void similar_where_all_is(benchmark::State& state) {
+  const auto shape = static_cast<test::Shape>(state.range(0));
+  const auto tasks = static_cast<std::size_t>(state.range(1));
+  const Catalog catalog = test::hard_catalog(shape, tasks, tasks / tasks_of_a_plan);
+  const Aspects all = aspects(catalog, standard_thesaurus());
+  std::size_t pairs = 0;
+  for (auto _ : state) pairs = similar_tasks(catalog, all).size();
+  state.counters["pairs"] = static_cast<double>(pairs);
+  state.SetLabel(test::names_of_shapes.at(static_cast<std::size_t>(shape)));
+}
+
 void similar_by_brute_force(benchmark::State& state) {
   const Catalog catalog = catalog_of(state);
   const Aspects all = aspects(catalog, standard_thesaurus());
@@ -148,10 +171,11 @@ void similar_by_brute_force(benchmark::State& state) {
 
 }  // namespace
 
-/// Tasks, and how many of them in each city.
+/// Tasks, how many of them in each city, and whether the words grow in proportion.
 void sizes(benchmark::internal::Benchmark* bench) {
-  bench->Args({1000, 1000})->Args({10000, 10000})->Args({100000, 100000});
-  bench->Args({10000, 1000})->Args({100000, 1000});
+  bench->Args({1000, 1000, 0})->Args({10000, 10000, 0})->Args({100000, 100000, 0});
+  bench->Args({10000, 1000, 0})->Args({100000, 1000, 0});
+  bench->Args({10000, 10000, 1})->Args({100000, 100000, 1});
   bench->Unit(benchmark::kMillisecond);
 }
 
@@ -160,7 +184,10 @@ BENCHMARK(read_it)->Apply(sizes);
 BENCHMARK(check_with_overlaps)->Apply(sizes);
 BENCHMARK(similar)->Apply(sizes);
 BENCHMARK(similar_to_one_plan)->Apply(sizes);
+BENCHMARK(similar_where_all_is)
+    ->ArgsProduct({benchmark::CreateDenseRange(0, 7, 1), {10000}})
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(similar_by_brute_force)
-    ->Args({300, 300})
-    ->Args({1000, 1000})
+    ->Args({300, 300, 0})
+    ->Args({1000, 1000, 0})
     ->Unit(benchmark::kMillisecond);

@@ -11,31 +11,32 @@
 
 namespace remit {
 
-/// Which texts are alike in words: in pairs of characters, or in a term. That they are on one
-/// topic is left out.
+/// Which texts are alike in their pairs of characters. What terms and topics make of it is left
+/// out.
 class AlikeWords {
 public:
-  /// The aspects must outlive it.
-  explicit AlikeWords(const Aspects& aspects);
+  /// Only those texts are compared that count. The texts must outlive it.
+  AlikeWords(std::span<const AspectText> texts, std::span<const char> counts);
 
   /// The texts that are more like this one than the floor, itself included, in no order; until the
   /// next call.
   std::span<const Alike> of(std::uint32_t text);
 
 private:
-  void note(std::uint32_t text);
-  [[nodiscard]] double likeness_to(const AspectText& of, std::uint32_t other) const;
+  /// A text, and the weight of its pairs together.
+  struct Weighed {
+    std::uint32_t text = 0;
+    double weight = 0;
+  };
 
-  const Aspects* aspects_;
-  Rows<std::uint32_t> by_pair_;
-  Rows<std::uint32_t> by_term_;
-  std::vector<double> weights_;    ///< by text: side by side, unlike in the aspects
-  std::vector<double> common_;     ///< by text: weight of the rare pairs in common
-  std::vector<char> shares_term_;  ///< by text
+  void note(std::uint32_t pair, double heaviest);
+
+  std::span<const AspectText> texts_;
+  Rows<Weighed> by_pair_;                ///< the light ones first
+  std::vector<std::uint64_t> noted_in_;  ///< by text: the last call that noted it
+  std::uint64_t call_ = 0;
   std::vector<std::uint32_t> noted_;
-  std::vector<CharacterPair> rare_;
-  std::vector<CharacterPair> rest_;
-  double weight_of_rest_ = 0;
+  std::vector<CharacterPair> commonest_first_;
   std::vector<Alike> found_;
 };
 

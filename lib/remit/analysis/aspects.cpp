@@ -185,9 +185,13 @@ Aspects aspects(const Catalog& catalog, const TopicWords& words) {
   return std::move(numbering.aspects);
 }
 
-double likeness(const AspectText& a, const AspectText& b) {
+double likeness_of_words(const AspectText& a, const AspectText& b) {
   const double common = common_weight(a.pairs, b.pairs);
-  const double dice = common > 0 ? 2 * common / (a.weight + b.weight) : 0;
+  return common > 0 ? 2 * common / (a.weight + b.weight) : 0;
+}
+
+double likeness(const AspectText& a, const AspectText& b) {
+  const double dice = likeness_of_words(a, b);
   if (share_one(a.terms, b.terms)) return std::max(dice, likeness_of_terms);
   if (share_one(a.topics, b.topics)) return std::max(dice, likeness_of_topics);
   return dice;

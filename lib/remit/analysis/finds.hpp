@@ -5,7 +5,7 @@
 #include <span>
 #include <vector>
 
-#include "remit/analysis/aspects.hpp"
+#include "remit/analysis/statements.hpp"
 #include "remit/base/rows.hpp"
 #include "remit/model/catalog.hpp"
 
@@ -24,40 +24,60 @@ struct PlanCubes {
   double cubes = 0;
 };
 
-/// What texts on one set of topics find in a plan by their topics alone.
-struct TopicFinds {
+/// A bit for every term and every topic (by its number, modulo): who shares one shares a bit.
+struct FieldMask {
+  std::uint64_t terms = 0;
+  std::uint64_t topics = 0;
+};
+
+/// The terms of the thesaurus that a text holds, and the topics these tell.
+struct Field {
+  std::vector<std::uint32_t> terms;  ///< ascending
+  std::vector<TopicId> topics;       ///< ascending
+  FieldMask mask;
+};
+
+/// What texts of one field find in a plan by terms and topics alone.
+struct FieldFinds {
   PlanId plan;
   double cubes = 0;  ///< of all, together
   double best = 0;   ///< what the best is worth at most
 };
 
-/// A topic that a task says something on, and how prominently (0–1).
-struct TopicSaid {
-  TopicId topic;
+/// A term or topic, by its number, that a task says something on, and how prominently (0–1).
+struct Subject {
+  std::uint32_t of = 0;
   double prominence = 0;
 };
 
-/// What the texts of a catalog find in its plans. A find is by words if the two texts are alike in
-/// words, even where their topics make them more alike; by topics if they share nothing else.
+/// What the texts of a catalog find in its plans. A find is by words if two texts are more alike in
+/// their pairs of characters than their terms and topics make them, else by field.
 struct Finds {
-  Rows<Find> by_words;                  ///< by text, by task
-  Rows<PlanCubes> in_words;             ///< by text, ascending: plans with finds by words
-  std::vector<std::uint32_t> field_of;  ///< by text: the set of topics that it is on
-  Rows<TopicFinds> in_topics;           ///< by field, ascending: plans with finds by topics
-  Rows<Find> strong_in_topics;          ///< by row of `in_topics`: those that may be worth enough
-  std::vector<double> weak_in_topics;   ///< by field: what any other is worth at most
-  std::vector<double> best_in_topics;   ///< by field: what any is worth at most
-  Rows<TopicSaid> topics_of;            ///< by task, ascending
+  Rows<Find> by_words;  ///< by text: the strong ones, by task; then the others, by task
+  std::vector<std::uint32_t> strong_by_words;  ///< by text: how many
+  std::vector<double> weak_by_words;           ///< by text: what any other is worth at most
+  Rows<PlanCubes> in_words;                    ///< by text, ascending: plans with finds by words
+  std::vector<Field> fields;
+  std::vector<std::uint32_t> field_of;  ///< by text
+  Rows<FieldFinds> in_fields;           ///< by field, ascending: plans with finds by field
+  Rows<std::uint32_t> best_first;       ///< by field: its rows of `in_fields`
+  Rows<Find> strong_in_fields;          ///< by row of `in_fields`: those that may be worth enough
+  std::vector<double> weak_in_fields;   ///< by field: what any other is worth at most
+  Rows<Subject> terms_of;               ///< by task, ascending
+  Rows<Subject> topics_of;              ///< by task, ascending
+  std::vector<FieldMask> masks;         ///< by task: of all its fields
 
   /// What a text finds in a task by words; null: nothing.
   [[nodiscard]] const Find* find_by_words(std::uint32_t text, std::uint32_t task) const;
 
-  /// What a text on these topics finds in that plan by topics; null: nothing.
-  [[nodiscard]] const TopicFinds* by_topics(std::uint32_t field, PlanId plan) const;
+  /// What texts of that field find in that plan by field; null: nothing.
+  [[nodiscard]] const FieldFinds* by_field(std::uint32_t field, PlanId plan) const;
 
-  /// What a find by topics of a text on these topics is worth in a task of that plan; 0: nothing.
-  [[nodiscard]] double worth_by_topics(
-      std::uint32_t text, std::span<const TopicId> topics, std::uint32_t task, PlanId plan) const;
+  /// What a text's find by field is worth in a task of that plan; 0: nothing.
+  [[nodiscard]] double worth_by_field(std::uint32_t text, std::uint32_t task, PlanId plan) const;
+
+  /// What the best find by field is worth at most, in any plan.
+  [[nodiscard]] double best_in_field(std::uint32_t field) const;
 
   /// The cubes of all that a text finds in a plan where nobody, or somebody else too, says it.
   [[nodiscard]] double cubes(std::uint32_t text, PlanId plan) const;
@@ -79,10 +99,10 @@ private:
 };
 
 /// What all texts find, given the plan of each task: never less than that of the task before. Finds
-/// by topics are strong if they are worth `enough[text]` or more; in a plan these are no more than
+/// are strong if they are worth `enough[text]` or more; in a plan these are no more than
 /// 1 / enough. A text that only one plan says is not looked for there. What a text that no asked
 /// plan says finds by words in plans that are not asked about is left out, too.
-Finds finds(std::span<const PlanId> plan_of, const Aspects& aspects, std::span<const double> enough,
+Finds finds(std::span<const PlanId> plan_of, const Statements& said, std::span<const double> enough,
     const AskedPlans& asked = {});
 
 inline double cube(double value) {

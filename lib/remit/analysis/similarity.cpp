@@ -3,19 +3,20 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <map>
 #include <span>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
 
 #include "remit/analysis/alike_texts.hpp"
+#include "remit/analysis/aspects_part.hpp"
 #include "remit/analysis/finds.hpp"
 
-// Exact without adding up all finds of all tasks. Finds by words are few, and are told one by one.
-// Finds by topic are many and worth little: they are looked through only from tasks that say so
-// much on topics that these alone could make a pair, and even there only those of some worth. What
-// is left out is, all together, less than an eighth of the sum that a pair needs.
+// Exact without adding up all finds of all tasks. A pair needs a sum of finds, of which one of the
+// two finds half in the other. From every task it is therefore enough to look through those finds
+// of its texts that are worth something: below what they are worth the rest, all together, is less
+// than that half. Where the finds that were looked through and a bound of the rest may do, the sum
+// is worked out.
 
 namespace remit {
 
@@ -38,10 +39,10 @@ std::vector<double> weights(const Aspects& aspects) {
 
 /// For every text what makes a find of it strong.
 std::vector<double> enough(
-    const Aspects& aspects, const std::vector<double>& weights, double needed) {
-  std::vector<double> most(aspects.texts.size());
+    const Statements& said, const std::vector<double>& weights, double needed) {
+  std::vector<double> most(said.texts.size());
   for (std::size_t task = 0; task < weights.size(); ++task) {
-    for (const Aspect& aspect : aspects.of_task[task]) {
+    for (const Aspect& aspect : said.of_task[task]) {
       most[aspect.text] = std::max(most[aspect.text], weights[task]);
     }
   }
@@ -58,6 +59,7 @@ double lessening(double weight) {
 /// What is compared, prepared.
 struct Comparison {
   const Aspects& aspects;
+  Statements said;
   std::vector<PlanId> plan_of;  ///< by task: side by side, unlike in the catalog
   AskedPlans asked;
   double needed = 0;              ///< of finds, before the best counts again and all is lessened
@@ -79,14 +81,13 @@ Comparison prepared(
   const std::vector<double> weight = weights(aspects);
   const double needed = even_score * least / (1 - least);
   const double most = 1 + best_again / 2;  // of finds: the lesser best is at most half of them
-  Comparison all{aspects, std::move(plan_of), std::move(asked), needed / most, {}, {}, {}};
+  Comparison all{aspects, statements(aspects), std::move(plan_of), std::move(asked), needed / most,
+      {}, {}, {}};
   for (const double each : weight) all.lessening.push_back(lessening(each));
-  all.enough = enough(aspects, weight, all.needed);
-  all.finds = finds(all.plan_of, aspects, all.enough, all.asked);
+  all.enough = enough(all.said, weight, all.needed);
+  all.finds = finds(all.plan_of, all.said, all.enough, all.asked);
   return all;
 }
-
-using TaskPair = std::pair<std::uint32_t, std::uint32_t>;
 
 /// What a task finds in another.
 struct Found {
@@ -96,24 +97,27 @@ struct Found {
 
 Found found_in(const Comparison& comparison, std::uint32_t task, std::uint32_t other) {
   Found all;
-  for (const Aspect& mine : comparison.aspects.of_task[task]) {
+  for (const Aspect& mine : comparison.said.of_task[task]) {
     const Find* const found = comparison.finds.find_by_words(mine.text, other);
-    const std::vector<TopicId>& topics = comparison.aspects.texts[mine.text].topics;
     const double worth =
         mine.weight * (found != nullptr ? found->worth
-                                        : comparison.finds.worth_by_topics(
-                                              mine.text, topics, other, comparison.plan(other)));
+                                        : comparison.finds.worth_by_field(
+                                              mine.text, other, comparison.plan(other)));
     all.sum += worth;
     all.best = std::max(all.best, worth);
   }
   return all;
 }
 
+using TaskPair = std::pair<std::uint32_t, std::uint32_t>;
+
 /// The pairs that can have the sum needed. One of the two tasks finds half of it in the other.
 class Candidates {
 public:
   explicit Candidates(const Comparison& comparison)
-      : of_(comparison), gain_(comparison.plan_of.size()) {
+      : of_(comparison),
+        half_(comparison.needed / 2 * (1 - 1e-9)),
+        gain_(comparison.plan_of.size()) {
     for (std::uint32_t task = 0; task < gain_.size(); ++task) look_from(task);
   }
 
@@ -125,62 +129,130 @@ public:
   }
 
 private:
+  /// An aspect that finds something by field, and what it may gain so at most: by a shared term, or
+  /// by a topic alone.
+  struct OfField {
+    Aspect aspect;
+    FieldMask mask;
+    double by_term = 0;
+    double by_topic = 0;
+  };
+
   void look_from(std::uint32_t task);
-  void note_by_topics(std::uint32_t task, const Aspect& aspect);
-  void note(std::uint32_t task, const Aspect& aspect, std::span<const Find> found);
+  void look_in_words(std::uint32_t task);
+  void look_in_fields(std::uint32_t task);
+  void note_field(std::uint32_t task, const Aspect& aspect, double least);
+  void note(std::uint32_t task, std::uint32_t other, double gain);
+  [[nodiscard]] bool can_gain(std::uint32_t other, double needed) const;
 
   const Comparison& of_;
-  std::vector<double> gain_;  ///< by task: what the task looked from finds there
+  const double half_;
+  std::vector<double> gain_;  ///< by task: what the task looked from finds there by words, and
+  double weak_ = 0;           ///< what it may find besides by words
   std::vector<std::uint32_t> noted_;
+  std::vector<OfField> of_field_;
   std::vector<TaskPair> pairs_;
 };
 
-void Candidates::note(std::uint32_t task, const Aspect& aspect, std::span<const Find> found) {
-  for (const Find& find : found) {
-    if (!of_.compares(find.task, task)) continue;
-    if (gain_[find.task] == 0) noted_.push_back(find.task);
-    gain_[find.task] += aspect.weight * find.worth;
+/// A gain of almost nothing marks what was found by field alone.
+void Candidates::note(std::uint32_t task, std::uint32_t other, double gain) {
+  if (!of_.compares(other, task)) return;
+  if (gain_[other] == 0) noted_.push_back(other);
+  gain_[other] += gain;
+}
+
+void Candidates::look_in_words(std::uint32_t task) {
+  const Finds& finds = of_.finds;
+  weak_ = 0;
+  for (const Aspect& aspect : of_.said.of_task[task]) {
+    weak_ += aspect.weight * finds.weak_by_words[aspect.text];
+    const std::uint32_t strong = finds.strong_by_words[aspect.text];
+    for (const Find& find : finds.by_words[aspect.text].first(strong)) {
+      note(task, find.task, aspect.weight * find.worth);
+    }
   }
 }
 
-void Candidates::note_by_topics(std::uint32_t task, const Aspect& aspect) {
+/// Notes the finds by field that are worth so much, of an asked plan all that are strong.
+void Candidates::note_field(std::uint32_t task, const Aspect& aspect, double least) {
+  constexpr double mark = 1e-12;
   const Finds& finds = of_.finds;
   const std::uint32_t field = finds.field_of[aspect.text];
+  const auto note_row = [&](std::size_t row) {
+    for (const Find& find : finds.strong_in_fields[row]) {
+      if (find.worth >= least) note(task, find.task, mark);
+    }
+  };
   if (of_.asked[of_.plan(task)]) {
-    for (std::size_t row = finds.in_topics.begins[field];
-         row < finds.in_topics.begins[field + std::size_t{1}]; ++row) {
-      note(task, aspect, finds.strong_in_topics[row]);
+    for (const std::uint32_t row : finds.best_first[field]) {
+      if (finds.in_fields.items[row].best < least) break;
+      note_row(row);
     }
     return;
   }
   for (const PlanId plan : of_.asked.list()) {
-    const TopicFinds* const found = finds.by_topics(field, plan);
-    if (found == nullptr) continue;
-    const auto row = static_cast<std::size_t>(found - finds.in_topics.items.data());
-    note(task, aspect, finds.strong_in_topics[row]);
+    const FieldFinds* const found = finds.by_field(field, plan);
+    if (found == nullptr || found->best < least) continue;
+    note_row(static_cast<std::size_t>(found - finds.in_fields.items.data()));
   }
 }
 
-void Candidates::look_from(std::uint32_t task) {
+/// So much of the half may be left out by field: of aspects whose fields are found in many plans as
+/// much of each.
+void Candidates::look_in_fields(std::uint32_t task) {
+  constexpr std::size_t many = 16;
+  constexpr double left_out = 0.7;
   const Finds& finds = of_.finds;
-  const double half = of_.needed / 2 * (1 - 1e-9);
-  double in_topics = 0;       // the most that can be found anywhere by topics,
-  double weak_in_topics = 0;  // and by those finds that are not strong
+  const auto is_wide = [&](const Aspect& aspect) {
+    return finds.in_fields[finds.field_of[aspect.text]].size() > many;
+  };
+  const std::vector<Aspect>& aspects = of_.said.of_task[task];
+  const auto wide = static_cast<double>(std::ranges::count_if(aspects, is_wide));
+  of_field_.clear();
+  for (const Aspect& aspect : aspects) {
+    const std::uint32_t field = finds.field_of[aspect.text];
+    const double best = finds.best_in_field(field);
+    if (best == 0) continue;
+    of_field_.push_back({aspect, finds.fields[field].mask, aspect.weight * best,
+        aspect.weight * std::min(best, likeness_of_topics)});
+    double least = finds.weak_in_fields[field];
+    if (is_wide(aspect)) least = std::max(least, left_out * half_ / wide / aspect.weight);
+    if (best >= least) note_field(task, aspect, least);
+  }
+}
+
+/// Whether the task looked from may find so much in another by field.
+bool Candidates::can_gain(std::uint32_t other, double needed) const {
+  if (needed <= 0) return true;
+  const FieldMask mask = of_.finds.masks[other];
+  double most = 0;
+  for (const OfField& each : of_field_) {
+    if ((each.mask.terms & mask.terms) != 0) {
+      most += each.by_term;
+    } else if ((each.mask.topics & mask.topics) != 0) {
+      most += each.by_topic;
+    }
+  }
+  if (most < needed) return false;
+  double sum = 0;
+  for (const OfField& each : of_field_) {
+    const std::uint32_t text = each.aspect.text;
+    if ((each.mask.topics & mask.topics) == 0) continue;
+    if (of_.finds.find_by_words(text, other) != nullptr) continue;
+    sum += each.aspect.weight * of_.finds.worth_by_field(text, other, of_.plan(other));
+  }
+  return sum >= needed;
+}
+
+void Candidates::look_from(std::uint32_t task) {
   noted_.clear();
-  for (const Aspect& aspect : of_.aspects.of_task[task]) {
-    in_topics += aspect.weight * finds.best_in_topics[finds.field_of[aspect.text]];
-    weak_in_topics += aspect.weight * finds.weak_in_topics[finds.field_of[aspect.text]];
-    note(task, aspect, finds.by_words[aspect.text]);
-  }
-  const bool topics_may_do = in_topics >= half;
-  for (const Aspect& aspect : of_.aspects.of_task[task]) {
-    if (topics_may_do) note_by_topics(task, aspect);
-  }
-  const double besides = topics_may_do ? weak_in_topics : in_topics;
+  look_in_words(task);
+  look_in_fields(task);
   for (const std::uint32_t other : noted_) {
-    const double enough = half * of_.less(task, other);
-    if (std::exchange(gain_[other], 0) + besides < enough) continue;
-    if (found_in(of_, task, other).sum < enough) continue;
+    const double enough = half_ * of_.less(task, other);
+    const double gain = std::exchange(gain_[other], 0) + weak_;
+    if (!can_gain(other, enough - gain)) continue;
+    if (weak_ > 0 && found_in(of_, task, other).sum < enough) continue;
     pairs_.emplace_back(std::min(task, other), std::max(task, other));
   }
 }
@@ -285,44 +357,6 @@ std::vector<SimilarPair> pairs_of(const Comparison& comparison, double least) {
   return pairs;
 }
 
-/// Some tasks of a catalog, and what they say, by their place here.
-struct Part {
-  std::vector<TaskId> tasks;
-  std::vector<PlanId> plan_of;
-  Aspects aspects;
-};
-
-/// The tasks of the plans of every jurisdiction.
-std::vector<Part> by_jurisdiction(const Catalog& catalog, const Aspects& aspects) {
-  constexpr auto none = static_cast<std::uint32_t>(-1);
-  std::map<JurisdictionId, Part> parts;
-  for (const TaskId task : ids(catalog.tasks)) {
-    const PlanId plan = catalog[task].plan;
-    Part& part = parts[catalog[plan].jurisdiction];
-    part.tasks.push_back(task);
-    part.plan_of.push_back(plan);
-    part.aspects.of_task.push_back(aspects.of_task[task.value]);
-  }
-  std::vector<Part> all;
-  std::vector<std::uint32_t> place(aspects.texts.size(), none);
-  for (auto& [jurisdiction, part] : parts) {
-    std::vector<std::uint32_t> used;
-    for (std::vector<Aspect>& of_task : part.aspects.of_task) {
-      for (Aspect& aspect : of_task) {
-        if (place[aspect.text] == none) {
-          place[aspect.text] = static_cast<std::uint32_t>(used.size());
-          used.push_back(aspect.text);
-          part.aspects.texts.push_back(aspects.texts[aspect.text]);
-        }
-        aspect.text = place[aspect.text];
-      }
-    }
-    for (const std::uint32_t text : used) place[text] = none;
-    all.push_back(std::move(part));
-  }
-  return all;
-}
-
 }  // namespace
 
 std::vector<SimilarPair> similar_tasks(
@@ -330,7 +364,7 @@ std::vector<SimilarPair> similar_tasks(
   const AskedPlans asked(scope.plans, catalog.plans.size());
   std::vector<SimilarPair> pairs;
   if (scope.within_jurisdictions) {
-    for (Part& part : by_jurisdiction(catalog, aspects)) {
+    for (AspectsPart& part : aspects_by_jurisdiction(catalog, aspects)) {
       const Comparison comparison = prepared(part.aspects, std::move(part.plan_of), asked, least);
       for (SimilarPair& pair : pairs_of(comparison, least)) {
         pair.a = part.tasks[pair.a.value];

@@ -334,9 +334,8 @@ std::size_t name_at_front(Text text, const KnownNames& known) {
                           body_ending(name, Endings::strong) > 0 &&
                           (end <= best + 2 || shape_of(name, known) == Shape::sure);
     if ((best > 0 && !may_grow) || goes_on(text, end)) continue;
-    const bool picked = has_picking_word(name) && class_nouns().ending(name) > 0;
-    if (body_ending(name, Endings::all) == 0 && class_endings().ending(name) == 0 && !picked &&
-        !class_nouns().has(name))
+    if (body_ending(name, Endings::all) == 0 && class_endings().ending(name) == 0 &&
+        (class_nouns().ending(name) == 0 || (!class_nouns().has(name) && !has_picking_word(name))))
       continue;
     const Shape shape = shape_of(name, known);
     const bool whole = end == text.size();

@@ -250,7 +250,9 @@ Token token_at(Text text, std::size_t at, std::size_t end, std::size_t from) {
   const Text rest = text.substr(at, end - at);
   static const WordSet short_labels(
       U"牵头 责任 配合 主办 协办 承办 负责 参与 协助 主责 会办 协同 成员 技术支撑 技术支持");
-  if (const auto words = label_words(rest);
+  static const LetterBits labels = label_beginnings();
+  if (const auto words =
+          labels[rest.front() % labels.size()] ? label_words(rest) : std::optional<LabelWords>();
       words && (words->noun || short_labels.has(rest.substr(0, words->length)))) {
     std::size_t stop = at + words->length;
     std::size_t blank = stop;

@@ -103,12 +103,20 @@ char32_t normal(char32_t letter) {
 
 Letters letters(std::string_view text) {
   Letters result;
-  result.text.resize(text.size());  // never more letters than bytes
-  result.at.resize(text.size() + 1);
-  char32_t* const letter_at = result.text.data();
-  std::uint32_t* const offset_at = result.at.data();
+  std::size_t room = text.size() / 2 + 1;  // Chinese letters are three bytes
+  result.text.resize(room);
+  result.at.resize(room + 1);
+  char32_t* letter_at = result.text.data();
+  std::uint32_t* offset_at = result.at.data();
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size();) {
+    if (count == room) {
+      room = text.size();
+      result.text.resize(room);
+      result.at.resize(room + 1);
+      letter_at = result.text.data();
+      offset_at = result.at.data();
+    }
     offset_at[count] = static_cast<std::uint32_t>(i);
     if (const char32_t ideograph = ideograph_at(text, i); ideograph != 0) {
       letter_at[count++] = ideograph;
@@ -133,6 +141,7 @@ std::u32string_view trimmed(std::u32string_view text) {
 
 std::u32string without_blanks(std::u32string_view text) {
   std::u32string result;
+  result.reserve(text.size());
   for (const char32_t letter : text)
     if (!is_blank(letter)) result.push_back(letter);
   return result;

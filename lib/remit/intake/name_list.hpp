@@ -23,8 +23,8 @@ struct Found {
   std::optional<Role> own_role;  ///< its own, in brackets after it: 市教育局（牵头）
   bool marked = false;       ///< by a sign before it: ★市教育局 leads where others have none
   bool after_comma = false;  ///< a ， within the list: nothing is shared across it
-  std::u32string tail;       ///< of the 等 that ends its list: 部门
-  std::u32string duty;
+  std::u32string_view tail;  ///< of the 等 that ends its list: 部门
+  std::u32string_view duty;  ///< in the text that the name stands in
 };
 
 /// Where a list stands: in prose 相关部门和单位 are two, in a clause one.

@@ -119,18 +119,23 @@ std::size_t fields_at_front(Text text) {
 /// 部门 or 机关 soon after.
 bool may_begin_name(Text phrase) {
   static const WordSet beginnings(U"市 省 区 县 州 旗 镇 乡 各 自治区 兵团 专班 团");
-  if (beginnings.at(phrase) > 0 || central_beginnings().at(phrase) > 0 ||
-      other_beginnings().at(phrase) > 0)
+  static const LetterBits any =
+      beginnings.beginnings() | central_beginnings().beginnings() | other_beginnings().beginnings();
+  if (any[phrase.front() % any.size()] &&
+      (beginnings.at(phrase) > 0 || central_beginnings().at(phrase) > 0 ||
+          other_beginnings().at(phrase) > 0))
     return true;
-  static const WordSet ministries(U"部 总局 局 委 署 厅 办");
-  if (fields_of_work().at(phrase) > 0) {
-    const std::size_t fields = fields_at_front(phrase);
-    if (ministries.at(phrase, fields) > 0 || ministries.ending(phrase.substr(0, fields)) > 0)
-      return true;
-  }
-  constexpr std::size_t longest = 10;
+  constexpr std::size_t longest = 14;
+  const Text front = phrase.substr(0, longest);
+  static const LetterBits endings = WordSet(U"部 局 委 署 厅 办 机").beginnings();
+  const auto may_end = [](char32_t letter) { return endings[letter % endings.size()]; };
+  if (std::none_of(front.begin(), front.end(), may_end)) return false;  // most phrases
   static const WordSet classes(U"部门 机关 机构");
-  return classes.within(phrase.substr(0, longest));
+  if (classes.within(front)) return true;
+  if (fields_of_work().at(phrase) == 0) return false;
+  static const WordSet ministries(U"部 总局 局 委 署 厅 办");
+  const std::size_t fields = fields_at_front(phrase);
+  return ministries.at(phrase, fields) > 0 || ministries.ending(phrase.substr(0, fields)) > 0;
 }
 
 /// Surely bodies, or such by their level: 市轨道办; a company may stand among others.
@@ -159,16 +164,10 @@ bool is_history(Text before) {
 
 }  // namespace
 
-bool may_act(Text sentence) {
+bool may_act(Text phrase) {
   constexpr std::size_t shortest = 6;
-  for (std::size_t begin = 0; begin + shortest < sentence.size();) {
-    const std::size_t end = std::min(sentence.find(U'，', begin), sentence.size());
-    const Text phrase = sentence.substr(begin, end - begin);
-    const std::size_t skipped = lead_in(phrase);
-    if (skipped < phrase.size() && may_begin_name(phrase.substr(skipped))) return true;
-    begin = end + 1;
-  }
-  return false;
+  const std::size_t skipped = lead_in(phrase);
+  return skipped + shortest < phrase.size() && may_begin_name(phrase.substr(skipped));
 }
 
 std::optional<UncuedDuty> plain_duty(

@@ -10,8 +10,8 @@
 /// Sentences that tell what a body does, with no word that gives a duty: 市审计局全程跟踪审计.
 namespace remit {
 
-/// Whether a phrase of the sentence begins as the name of a body does and goes on with such a verb.
-bool may_act(std::u32string_view sentence);
+/// Whether a phrase, of which more may follow, begins as the name of a body does.
+bool may_act(std::u32string_view phrase);
 
 /// The bodies that `phrase` begins with, if its verb is one of the work of offices and it does not
 /// tell what was done or what a thing is like. `stop`: where the sentence ends; a verb may stand

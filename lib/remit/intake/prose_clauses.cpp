@@ -18,7 +18,10 @@ bool may_assign(Text text) {
       U"职责 分工 职能 落实 指导 为主 ： 等部门 等单位 等有关 等相关 等各 等市 等省 等区 等县 等多 "
       U"等主 等其 等成 等责 等职 等行 等政 商市 商省 商有 商国 商各 会省 承担 联合 责成 责令 "
       U"负总责 主体 要 应 须 需 由 请");
+  bool begins = true;  // a phrase
   for (std::size_t at = 0; at < text.size(); ++at) {
+    if (begins && may_act(text.substr(at))) return true;
+    begins = text[at] == U'，';
     const std::size_t length = words.at(text, at);
     if (length > 1 || (length == 1 && is_word_alone(text, at))) return true;
   }
@@ -69,7 +72,7 @@ std::vector<ClauseReading> prose_clauses(ClauseText& passage, Stretch at) {
     if (!ends || (depth > 0 && i < at.end && i - begin < 400)) continue;
     depth = 0;
     const Text sentence = text.substr(begin, i - begin);
-    if (i > begin + 3 && i - begin < 2000 && (may_assign(sentence) || may_act(sentence))) {
+    if (i > begin + 3 && i - begin < 2000 && may_assign(sentence)) {
       std::vector<ClauseReading> readings = sentence_clauses(passage, {begin, i});
       add_deadlines(readings, text, {begin, i});
       for (ClauseReading& reading : readings) result.push_back(std::move(reading));

@@ -134,6 +134,14 @@ std::size_t lead_in(Text text) {
       U"涉及 对此 "
       U"在此基础上 一是 二是 三是 四是 五是 六是 七是 八是 九是 十是 一要 二要 三要 四要 五要 "
       U"六要");
+  static const LetterBits beginnings = [] {
+    LetterBits bits = words.beginnings();
+    for (const char32_t letter :
+        Text(U" \n-·•●■□“”\"'—（第0123456789一二三四五六七八九十百①②③④⑤⑥⑦⑧⑨⑩"))
+      bits.set(letter % bits.size());
+    return bits;
+  }();
+  if (text.empty() || !beginnings[text.front() % beginnings.size()]) return 0;  // most phrases
   std::size_t begin = 0;
   for (bool more = true; more && begin < text.size();) {
     more = false;

@@ -33,6 +33,12 @@ bool may_tell_of_group(std::string_view text) {
   };
   for (std::size_t at = 0; at + 6 <= text.size(); ++at) {
     if (byte(at) < 0xE4 || byte(at) > 0xE9) continue;
+    constexpr std::uint64_t last_bytes = 1ULL << 0x0FU | 1ULL << 0x13U | 1ULL << 0x14U |
+                                         1ULL << 0x07U | 1ULL << 0x1EU;  // of the letters below
+    if ((last_bytes >> (byte(at + 2) & 0x3FU) & 1U) == 0) {
+      at += 2;
+      continue;
+    }
     const char32_t first =
         (byte(at) & 0x0FU) << 12U | (byte(at + 1) & 0x3FU) << 6U | (byte(at + 2) & 0x3FU);
     const auto has = [&](std::string_view word) { return text.substr(at).starts_with(word); };
@@ -106,9 +112,11 @@ void read_clauses(ReadPlan& read, ClauseContext& context) {
     const Paragraph& paragraph = read.paragraphs[i];
     if (paragraph.table) continue;
     std::vector<Clause> found = clauses(paragraph.text, context);
-    if (const auto heading = headings.find(i); found.empty() && heading != headings.end()) {
-      if (auto clause = heading_clause(*heading->second, paragraph.text, context))
-        found.push_back(*std::move(clause));
+    if (found.empty()) {
+      const auto heading = headings.find(i);
+      if (heading != headings.end())
+        if (auto clause = heading_clause(*heading->second, paragraph.text, context))
+          found.push_back(*std::move(clause));
     }
     learn(found, context);
     for (Clause& clause : found) {

@@ -4,6 +4,7 @@
 // 市财政委; only a plain department (财政局) is then taken to share it.
 
 #include <algorithm>
+#include <utility>
 
 #include "remit/intake/body_words.hpp"
 #include "remit/intake/name_list.hpp"
@@ -188,7 +189,9 @@ void restore_endings(std::vector<Found>& names, const KnownNames& known) {
       if (std::u32string ending = department_ending(found.name);
           !ending.empty() && department != U"部门")
         department = std::move(ending);
-      if (i > first) office = office_of_parts(found.name, std::move(office));
+      if (i > first && !found.name.empty() &&
+          Text(U"自直计").find(found.name.front()) != Text::npos)
+        office = office_of_parts(found.name, std::move(office));
       if (std::u32string ending = place_ending(found.name); !ending.empty())
         place = std::move(ending);
       else if (!ends_in_place(found.name))
@@ -222,19 +225,20 @@ std::u32string shared_district(Text before, Text name) {
 
 /// 各 goes on to classes of bodies: 各镇、街道.
 void restore_each(std::vector<Found>& names) {
-  std::u32string each;
-  std::u32string before;  // the last name, up to a ，
+  Text each;
+  Text before;                // the last name as it stood, up to a ，
+  std::u32string unrestored;  // what `before` is of, where that name was changed
   for (Found& found : names) {
     const Text name = found.name;
     static const WordSet picks(U"各 各有关 各相关 有关 相关 各级 市直有关 其他有关 其他");
     const std::size_t pick = picks.at(name);
     if (found.after_comma) {
-      each.clear();
-      before.clear();
+      each = {};
+      before = {};
     }
     if (pick > 0) {
-      each = before = name;
-      each.resize(pick);
+      before = name;
+      each = name.substr(0, pick);
       continue;
     }
     static const WordSet classes(
@@ -253,15 +257,17 @@ void restore_each(std::vector<Found>& names) {
     const std::u32string host = shared_district(before, plain);
     before = found.name;
     if (!host.empty()) {
-      found.name = host + found.name;
+      unrestored = std::exchange(found.name, host + found.name);
+      before = unrestored;
       found.shape = Shape::collective;
       continue;
     }
     if (each.empty() || (!goes_on && !levels)) {
-      each.clear();
+      each = {};
       continue;
     }
-    found.name = each + found.name;
+    unrestored = std::exchange(found.name, std::u32string(each) + found.name);
+    before = unrestored;
     found.shape = Shape::collective;
   }
 }

@@ -344,6 +344,10 @@ def check_proposals(page, file, program):
     expected = {agency["id"]: list(agency["tasks"].values()) for agency in agencies if any(agency["tasks"].values())}
     same("loads of the day", dict(page.run(
         "return agencies.filter((it) => total(it) > 0).map((it) => [it.key, it.counts])")), expected)
+    same("duties told twice, told as one", page.run("""
+        const key = (it) => (it.task ? it.task.key : it.plan.id + "/") + it.assignment.role + it.assignment.proposed;
+        return [agencies.filter((it) => new Set(it.duties.map(key)).size < it.duties.length).length,
+            agencies.some((it) => it.duties.some((duty) => duty.all.length > 1))]"""), [0, True])
     page.go("#task/tj-smart-city-2016/3.2.2.a2")
     assert "市文化和旅游局" in page.run("return document.querySelector('.assignments').textContent"), "who has it that day"
 

@@ -102,7 +102,19 @@ function counted_for(assignment) {
   return data.as_of && course.length === 1 && !course[0].lost ? course[0].agency : assignment.agency;
 }
 
-/** Fills every agency's duties: {task or plan, assignment, inherited, through}. */
+/** A task that came to a body twice in one role, from two that became one, is one duty of it. */
+function merged(duties) {
+  const found = new Map();
+  for (const duty of duties) {
+    const key = (duty.task ? duty.task.key : duty.plan.id + "/") + " " + duty.assignment.role + " " + duty.assignment.proposed;
+    const known = found.get(key);
+    if (known) known.all.push(duty);
+    else found.set(key, { ...duty, all: [duty] });
+  }
+  return [...found.values()];
+}
+
+/** Fills every agency's duties: {task or plan, assignment, inherited, through}, and `all` of them that are one. */
 function settle_duties() {
   const give = (thing, assignment, inherited) => {
     const duty = { ...thing, assignment, inherited, through: null };
@@ -120,6 +132,7 @@ function settle_duties() {
   for (const task of real_tasks) {
     for (const it of held(task)) give({ plan: task.plan, task }, it, inherits(task));
   }
+  for (const agency of agencies) agency.duties = merged(agency.duties);
 }
 settle_duties();
 const total = (agency) => agency.counts.reduce((sum, count) => sum + count, 0);

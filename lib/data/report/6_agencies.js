@@ -81,13 +81,14 @@ function duty_rows(duties) {
       { label: t("line"), class: "number", width: "4.5em" }],
     count: duties.length,
     row: (i) => {
-      const { plan, task, assignment, inherited, through } = duties[i];
-      const remark = assignment_notes(assignment, inherited);
-      if (through) remark.push(h("div", {}, t("given_to", assignment.agency.name), " ", h("span", { class: "faint" }, said(through.way))));
+      const { plan, task, assignment, all } = duties[i];
+      const remark = all.flatMap((it) => [...assignment_notes(it.assignment, it.inherited), it.through
+        ? h("div", {}, t("given_to", it.assignment.agency.name), " ", h("span", { class: "faint" }, said(it.through.way))) : null]);
+      const lines = [...new Set(all.map((it) => it.assignment.line || (task && task.line)))];
       return { cells: [[role_mark(assignment.role, assignment), " ", t("role." + roles[assignment.role])],
         task ? task.number : "", [task ? to_task(task) : [to_plan(plan), " ", t("whole_plan")], " ",
           task ? h("div", { class: "faint one-line" }, plan.title) : null], remark,
-        line_cell(assignment.line || (task && task.line))] };
+        lines.map(line_cell)] };
     },
   };
 }

@@ -6,6 +6,7 @@
 #include <variant>
 
 #include "dot_program.hpp"
+#include "legible.hpp"
 #include "remit/analysis/comparison.hpp"
 #include "remit/analysis/diagram.hpp"
 #include "remit/analysis/edge_list.hpp"
@@ -122,7 +123,9 @@ void add_changes(std::vector<ReportPicture>& pictures, Drawer& drawer, const Sta
     return told;
   };
   picture.table = BothTables{table(Language::zh), table(Language::en)};
-  const Diagram diagram = changes_diagram(states.comparison, states.chosen);
+  const Diagram diagram = legible([&](const PictureBudget& budget) {
+    return changes_diagram(states.comparison, states.chosen, {budget});
+  });
   if (auto reasons = refusal(diagram); !reasons.empty()) {
     picture.why_not = std::move(reasons.front());
     return;
@@ -154,7 +157,9 @@ std::vector<ReportPicture> report_pictures(
   Drawer drawer(limits);
   std::vector<ReportPicture> pictures{named("overview")};
   const Catalog settled = without_proposals(catalog);
-  draw_diagram(drawer, pictures.front(), legible_overview(settled, select(catalog, {})));
+  const std::vector<TaskId> all = select(catalog, {});
+  draw_diagram(drawer, pictures.front(),
+      legible([&](const auto& budget) { return legible_overview(settled, all, budget); }));
   add_cooperation(pictures, drawer, settled);
   add_overlaps(pictures, drawer, settled, wanted.pairs);
   if (wanted.states) add_changes(pictures, drawer, *wanted.states);
@@ -165,7 +170,9 @@ std::vector<ReportPicture> report_pictures(
     picture.plan = plan;
     Selection selection;
     selection.plans = {plan};
-    draw_diagram(drawer, picture, legible_diagram(catalog, select(catalog, selection)));
+    const std::vector<TaskId> chosen = select(catalog, selection);
+    draw_diagram(drawer, picture,
+        legible([&](const auto& budget) { return legible_diagram(catalog, chosen, budget); }));
   }
   return pictures;
 }

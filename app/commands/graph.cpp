@@ -9,6 +9,7 @@
 #include "commands/commands.hpp"
 #include "day.hpp"
 #include "dot_program.hpp"
+#include "legible.hpp"
 #include "remit/analysis/comparison.hpp"
 #include "remit/analysis/diagram.hpp"
 #include "remit/analysis/edge_list.hpp"
@@ -184,18 +185,24 @@ Diagram picture(const Session& session, const Catalog& catalog, const Selection&
   const View view = view_asked(session, selection);
   const bool force = session.options().force;
   if (view == View::tasks) {
-    return force ? tasks_diagram(catalog, chosen) : legible_diagram(catalog, chosen);
+    if (force) return tasks_diagram(catalog, chosen);
+    return legible([&](const auto& budget) { return legible_diagram(catalog, chosen, budget); });
   }
   if (view == View::agency) {
-    Diagram all = agency_diagram(catalog, build_graph(catalog), selection.agencies.front(), chosen);
-    if (force || refusal(all).empty()) return all;
-    Diagram plans = legible_overview(without_proposals(catalog), chosen);
-    plans.title = std::move(all.title);
-    plans.left_out.insert(plans.left_out.begin(), message(phrases::diagram::by_plan, all.tasks));
-    return plans;
+    const Diagram all =
+        agency_diagram(catalog, build_graph(catalog), selection.agencies.front(), chosen);
+    if (force) return all;
+    return legible([&](const PictureBudget& budget) {
+      if (refusal(all, budget).empty()) return all;
+      Diagram plans = legible_overview(without_proposals(catalog), chosen, budget);
+      plans.title = all.title;
+      plans.left_out.insert(plans.left_out.begin(), message(phrases::diagram::by_plan, all.tasks));
+      return plans;
+    });
   }
   const Catalog settled = without_proposals(catalog);
-  return force ? overview_diagram(settled, chosen) : legible_overview(settled, chosen);
+  if (force) return overview_diagram(settled, chosen);
+  return legible([&](const auto& budget) { return legible_overview(settled, chosen, budget); });
 }
 
 /// A diagram as a picture, if it is not too much for its reader.
@@ -249,7 +256,10 @@ ExitCode draw_changes(const Session& session, const Selection& selection) {
   }
   const auto names = names_of(*states, call.language);
   if (is_picture(call) || call.format == "mermaid") {
-    Diagram diagram = changes_diagram(comparison, states->chosen, {{}, call.options.force});
+    const auto made = [&](const PictureBudget& budget) {
+      return changes_diagram(comparison, states->chosen, {budget, call.options.force});
+    };
+    Diagram diagram = call.options.force ? made({}) : legible(made);
     diagram.numbers.insert(diagram.numbers.begin(), names.begin(), names.end());
     return draw(call, diagram);
   }

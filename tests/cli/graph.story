@@ -6,7 +6,7 @@
 #>   outputorder=edgesfirst;
 #>   graph [bb="0,0,252,285", lp="126,268", label="临海市海绵城市方案：任务分工图", fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=18];
 #>   node [shape=box, fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=10, margin="0.1,0.05"];
-#>   edge [fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=8, arrowsize=0.7];
+#>   edge [fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=9, arrowsize=0.7];
 #>   subgraph "cluster lh-rain-2021" {
 #>     graph [bb="0,153,252,251", lp="62,239", label="临海市海绵城市方案\l", fontsize=12, style="rounded,filled", fillcolor="#f6f7f9", color="#b8bec8"];
 #>     "lh-rain-2021/1.1" [pos="59,212", width=1.361, height=0.292, label="1.1 改造排水管网\n", style="rounded,filled", fillcolor="#e9eff7", color="#5b6f8a", tooltip="1.1 改造排水管网"];
@@ -209,7 +209,7 @@
 #>   outputorder=edgesfirst;
 #>   graph [bb="0,0,282,448", lp="141,431", label="what changes: before and after", fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=18];
 #>   node [shape=box, fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=10, margin="0.1,0.05"];
-#>   edge [fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=8, arrowsize=0.7];
+#>   edge [fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=9, arrowsize=0.7];
 #>   subgraph "cluster lh-dykes-2020/1" {
 #>     graph [bb="0,330,282,415", lp="97,403", label="临海市堤防建设方案 1 加固堤防\l", fontsize=12, style="rounded,filled", fillcolor="#f6f7f9", color="#b8bec8"];
 #>     "lh-dykes-2020/1.2" [pos="59,365", width=1.250, height=0.472, label="1.2 巡查海堤\n— nobody —\n", style="rounded,filled", fillcolor="#fdf1f0", color="#b3261e", fontcolor="#7a1a14", peripheries=2, tooltip="1.2 巡查海堤"];
@@ -230,10 +230,10 @@
 #>     "* legend 9" [pos="59,144", width=1.250, height=0.472, label="task\n— nobody —\n", style="rounded,filled", fillcolor="#fdf1f0", color="#b3261e", fontcolor="#7a1a14", peripheries=2];
 #>   }
 #>   edge [style=solid, penwidth=2.6, color="#12355b", arrowhead=dot];
-#>   "lh-dykes-2020/1.2" -> "lh-dykes-2020/1|linhai/市水务局" [pos="e,188,379 108,376 148,376 148,379 188,379", arrowhead=none, style=solid, penwidth=2.4, color="#00695c", label="＋▲", lp="199,379", tooltip="1.2 巡查海堤 · ＋▲ · 市水务局"];
-#>   "lh-rain-2021/1.1" -> "lh-rain-2021|linhai/市水务局" [pos="e,188,286 108,278 148,278 148,286 188,286", arrowhead=none, style=solid, penwidth=2.4, color="#00695c", label="＋●", lp="199,286", tooltip="1.1 改造排水管网 · ＋● · 市水务局"];
+#>   "lh-dykes-2020/1.2" -> "lh-dykes-2020/1|linhai/市水务局" [pos="e,188,379 108,376 148,376 148,379 188,379", arrowhead=none, style=solid, penwidth=2.4, color="#00695c", label="＋▲", lp="200,379", tooltip="1.2 巡查海堤 · ＋▲ · 市水务局"];
+#>   "lh-rain-2021/1.1" -> "lh-rain-2021|linhai/市水务局" [pos="e,188,286 108,278 148,278 148,286 188,286", arrowhead=none, style=solid, penwidth=2.4, color="#00695c", label="＋●", lp="200,286", tooltip="1.1 改造排水管网 · ＋● · 市水务局"];
 #>   edge [style=dashed, penwidth=1.2, color="#b35c00", arrowhead=odot];
-#>   "lh-dykes-2020/1.2" -> "lh-dykes-2020/1|linhai/市气象局" [pos="e,188,351 108,355 148,355 148,351 188,351", arrowhead=none, style=solid, penwidth=2.4, color="#00695c", label="＋△", lp="199,351", tooltip="1.2 巡查海堤 · ＋△ · 市气象局"];
+#>   "lh-dykes-2020/1.2" -> "lh-dykes-2020/1|linhai/市气象局" [pos="e,188,351 108,355 148,355 148,351 188,351", arrowhead=none, style=solid, penwidth=2.4, color="#00695c", label="＋△", lp="200,351", tooltip="1.2 巡查海堤 · ＋△ · 市气象局"];
 #>   edge [style=solid, penwidth=1.1, color="#00695c", arrowhead=diamond];
 #>   "lh-rain-2021/1.1" -> "lh-rain-2021|linhai/市水务局" [pos="e,188,275 108,267 148,267 148,275 188,275", arrowhead=none, style=solid, penwidth=0.6, color="#a0a0a0", label="◆", lp="195,275", tooltip="1.1 改造排水管网 · ◆ · 市水务局"];
 #>   "lh-rain-2021/1.1" -> "lh-rain-2021|linhai/市城管委" [pos="e,188,252 108,256 148,256 148,252 188,252", arrowhead=none, style=solid, penwidth=0.6, color="#a0a0a0", label="◆", lp="195,252", tooltip="1.1 改造排水管网 · ◆ · 市城管委"];

@@ -61,7 +61,7 @@ TEST_CASE("a small picture in DOT, to the last byte") {
   outputorder=edgesfirst;
   graph [bb="0,0,238,314", lp="119,297", label="plan flood：任务分工图", fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=18];
   node [shape=box, fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=10, margin="0.1,0.05"];
-  edge [fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=8, arrowsize=0.7];
+  edge [fontname="Noto Sans CJK SC,Source Han Sans SC,Microsoft YaHei,PingFang SC,sans-serif", fontsize=9, arrowsize=0.7];
   subgraph "cluster flood" {
     graph [bb="0,174,238,280", lp="44,268", label="plan flood\l", fontsize=12, style="rounded,filled", fillcolor="#f6f7f9", color="#b8bec8"];
     "flood/1" [pos="54,244", width=1.222, height=0.292, label="1 task 1 ＋等\n", style="rounded,filled", fillcolor="#e9eff7", color="#5b6f8a", tooltip="1 task 1"];

@@ -100,9 +100,10 @@ DiagramEdge edge_of_changes(const FateCounts& counts) {
   return edge;
 }
 
-void append_sums(Diagram& diagram, const Drawing& drawing, Detail detail) {
+void append_sums(
+    Diagram& diagram, const Drawing& drawing, Detail detail, const PictureBudget& budget) {
   const std::vector<Frame<FateCounts>> all = frames(drawing, detail);
-  const std::size_t most = agencies_of_frame(all.size());
+  const std::size_t most = agencies_of_frame(all.size(), budget);
   for (const Frame<FateCounts>& frame : all) {
     const std::size_t first = diagram.nodes.size();
     const std::size_t rest =
@@ -129,7 +130,7 @@ Message title_of(const Drawing& drawing) {
   return message(phrases::comparison::title_of_plan, catalog[*plans.begin()].title);
 }
 
-Diagram drawn_with(const Drawing& drawing, Detail detail) {
+Diagram drawn_with(const Drawing& drawing, Detail detail, const PictureBudget& budget) {
   Diagram diagram;
   diagram.view = View::changes;
   diagram.title = title_of(drawing);
@@ -142,7 +143,7 @@ Diagram drawn_with(const Drawing& drawing, Detail detail) {
     if (detail == Detail::changes)
       diagram.left_out.push_back(message(phrases::comparison::kept_left_out, kept));
   } else {
-    append_sums(diagram, drawing, detail);
+    append_sums(diagram, drawing, detail, budget);
     diagram.left_out.insert(diagram.left_out.begin(),
         detail == Detail::sections ? message(phrases::diagram::by_section, numbers.tasks)
                                    : message(phrases::diagram::by_plan, numbers.tasks));
@@ -164,10 +165,10 @@ Diagram changes_diagram(
   Drawing drawing{comparison, changed(comparison, tasks), changed_plans(comparison, tasks), {}};
   drawing.numbers = change_numbers(comparison, drawing.tasks, drawing.plans);
   for (const Detail detail : {Detail::everything, Detail::changes, Detail::sections}) {
-    Diagram diagram = drawn_with(drawing, detail);
+    Diagram diagram = drawn_with(drawing, detail, choice.budget);
     if (choice.force || is_legible(diagram, choice.budget)) return diagram;
   }
-  return drawn_with(drawing, Detail::plans);
+  return drawn_with(drawing, Detail::plans, choice.budget);
 }
 
 }  // namespace remit

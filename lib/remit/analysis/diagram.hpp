@@ -127,15 +127,20 @@ Diagram agency_diagram(
 Diagram overview_diagram(
     const Catalog& catalog, std::span<const TaskId> tasks, std::uint32_t least = 0);
 
-/// Sections and agencies, in each plan, with the number of tasks in each role; of each plan at most
-/// 30 agencies one by one.
-Diagram sections_diagram(const Catalog& catalog, std::span<const TaskId> tasks);
-
 /// How much one picture can show and still be read on a sheet of A3.
 struct PictureBudget {
   std::size_t tasks = 60;
   std::size_t edges = 250;
+  std::size_t agencies = 90;  ///< over all frames, where tasks are drawn together
 };
+
+/// So much of the budget, in per cent.
+PictureBudget part_of(const PictureBudget& budget, std::size_t per_cent);
+
+/// Sections and agencies, in each plan, with the number of tasks in each role; of each plan at most
+/// 30 agencies one by one.
+Diagram sections_diagram(
+    const Catalog& catalog, std::span<const TaskId> tasks, const PictureBudget& budget = {});
 
 /// Why a picture would be too much for its reader, then which views to take instead; empty if it
 /// would not. Whoever wants it all the same need not ask.

@@ -24,7 +24,13 @@ DiagramEdge edge_of_roles(const RoleCounts& counts) {
 
 }  // namespace
 
-Diagram sections_diagram(const Catalog& catalog, std::span<const TaskId> tasks) {
+PictureBudget part_of(const PictureBudget& budget, std::size_t per_cent) {
+  const auto part = [&](std::size_t whole) { return whole * per_cent / 100; };
+  return {part(budget.tasks), part(budget.edges), part(budget.agencies)};
+}
+
+Diagram sections_diagram(
+    const Catalog& catalog, std::span<const TaskId> tasks, const PictureBudget& budget) {
   std::vector<TaskId> shown;
   for (const OutlineRow& row : outline(catalog, tasks)) {
     if (row.task && row.kind != RowKind::heading) shown.push_back(*row.task);
@@ -51,8 +57,8 @@ Diagram sections_diagram(const Catalog& catalog, std::span<const TaskId> tasks) 
   diagram.title = message(phrases::diagram::sections);
   count(diagram, catalog, shown);
   for (const Frame<RoleCounts>& frame : frames) {
-    const std::size_t rest =
-        append_frame(diagram, catalog, frame, agencies_of_frame(frames.size()), edge_of_roles);
+    const std::size_t rest = append_frame(
+        diagram, catalog, frame, agencies_of_frame(frames.size(), budget), edge_of_roles);
     if (rest == 0) continue;
     diagram.left_out.push_back(message(phrases::diagram::others_left_out, frame.group.title, rest));
   }
@@ -73,7 +79,7 @@ Diagram legible_diagram(
     const Catalog& catalog, std::span<const TaskId> tasks, const PictureBudget& budget) {
   Diagram whole = tasks_diagram(catalog, tasks);
   if (refusal(whole, budget).empty()) return whole;
-  Diagram less = sections_diagram(catalog, tasks);
+  Diagram less = sections_diagram(catalog, tasks, budget);
   const bool by_section = refusal(less, budget).empty();
   if (!by_section) less = legible_overview(without_proposals(catalog), tasks, budget);
   const std::size_t number = whole.tasks;

@@ -17,8 +17,8 @@
 namespace remit {
 
 /// How many agencies a frame shows one by one, so that all frames fit on one sheet.
-constexpr std::size_t agencies_of_frame(std::size_t frames) {
-  return std::clamp<std::size_t>(90 / std::max<std::size_t>(frames, 1), 8, 30);
+constexpr std::size_t agencies_of_frame(std::size_t frames, const PictureBudget& budget) {
+  return std::clamp<std::size_t>(budget.agencies / std::max<std::size_t>(frames, 1), 3, 30);
 }
 
 /// Tasks that are drawn as one node, and what agencies have to do with them.

@@ -21,7 +21,7 @@ namespace {
 
 constexpr int heading_size = 18;
 constexpr int heading_height = 34;
-constexpr int numbers_size = 8;
+constexpr int numbers_size = 9;
 constexpr int note_height = 14;
 constexpr int narrowest_notes = 300;
 constexpr std::size_t columns_of_lane = 28;  ///< of a group's title
@@ -143,18 +143,6 @@ std::string whole_text(const DiagramNode& node) {
 
 bool is_of_legend(const DiagramNode& node) {
   return node.key.starts_with("* ");
-}
-
-/// An address may hold Chinese, but nothing that would end it.
-std::string address(std::string_view key) {
-  std::string result;
-  for (const char c : key) {
-    constexpr std::string_view special = " \"#%<>?\\^`{|}";
-    const bool is_plain =
-        special.find(c) == std::string_view::npos && static_cast<unsigned char>(c) > ' ';
-    result += is_plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
-  }
-  return result;
 }
 
 /// What a node says when it is pointed at, and where it leads.
@@ -333,32 +321,20 @@ void write_notes(Out out, const Picture& picture) {
 
 }  // namespace
 
-std::string link_attribute(const DotStyle& style, std::string_view place, std::string_view key) {
-  if (style.links.empty()) return {};
-  return ", URL=" + dot_string(style.links + '#' + std::string(place) + address(key));
-}
-
-std::string dot_string(std::string_view text) {
-  std::string quoted = "\"";
-  for (const char32_t character : decoded(text)) {
-    switch (character) {
-      case U'"':
-        quoted += "\\\"";
-        break;
-      case U'\\':
-        quoted += "\\\\";
-        break;
-      case U'&':
-        quoted += "&amp;";
-        break;
-      case U'\n':
-        quoted += "\\n";
-        break;
-      default:
-        quoted += printable(encoded({&character, 1}));
-    }
+double printed_letters(const Diagram& diagram) {
+  constexpr double margins = 56;  // 10 mm each
+  constexpr double long_side = 1191 - margins;
+  constexpr double short_side = 842 - margins;
+  double letters = numbers_room(diagram) > 0 ? numbers_size : font_size;
+  double scale = 1;
+  for (const Language language : {Language::zh, Language::en}) {
+    const Picture picture = picture_of(diagram, language);
+    const double width = picture.places.width;
+    const double height = picture.below + picture.places.height + heading_height;
+    scale = std::min(
+        {scale, long_side / std::max(width, height), short_side / std::min(width, height)});
   }
-  return quoted + '"';
+  return letters * scale;
 }
 
 std::string as_dot(const Diagram& diagram, Language language, const DotStyle& style) {

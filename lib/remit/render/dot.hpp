@@ -22,6 +22,10 @@ struct DotStyle {
 /// and agencies lead to their place in a report.
 std::string as_dot(const Diagram& diagram, Language language, const DotStyle& style = {});
 
+/// The size in points of its smallest letters when a picture is printed on a sheet of A3, upright
+/// or lying, in the language in which it is larger; in their own size where it fits as it is.
+double printed_letters(const Diagram& diagram);
+
 /// Families that hold Chinese on Linux, Windows and macOS; Graphviz hands the list on to Pango
 /// and into SVG, both of which take the first that is there.
 inline constexpr std::string_view picture_fonts =

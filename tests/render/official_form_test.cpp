@@ -127,3 +127,34 @@ TEST_CASE("the columns of a form fill the paper, and rows are as tall as their t
     }
   }
 }
+
+TEST_CASE(
+    "headings merged over the end of a page are repeated on the next, and the table reads the "
+    "same") {
+  const Form form = form_of(flood(), Language::zh);
+  const std::vector<std::size_t> starts{2};
+  const Form pages = divided(form, starts);
+  CHECK(pages.rows[0].cells[1].down == 2);
+  CHECK(pages.rows[2].cells[1].down == 1);
+  CHECK(pages.rows[2].cells[1].text == "task 1");
+  CHECK(pages.rows[2].cells[1].note == form.rows[0].cells[1].note);
+  CHECK(pages.rows[3] == form.rows[3]);
+  CHECK(divided(form, {}) == form);
+}
+
+TEST_CASE("pages begin where the rows no longer fit, and none in a form that fits") {
+  Form form = form_of(flood(), Language::zh);
+  CHECK(page_starts(form, layout_of(form), 1).empty());
+  const FormRow row = form.rows.back();
+  for (int i = 0; i < 100; ++i) form.rows.push_back(row);
+  const FormLayout layout = layout_of(form);
+  const auto starts = page_starts(form, layout, 1);
+  REQUIRE(!starts.empty());
+  for (std::size_t page = 0; page + 1 < starts.size(); ++page) {
+    double height = 0;
+    for (std::size_t i = starts[page]; i < starts[page + 1]; ++i) height += layout.heights[i];
+    CHECK(height < paper_height(layout.paper));
+    CHECK(height > paper_height(layout.paper) / 2);
+  }
+  CHECK(page_starts(form, layout, 0.8).size() > starts.size());
+}

@@ -149,6 +149,7 @@ std::vector<std::string> sources_of(const Catalog& catalog, PlanId plan) {
     for (const AssignmentId id : own) {
       auto& written = lines[line_of(catalog, catalog[id])];
       const std::string& form = catalog[id].as_written;
+      if (form == catalog[catalog[id].agency].name) continue;
       if (!form.empty() && std::ranges::count(written, form) == 0) written.push_back(form);
     }
     return lines;

@@ -1,6 +1,7 @@
 // Forms as WordprocessingML: one section a form, so that each may have its own paper. Word finds
 // the height of rows by itself; the widths are those of the layout.
 
+#include <algorithm>
 #include <cmath>
 #include <pugixml.hpp>
 #include <sstream>
@@ -115,7 +116,7 @@ public:
     }
   }
 
-  void add_row(const FormRow& from) {
+  void add_row(const FormRow& from, bool is_kept) {
     xml_node row = add(table_, "w:tr");
     add(add(row, "w:trPr"), "w:cantSplit");
     for (std::size_t i = 0; i < from.cells.size(); ++i) {
@@ -128,6 +129,7 @@ public:
       if (it.emphasis == Emphasis::gap) shade(cell, "FFF0DD");
       add(properties, "w:vAlign", it.down == 1 ? "center" : "top");
       add_content(cell, from, i);
+      if (i == 0 && is_kept) keep_with_next(cell);
     }
   }
 
@@ -135,6 +137,16 @@ private:
   static void set_width(xml_node node, double points) {
     node.append_attribute("w:w").set_value(twips(points));
     node.append_attribute("w:type").set_value("dxa");
+  }
+
+  /// A row is kept with the next one if its first paragraph is.
+  static void keep_with_next(xml_node cell) {
+    xml_node properties = cell.child("w:p").child("w:pPr");
+    if (const xml_node style = properties.child("w:pStyle")) {
+      properties.insert_child_after("w:keepNext", style);
+    } else {
+      properties.prepend_child("w:keepNext");
+    }
   }
 
   xml_node add_cell(xml_node row, std::size_t column, std::uint32_t across) {
@@ -181,10 +193,14 @@ std::vector<FormCell> head_of(const Form& form) {
   return cells;
 }
 
-/// The tables of a form: a new one below every caption and at every head.
-void add_tables(xml_node body, const Form& form, const FormLayout& layout) {
+/// The tables of a form: a new one below every caption and at every head. Rows of one page are kept
+/// together, so that it begins where the headings are repeated; where they are taller than thought,
+/// or people put in others, Word breaks the page by itself.
+void add_tables(xml_node body, const Form& form, const FormLayout& layout,
+    const std::vector<std::size_t>& starts) {
   std::optional<DocxTable> table;
-  for (const FormRow& row : form.rows) {
+  for (std::size_t i = 0; i < form.rows.size(); ++i) {
+    const FormRow& row = form.rows[i];
     if (row.kind == Kind::caption) {
       table.reset();
       add_paragraph(body, "FormCaption", row.cells.front().text);
@@ -196,7 +212,8 @@ void add_tables(xml_node body, const Form& form, const FormLayout& layout) {
       table->add_head(row.kind == Kind::head ? row.cells : head_of(form));
       if (row.kind == Kind::head) continue;
     }
-    table->add_row(row);
+    const bool is_last = i + 1 == form.rows.size() || std::ranges::binary_search(starts, i + 1);
+    table->add_row(row, !starts.empty() && !is_last);
   }
 }
 
@@ -223,11 +240,14 @@ void add_section(xml_node parent, Paper paper) {
 }
 
 /// All of a form but the last paragraph's section, which the last form leaves to the document.
-void add_form(xml_node body, const Form& form, bool is_last) {
-  const FormLayout layout = layout_of(form);
+void add_form(xml_node body, const Form& whole, bool is_last) {
+  constexpr double part_of_page = 0.86;  // fonts differ, and with them the heights of rows
+  const FormLayout layout = layout_of(whole);
+  const std::vector<std::size_t> starts = page_starts(whole, layout, part_of_page);
+  const Form form = divided(whole, starts);
   add_paragraph(body, "FormTitle", form.title);
   for (const std::string& line : form.lines) add_paragraph(body, "FormLine", line);
-  add_tables(body, form, layout);
+  add_tables(body, form, layout, starts);
   xml_node last;
   for (const std::string& note : form.notes) last = add_paragraph(body, "FormNote", note);
   if (!last) last = add_paragraph(body, "FormNote", "");

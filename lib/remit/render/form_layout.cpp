@@ -138,6 +138,52 @@ std::size_t lines_in(std::string_view text, double width, double font_size) {
   return std::max<std::size_t>(lines, 1);
 }
 
+std::vector<std::size_t> page_starts(const Form& form, const FormLayout& layout, double part) {
+  constexpr double above_and_below = 96;  // margins
+  constexpr double head = 26;
+  const auto is_body = [](const FormRow& row) { return row.kind == FormRow::Kind::body; };
+  if (!std::ranges::all_of(form.rows, is_body)) return {};
+  const double width = paper_width(layout.paper) - 2 * side_margin;
+  const double room = (paper_height(layout.paper) - above_and_below) * part - head;
+  const auto title_lines = static_cast<double>(lines_in(form.title, width, form_title_size));
+  double used = title_lines * form_title_size * form_line_space + 10;
+  for (const std::string& line : form.lines) {
+    used += static_cast<double>(lines_in(line, width, form_font_size)) * form_font_size *
+                form_line_space +
+            2;
+  }
+  std::vector<std::size_t> starts;
+  for (std::size_t i = 0; i < layout.heights.size(); ++i) {
+    if (i > 0 && used + layout.heights[i] > room) {
+      starts.push_back(i);
+      used = 0;
+    }
+    used += layout.heights[i];
+  }
+  return starts;
+}
+
+Form divided(Form form, std::span<const std::size_t> page_starts) {
+  for (const std::size_t start : page_starts) {
+    std::vector<FormCell>& first = form.rows[start].cells;
+    for (std::size_t i = 0; i < first.size(); ++i) {
+      if (first[i].down != 0 || first[i].across == 0) continue;
+      std::size_t top = start;
+      while (top > 0 && form.rows[top].cells[i].down == 0) --top;
+      const auto before = static_cast<std::uint32_t>(start - top);
+      const std::uint32_t whole = form.rows[top].cells[i].down;
+      if (whole <= before) continue;
+      first[i].text = form.rows[top].cells[i].text;
+      first[i].note = form.rows[top].cells[i].note;
+      for (std::size_t j = i; j < i + first[i].across && j < first.size(); ++j) {
+        form.rows[top].cells[j].down = before;
+        first[j].down = whole - before;
+      }
+    }
+  }
+  return form;
+}
+
 FormLayout layout_of(const Form& form) {
   constexpr double tall = 120;     // about eight lines
   constexpr double tallest = 300;  // more than half a page of A4

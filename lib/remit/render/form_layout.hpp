@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -32,6 +33,17 @@ struct FormLayout {
 /// Columns get what their text needs on A4, in proportion where that is too much; A3 is taken where
 /// rows would grow too tall. Linear in the text.
 FormLayout layout_of(const Form& form);
+
+inline constexpr double form_title_size = 18;  ///< 小二
+inline constexpr double form_line_space = 1.5;
+
+/// The rows, but the first, with which pages begin when as many stand on each as fit into that part
+/// of it. None where the form has captions: nothing in it is merged.
+std::vector<std::size_t> page_starts(const Form& form, const FormLayout& layout, double part);
+
+/// The form with cells that are merged over the end of a page divided there, their text repeated:
+/// who turns the page need not turn back to see what heads its rows. As a table it reads the same.
+Form divided(Form form, std::span<const std::size_t> page_starts);
 
 /// How many lines a text takes in a column of that width, at least 1.
 std::size_t lines_in(std::string_view text, double width, double font_size);

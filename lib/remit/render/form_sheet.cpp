@@ -22,8 +22,9 @@ class FormSheet {
 public:
   FormSheet(Book& book, const Form& form, const std::string& name)
       : book_(book),
-        form_(form),
         layout_(layout_of(form)),
+        starts_(page_starts(form, layout_, 1)),
+        form_(divided(form, starts_)),
         sheet_(add_sheet(book, name)),
         last_(column_number(std::max<std::size_t>(form.columns.size(), 1) - 1)) {}
 
@@ -32,6 +33,7 @@ public:
     write_lines();
     write_head();
     const std::size_t first = row_;
+    break_pages(first);
     for (std::size_t i = 0; i < form_.rows.size(); ++i) write_row(i, first + i);
     row_ = first + form_.rows.size();
     write_notes();
@@ -57,15 +59,13 @@ private:
   }
 
   void write_lines() {
-    constexpr double title_size = 18;
-    constexpr double line_space = 1.5;
-    const auto lines = static_cast<double>(lines_in(form_.title, width(), title_size));
+    const auto lines = static_cast<double>(lines_in(form_.title, width(), form_title_size));
     write_across(form_.title, {.part = Part::form_title, .align = Align::center},
-        lines * title_size * line_space + 4);
+        lines * form_title_size * form_line_space + 4);
     for (const std::string& line : form_.lines) {
       write_across(line, {.part = Part::form_line, .align = Align::center},
           static_cast<double>(lines_in(line, width(), form_font_size)) * form_font_size *
-                  line_space +
+                  form_line_space +
               2);
     }
     if (!form_.lines.empty()) {
@@ -157,6 +157,14 @@ private:
     write_note(at, cell.note);
   }
 
+  void break_pages(std::size_t first) {
+    if (starts_.empty()) return;
+    std::vector<lxw_row_t> rows;
+    for (const std::size_t start : starts_) rows.push_back(row_number(first + start));
+    rows.push_back(0);  // the end, as libxlsxwriter wants it
+    expect_written(worksheet_set_h_pagebreaks(sheet_, rows.data()));
+  }
+
   void write_notes() {
     constexpr double line_height = 15;
     expect_written(worksheet_set_row(sheet_, row_number(row_++), 6, nullptr));
@@ -175,8 +183,9 @@ private:
   }
 
   Book& book_;
-  const Form& form_;
   FormLayout layout_;
+  std::vector<std::size_t> starts_;  ///< of pages
+  Form form_;
   lxw_worksheet* sheet_;
   lxw_col_t last_;
   std::size_t row_ = 0;

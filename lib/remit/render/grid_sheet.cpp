@@ -58,7 +58,7 @@ private:
     widths_.assign(table_.columns.size(), 0);
     for (std::size_t i = 0; i < widths_.size(); ++i) {
       const auto title = static_cast<double>(display_width(table_.columns[i].title));
-      widths_[i] = is_mark_column(i) ? 3 : title + filter_button;
+      widths_[i] = is_mark_column(i) ? 2 : title + filter_button;
     }
     for (const std::vector<Cell>& row : table_.rows) {
       if (is_heading(row)) continue;
@@ -74,10 +74,10 @@ private:
     }
   }
 
-  /// A4 where that keeps letters at five eighths of their size, A3 where that does, else as many
+  /// A4 where that keeps letters at two thirds of their size, A3 where that does, else as many
   /// sheets of A3 side by side as it takes, each with the columns that say what a row is.
   void set_page() {
-    constexpr double least_scale = 0.62;
+    constexpr double least_scale = 0.66;
     constexpr double margins = 80;
     double width = 0;
     double lead_in = 0;

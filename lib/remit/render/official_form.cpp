@@ -122,7 +122,7 @@ std::vector<FormColumn> columns_of(const Division& division) {
   }
   columns.push_back({words(phrases::matrix::key_task), Align::left, 16});
   for (std::size_t i = 0; i < agency_columns.size(); ++i) {
-    if (division.used[i]) columns.push_back({words(agency_columns[i].title), Align::left, 14});
+    if (division.used[i]) columns.push_back({words(agency_columns[i].title), Align::left, 10});
   }
   columns.push_back({words(phrases::matrix::deadline), Align::center, 10});
   columns.push_back({words(phrases::official::remark), Align::left, 12});

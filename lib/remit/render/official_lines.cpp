@@ -47,7 +47,8 @@ std::string source_of(const Catalog& catalog, const Subject& subject, Language l
     const Assignment& it = catalog[id];
     if (it.proposed) continue;
     Forms& forms = lines[line_of(catalog, it)];
-    if (it.as_written.empty() || std::ranges::find(forms, it.as_written) != forms.end()) continue;
+    const bool is_other = !it.as_written.empty() && it.as_written != catalog[it.agency].name;
+    if (!is_other || std::ranges::find(forms, it.as_written) != forms.end()) continue;
     forms.push_back(it.as_written);
   }
   if (lines.empty() && subject.task) lines[catalog[*subject.task].source.line];

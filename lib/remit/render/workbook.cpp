@@ -67,6 +67,15 @@ void set_properties(lxw_workbook* file, const std::vector<std::string>& titles) 
   expect_written(workbook_set_properties(file, &properties));
 }
 
+/// Columns are as wide as digits of the font of a workbook's first format, and that of
+/// libxlsxwriter is not to be had everywhere: others stand in with wider digits, and sheets print
+/// smaller.
+void set_usual_font(lxw_workbook* file) {
+  lxw_format* const usual = STAILQ_FIRST(file->formats);
+  format_set_font_name(usual, usual_font);
+  format_set_font_size(usual, usual_font_size);
+}
+
 /// Writes every sheet with its name.
 template <class AnySheet>
 std::string workbook_of(
@@ -76,6 +85,7 @@ std::string workbook_of(
       workbook_new(scratch.path.c_str()), &lxw_workbook_free);
   if (!file) fail_to_write("out of memory");
   set_properties(file.get(), titles);
+  set_usual_font(file.get());
   Book book{file.get(), language, {}};
   const std::vector<std::string> names = sheet_names(titles, language);
   for (std::size_t i = 0; i < sheets.size(); ++i) {

@@ -162,6 +162,7 @@ void set_font(lxw_format* format, const Look& look, Language language) {
   constexpr double title_size = 18;
   format_set_font_size(format, is_of_form(look.part) ? form_font_size : font_size);
   if (look.part == Look::Part::form_title) format_set_font_size(format, title_size);
+  format_set_font_name(format, usual_font);
   if (language == Language::en) return;
   if (!is_of_form(look.part)) {
     format_set_font_name(format, "Microsoft YaHei");

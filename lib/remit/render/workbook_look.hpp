@@ -39,6 +39,10 @@ struct Look {
   friend auto operator<=>(const Look&, const Look&) = default;
 };
 
+/// By which the widths of columns are reckoned: every system has it, or one with the same widths.
+inline constexpr const char* usual_font = "Arial";
+inline constexpr double usual_font_size = 10;
+
 /// A new format of the workbook, which owns it.
 lxw_format* add_format(lxw_workbook* file, const Look& look, Language language);
 

@@ -28,10 +28,14 @@ std::size_t roles_in_use(const Matrix& matrix) {
       std::ranges::count_if(all_roles, [&](Role role) { return used.has(role); }));
 }
 
-/// What stands behind the marks of a row, by agency.
+/// What stands behind the task of a row, and behind its marks, by agency.
 void append_notes(GridSheet& sheet, const Catalog& catalog, const MatrixRow& row,
     std::span<const std::uint32_t> column_of, Language language) {
   const auto at = static_cast<std::uint32_t>(sheet.row_keys.size());
+  if (row.item.task) {
+    const std::uint32_t title = row.item.kind == RowKind::heading ? 0 : 1;
+    sheet.notes.push_back({at, title, place_of(catalog, *row.item.task, language)});
+  }
   const Held all = held(catalog, row.item);
   for (const AssignmentId id : all.assignments) {
     const std::uint32_t column = column_of[catalog[id].agency.value];

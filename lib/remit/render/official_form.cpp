@@ -205,11 +205,17 @@ FormCell names_cell(const Division& division, const OfficialRow& row, const Offi
   return made;
 }
 
-FormCell task_cell(const Division& division, const OfficialRow& row) {
-  if (!row.item.task) return {words_of(phrases::table::whole_plan, division.language)};
-  FormCell cell{row.title};
+/// A cell that says what the document says of the task itself.
+FormCell cell_of_task(const Division& division, const OfficialRow& row, const std::string& text) {
+  FormCell cell{text};
+  if (!row.item.task || text.empty()) return cell;
   cell.note = place_of(division.catalog, *row.item.task, division.language);
   return cell;
+}
+
+FormCell task_cell(const Division& division, const OfficialRow& row) {
+  return row.item.task ? cell_of_task(division, row, row.title)
+                       : FormCell{words_of(phrases::table::whole_plan, division.language)};
 }
 
 /// The key of a row: its task, and a mark of every cell that people may change.
@@ -226,7 +232,8 @@ FormRow form_row(const Division& division, std::size_t index) {
   const OfficialRow& row = division.rows[index];
   FormRow made;
   std::vector<std::pair<SheetField, std::string>> texts;
-  made.cells.push_back({row.number, Emphasis::key});
+  made.cells.push_back(cell_of_task(division, row, row.number));
+  made.cells.back().emphasis = Emphasis::key;
   for (FormCell& cell : heading_cells(division, index)) made.cells.push_back(std::move(cell));
   const auto add = [&](SheetField field, FormCell cell) {
     texts.emplace_back(field, cell.text);
@@ -237,10 +244,9 @@ FormRow form_row(const Division& division, std::size_t index) {
   for (std::size_t i = 0; i < cells.size(); ++i) {
     if (division.used[i]) add(agency_columns[i].field, names_cell(division, row, *cells[i]));
   }
-  add(SheetField::deadline, {row.deadline});
-  const bool is_gap = row.item.kind == RowKind::gap;
+  add(SheetField::deadline, cell_of_task(division, row, row.deadline));
   add(SheetField::remark, {official_remark(division.catalog, row, division.language),
-                              is_gap ? Emphasis::gap : Emphasis::none});
+                              row.item.kind == RowKind::gap ? Emphasis::gap : Emphasis::none});
   made.key = key_of_row(division, row, texts);
   return made;
 }
@@ -262,7 +268,7 @@ std::string common_headings(const Division& division) {
 }
 
 bool has_letters(const OfficialRow& row) {
-  return std::ranges::any_of(row.number, [](char c) { return c >= 'a' && c <= 'z'; });
+  return row.number.find('a') != std::string::npos;  // a1, a2 …
 }
 
 bool any_cell(const Division& division, bool (*is_so)(const OfficialCell&)) {
@@ -294,30 +300,24 @@ Message counts_of(const Division& division) {
 /// Sentences of one paragraph: numbered ones would be read as tasks when the table comes back.
 std::vector<std::string> notes_of(const Division& division, std::span<const std::string> more) {
   const Language language = division.language;
-  std::vector<std::string> notes{in_words(counts_of(division), language)};
-  const bool is_lettered = std::ranges::any_of(division.rows, has_letters);
-  notes.push_back(words_of(is_lettered ? Phrase(phrases::official::note_numbers)
-                                       : Phrase(phrases::official::note_plain_numbers),
-      language));
-  if (division.used.back()) notes.push_back(words_of(phrases::official::note_listed, language));
-  if (any_cell(division, [](const OfficialCell& cell) { return cell.open; })) {
-    notes.push_back(words_of(phrases::official::note_open, language));
-  }
+  std::string text = in_words(counts_of(division), language);
+  const auto add = [&](std::string_view note) {
+    text.append(in_words(phrases::official::between_notes, language)).append(note);
+  };
   const auto has_proposed = [](const OfficialCell& cell) {
     return std::ranges::any_of(cell.names, &OfficialName::proposed);
   };
-  if (any_cell(division, has_proposed)) {
-    notes.push_back(words_of(phrases::official::note_proposed, language));
-  }
-  if (division.catalog[division.plan].title_given) {
-    notes.push_back(words_of(phrases::official::title_given, language));
-  }
-  notes.insert(notes.end(), more.begin(), more.end());
-  std::string text;
-  for (const std::string& note : notes) {
-    if (!text.empty()) text += in_words(phrases::official::between_notes, language);
-    text += note;
-  }
+  const bool is_lettered = std::ranges::any_of(division.rows, has_letters);
+  add(in_words(is_lettered ? Phrase(phrases::official::note_numbers)
+                           : Phrase(phrases::official::note_plain_numbers),
+      language));
+  if (division.used.back()) add(in_words(phrases::official::note_listed, language));
+  if (any_cell(division, [](const OfficialCell& cell) { return cell.open; }))
+    add(in_words(phrases::official::note_open, language));
+  if (any_cell(division, has_proposed)) add(in_words(phrases::official::note_proposed, language));
+  if (division.catalog[division.plan].title_given)
+    add(in_words(phrases::official::title_given, language));
+  for (const std::string& note : more) add(note);
   return {in_words(message(phrases::official::notes, text), language)};
 }
 
@@ -352,9 +352,8 @@ std::string names_in(const Division& division, const OfficialRow& row, Role role
 /// “重点任务 / “互联网＋”…”
 std::string path_of(const Division& division, std::size_t row) {
   std::string path;
-  for (const TaskId heading : division.headings[row]) {
+  for (const TaskId heading : division.headings[row])
     path += (path.empty() ? "" : " / ") + division.catalog[heading].title;
-  }
   return path;
 }
 

@@ -12,16 +12,9 @@ namespace remit::test {
 
 using TaskPair = std::pair<TaskId, TaskId>;
 
-/// What two tasks find in each other.
-struct Finds {
-  double sum = 0;
-  double best_of_first = 0;  ///< by one aspect
-  double best_of_second = 0;
-};
-
 /// What one task finds of its own in all tasks of another plan, by comparing all with all.
 inline void find_by_brute_force(const Catalog& catalog, const Aspects& all, TaskId task,
-    PlanId plan, std::map<TaskPair, Finds>& sums) {
+    PlanId plan, std::map<TaskPair, double>& sums) {
   for (const Aspect& aspect : all.of_task[task.value]) {
     std::map<TaskId, double> found;
     double whole = 0;
@@ -31,16 +24,12 @@ inline void find_by_brute_force(const Catalog& catalog, const Aspects& all, Task
         best = std::max(best,
             likeness(all.texts[aspect.text], all.texts[theirs.text]) * std::sqrt(theirs.weight));
       }
-      if (best <= 0.2) continue;
+      if (best <= 0.22) continue;
       found[other] = best;
       whole += best * best * best;
     }
     for (const auto& [other, best] : found) {
-      const double worth = aspect.weight * best * (best * best * best / whole);
-      Finds& both = sums[std::minmax(task, other)];
-      double& most = task < other ? both.best_of_first : both.best_of_second;
-      most = std::max(most, worth);
-      both.sum += worth;
+      sums[std::minmax(task, other)] += aspect.weight * best * (best * best * best / whole);
     }
   }
 }
@@ -52,44 +41,30 @@ inline double lessening(const Aspects& all, TaskId a, TaskId b) {
     for (const Aspect& aspect : all.of_task[task.value]) sum += aspect.weight;
     return sum;
   };
-  return std::pow(std::max(1.0, std::min(weight(a), weight(b)) / 5.5), 0.25);
+  return std::pow(std::max(1.0, std::min(weight(a), weight(b)) / 8), 0.25);
 }
 
 /// Whether its title is on nothing but means to other work.
 inline bool supports(const Aspects& all, TaskId task) {
   const auto& of_task = all.of_task[task.value];
-  return !of_task.empty() && of_task.front().weight == 1 &&
+  return !of_task.empty() && of_task.front().weight >= 1 &&
          all.texts[of_task.front().text].supports;
 }
 
 /// The scores of all pairs that have at least this one.
 inline std::map<TaskPair, double> by_brute_force(
     const Catalog& catalog, const Aspects& all, double least) {
-  std::map<TaskPair, Finds> finds;
+  std::map<TaskPair, double> sums;
   for (const TaskId task : ids(catalog.tasks)) {
     for (const PlanId plan : ids(catalog.plans)) {
-      if (plan != catalog[task].plan) find_by_brute_force(catalog, all, task, plan, finds);
+      if (plan != catalog[task].plan) find_by_brute_force(catalog, all, task, plan, sums);
     }
   }
-  std::map<TaskPair, double> sums;
-  for (const auto& [pair, both] : finds) {
-    sums[pair] = both.sum + 0.5 * std::min(both.best_of_first, both.best_of_second);
-  }
-  std::map<std::pair<TaskId, PlanId>, double> best;
+  std::map<TaskPair, double> result;
   for (auto& [pair, sum] : sums) {
     sum /= lessening(all, pair.first, pair.second);
     if (supports(all, pair.first) != supports(all, pair.second)) sum *= 0.8;
-    double& of_first = best[{pair.first, catalog[pair.second].plan}];
-    double& of_second = best[{pair.second, catalog[pair.first].plan}];
-    of_first = std::max(of_first, sum);
-    of_second = std::max(of_second, sum);
-  }
-  std::map<TaskPair, double> result;
-  for (const auto& [pair, sum] : sums) {
-    const double rival = std::min(best[{pair.first, catalog[pair.second].plan}],
-        best[{pair.second, catalog[pair.first].plan}]);
-    const double lessened = sum * sum / rival;
-    const double score = lessened / (lessened + 1.45);
+    const double score = sum / (sum + 1.58);
     if (score >= least) result[pair] = score;
   }
   return result;

@@ -43,7 +43,7 @@
 #>             {
 #>               "kind": "precedent",
 #>               "text": "leads on “加固海堤” (lh-dykes-2020); in common: 巡查海堤 – 加固海堤",
-#>               "share": 0.7804,
+#>               "share": 0.7973,
 #>               "asked": "巡查海堤",
 #>               "found": "加固海堤",
 #>               "agency": "linhai/市水务局",
@@ -64,12 +64,12 @@
 #>         {
 #>           "agency": "linhai/市气象局",
 #>           "name": "市气象局",
-#>           "score": 0.4624,
+#>           "score": 0.4743,
 #>           "because": [
 #>             {
 #>               "kind": "precedent",
 #>               "text": "cooperates on “加固海堤” (lh-dykes-2020); in common: 巡查海堤 – 加固海堤",
-#>               "share": 0.078,
+#>               "share": 0.0797,
 #>               "asked": "巡查海堤",
 #>               "found": "加固海堤",
 #>               "agency": "linhai/市气象局",
@@ -87,12 +87,12 @@
 #>         {
 #>           "agency": "linhai/市城管委",
 #>           "name": "市城管委",
-#>           "score": 0.4624,
+#>           "score": 0.4743,
 #>           "because": [
 #>             {
 #>               "kind": "precedent",
 #>               "text": "cooperates on “加固海堤” (lh-dykes-2020); in common: 巡查海堤 – 加固海堤",
-#>               "share": 0.078,
+#>               "share": 0.0797,
 #>               "asked": "巡查海堤",
 #>               "found": "加固海堤",
 #>               "agency": "linhai/市城管委",

@@ -164,9 +164,9 @@
 #>     "lh-digital-2021/2" [label="2 推进智慧医疗", tooltip="2 推进智慧医疗"];
 #>     "lh-digital-2021/3" [label="3 完善公共停车", tooltip="3 完善公共停车"];
 #>   }
-#>   "lh-digital-2018/2" -> "lh-digital-2021/2" [color="#b3261e:#ffffff:#b3261e", penwidth=1.4, label="71", tooltip="建设智慧医疗 ~ 推进智慧医疗、电子病历、预约挂号 ~ 推进智慧医疗"];
-#>   "lh-digital-2018/3" -> "lh-digital-2021/3" [color="#b35c00", style=dashed, penwidth=1.2, label="60", tooltip="智慧停车、治理交通拥堵 ~ 智慧停车"];
-#>   "lh-digital-2018/1" -> "lh-digital-2021/1" [color="#12355b", penwidth=2.4, label="73", tooltip="发展智慧旅游 ~ 提升智慧旅游、旅游平台 ~ 提升智慧旅游、景区"];
+#>   "lh-digital-2018/2" -> "lh-digital-2021/2" [color="#b3261e:#ffffff:#b3261e", penwidth=1.4, label="68", tooltip="建设智慧医疗 ~ 推进智慧医疗、电子病历、预约挂号 ~ 推进智慧医疗"];
+#>   "lh-digital-2018/3" -> "lh-digital-2021/3" [color="#b35c00", style=dashed, penwidth=1.2, label="56", tooltip="智慧停车、治理交通拥堵 ~ 智慧停车"];
+#>   "lh-digital-2018/1" -> "lh-digital-2021/1" [color="#12355b", penwidth=2.4, label="70", tooltip="发展智慧旅游 ~ 提升智慧旅游、旅游平台 ~ 提升智慧旅游、景区"];
 #> }
 #$ remit -f waters.yaml --lang en graph --view neighbourhood
 #! remit: “--view neighbourhood” needs something to look around: name it with --agency or --task

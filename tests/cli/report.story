@@ -1,8 +1,8 @@
 # One page of all of it: only the message is told here, the page is opened in tests/report_check.py.
 #$ remit -f waters.yaml --lang zh report -o SCRATCH/report.html
-#! 方案 3 个，任务 6 项，单位 7 个，重叠 3 对，缺口 5 个
+#! 方案 3 个，任务 6 项，单位 7 个，重叠 2 对，缺口 5 个
 #$ remit -f waters.yaml --lang en --with waters.patch.yaml report -o SCRATCH/report.html
-#! 3 plans, 6 tasks, 7 agencies, 3 overlaps, 5 gaps
+#! 3 plans, 6 tasks, 7 agencies, 2 overlaps, 5 gaps
 # Of one plan, or of one jurisdiction.
 #$ remit -f waters.yaml --lang zh report --plan lh-rain-2021 -o SCRATCH/report.html
 #! 方案 1 个，任务 2 项，单位 4 个，重叠 0 对，缺口 2 个

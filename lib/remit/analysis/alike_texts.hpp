@@ -8,7 +8,7 @@
 namespace remit {
 
 /// What is less alike, or the find of less, says nothing.
-inline constexpr double floor_of_likeness = 0.2;
+inline constexpr double floor_of_likeness = 0.22;
 
 /// The texts that hold a pair of characters, a term or a topic, by its number.
 struct TextIndex {

@@ -15,13 +15,11 @@ namespace remit {
 namespace {
 
 constexpr double title_weight = 1;
-constexpr double measure_weight = 0.7;
-constexpr double keyword_weight = 0.6;
-constexpr double measure_keyword_weight = 0.5;
-constexpr double heading_weight = 0.2;
-constexpr double first_keyword = 1.2;  ///< of the weight; they stand by importance
-constexpr double last_keyword = 0.6;
-constexpr std::size_t most_keywords = 9;  ///< of a task or measure; the rest is for searching
+constexpr double measure_weight = 1;
+constexpr double heading_weight = 0.7;
+constexpr double first_keyword = 0.75;  ///< they stand by importance
+constexpr double last_keyword = 0.3;
+constexpr std::size_t most_keywords = 12;  ///< of a task; the rest is for searching
 
 /// Texts and character pairs while they are numbered.
 struct Numbering {
@@ -91,25 +89,21 @@ void add(Numbering& numbering, std::vector<Aspect>& all, const std::string& text
   }
 }
 
-void add_keywords(Numbering& numbering, std::vector<Aspect>& all,
-    const std::vector<std::string>& keywords, double weight) {
+void add_keywords(
+    Numbering& numbering, std::vector<Aspect>& all, std::span<const std::string> keywords) {
   constexpr double step = (first_keyword - last_keyword) / most_keywords;
-  double share = first_keyword - step / 2;
-  for (const std::string& keyword :
-      std::span(keywords).first(std::min(keywords.size(), most_keywords))) {
-    add(numbering, all, keyword, weight * share);
-    share -= step;
+  double weight = first_keyword - step / 2;
+  for (const std::string& keyword : keywords.first(std::min(keywords.size(), most_keywords))) {
+    add(numbering, all, keyword, weight);
+    weight -= step;
   }
 }
 
 std::vector<Aspect> aspects_of(Numbering& numbering, const Catalog& catalog, const Task& task) {
   std::vector<Aspect> all;
   add(numbering, all, task.title, title_weight);
-  add_keywords(numbering, all, task.keywords, keyword_weight);
-  for (const Measure& measure : task.measures) {
-    add(numbering, all, measure.title, measure_weight);
-    add_keywords(numbering, all, measure.keywords, measure_keyword_weight);
-  }
+  add_keywords(numbering, all, task.keywords);
+  for (const Measure& measure : task.measures) add(numbering, all, measure.title, measure_weight);
   if (task.parent) add(numbering, all, catalog[*task.parent].title, heading_weight);
   return all;
 }

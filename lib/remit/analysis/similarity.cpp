@@ -22,11 +22,10 @@ namespace remit {
 
 namespace {
 
-constexpr double even_score = 1.45;  ///< the sum of finds that makes a score of one half
-constexpr double best_again = 0.5;   ///< what the best find of each in the other counts besides
+constexpr double even_score = 1.58;  ///< the sum of finds that makes a score of one half
 constexpr double other_sort = 0.8;   ///< of the sum of a supporting measure and other work
 constexpr std::size_t most_shared = 6;
-constexpr double usual_weight = 5.5;  ///< of the aspects of a task: title, heading, eight keywords
+constexpr double usual_weight = 8;  ///< of the aspects of a task: title, heading, twelve keywords
 
 /// What a task says, all together.
 std::vector<double> weights(const Aspects& aspects) {
@@ -62,7 +61,7 @@ struct Comparison {
   Statements said;
   std::vector<PlanId> plan_of;  ///< by task: side by side, unlike in the catalog
   AskedPlans asked;
-  double needed = 0;              ///< of finds, before the best counts again and all is lessened
+  double needed = 0;              ///< of finds, before all is lessened
   std::vector<double> lessening;  ///< by task, see below
   std::vector<double> enough;
   Finds finds;
@@ -80,9 +79,8 @@ Comparison prepared(
     const Aspects& aspects, std::vector<PlanId> plan_of, AskedPlans asked, double least) {
   const std::vector<double> weight = weights(aspects);
   const double needed = even_score * least / (1 - least);
-  const double most = 1 + best_again / 2;  // of finds: the lesser best is at most half of them
-  Comparison all{aspects, statements(aspects), std::move(plan_of), std::move(asked), needed / most,
-      {}, {}, {}};
+  Comparison all{
+      aspects, statements(aspects), std::move(plan_of), std::move(asked), needed, {}, {}, {}};
   for (const double each : weight) all.lessening.push_back(lessening(each));
   all.enough = enough(all.said, weight, all.needed);
   all.finds = finds(all.plan_of, all.said, all.enough, all.asked);
@@ -90,23 +88,15 @@ Comparison prepared(
 }
 
 /// What a task finds in another.
-struct Found {
+double found_in(const Comparison& comparison, std::uint32_t task, std::uint32_t other) {
   double sum = 0;
-  double best = 0;  ///< by one aspect
-};
-
-Found found_in(const Comparison& comparison, std::uint32_t task, std::uint32_t other) {
-  Found all;
   for (const Aspect& mine : comparison.said.of_task[task]) {
     const Find* const found = comparison.finds.find_by_words(mine.text, other);
-    const double worth =
-        mine.weight * (found != nullptr ? found->worth
-                                        : comparison.finds.worth_by_field(
-                                              mine.text, other, comparison.plan(other)));
-    all.sum += worth;
-    all.best = std::max(all.best, worth);
+    sum += mine.weight * (found != nullptr ? found->worth
+                                           : comparison.finds.worth_by_field(
+                                                 mine.text, other, comparison.plan(other)));
   }
-  return all;
+  return sum;
 }
 
 using TaskPair = std::pair<std::uint32_t, std::uint32_t>;
@@ -252,7 +242,7 @@ void Candidates::look_from(std::uint32_t task) {
     const double enough = half_ * of_.less(task, other);
     const double gain = std::exchange(gain_[other], 0) + weak_;
     if (!can_gain(other, enough - gain)) continue;
-    if (weak_ > 0 && found_in(of_, task, other).sum < enough) continue;
+    if (weak_ > 0 && found_in(of_, task, other) < enough) continue;
     pairs_.emplace_back(std::min(task, other), std::max(task, other));
   }
 }
@@ -266,15 +256,13 @@ struct Sum {
 /// A measure that supports (its title is on nothing else) is work of another sort.
 bool supports(const Comparison& comparison, std::uint32_t task) {
   const std::vector<Aspect>& all = comparison.aspects.of_task[task];
-  return !all.empty() && all.front().weight == 1 &&
+  return !all.empty() && all.front().weight >= 1 &&
          comparison.aspects.texts[all.front().text].supports;
 }
 
 Sum sum_of(const Comparison& comparison, TaskPair pair) {
   const auto [a, b] = pair;
-  const Found of_a = found_in(comparison, a, b);
-  const Found of_b = found_in(comparison, b, a);
-  const double sum = of_a.sum + of_b.sum + best_again * std::min(of_a.best, of_b.best);
+  const double sum = found_in(comparison, a, b) + found_in(comparison, b, a);
   const double sort = supports(comparison, a) == supports(comparison, b) ? 1 : other_sort;
   return {{a}, {b}, sort * sum / comparison.less(a, b)};
 }
@@ -345,12 +333,10 @@ std::vector<SimilarPair> pairs_of(const Comparison& comparison, double least) {
   const Bests bests(comparison, all);
   std::vector<SimilarPair> pairs;
   for (const Sum& each : all) {
-    const double best_of_a = bests.best(each.a, each.b);
-    const double best_of_b = bests.best(each.b, each.a);
-    const double sum = each.sum * (each.sum / std::min(best_of_a, best_of_b));
-    const double score = sum / (sum + even_score);
+    const double score = each.sum / (each.sum + even_score);
     if (score < least) continue;
-    const bool mutual = each.sum >= std::max(best_of_a, best_of_b);
+    const double best = std::max(bests.best(each.a, each.b), bests.best(each.b, each.a));
+    const bool mutual = each.sum >= best;
     pairs.push_back({each.a, each.b, score, titles(comparison, each.a, each.b), mutual,
         shared(comparison, each.a, each.b)});
   }

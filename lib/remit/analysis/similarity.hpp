@@ -44,9 +44,8 @@ struct PairScope {
 /// alike of it. What an aspect finds there is shared out among the tasks by the cube of their
 /// likeness, so that a word that stands in many tasks of the other plan says little, and one that
 /// stands in a single task says much, whatever else that task is about. The finds of both tasks in
-/// each other are added up, lessened unless one task is the other's best in its plan and if only
-/// one of them is a supporting measure (money, people, rules, organisation), and mapped to 0–1.
-/// docs/method.md says why so, and what it is worth.
+/// each other are added up, lessened if only one of them is a supporting measure (money, people,
+/// rules, organisation), and mapped to 0–1. docs/method.md says why so, and what it is worth.
 std::vector<SimilarPair> similar_tasks(const Catalog& catalog, const Aspects& aspects,
     double least = least_similarity, const PairScope& scope = {});
 

@@ -75,7 +75,7 @@ std::string place_in_title(std::string_view title, std::string_view number) {
   constexpr std::string_view of_state = "国中京";
   if (!first.empty() && !is_one_of(first, of_state)) {
     if (const std::size_t at = title.find(first); at != std::string_view::npos) {
-      const std::string place = short_place(title.substr(at));
+      std::string place = short_place(title.substr(at));
       if (!place.empty()) return place;
     }
   }

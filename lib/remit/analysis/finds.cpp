@@ -155,6 +155,7 @@ public:
         found_(statements.of_task.size()) {
     const std::vector<double> enough_of_field = note_fields(statements, enough, finds_);
     said_ = said(statements, finds_);
+    note_asked_fields();
     for (std::uint32_t field = 0; field < finds_.fields.size(); ++field) {
       add_field(field, enough_of_field[field]);
     }
@@ -166,6 +167,7 @@ public:
 private:
   [[nodiscard]] PlanId plan(std::uint32_t task) const { return plan_of_[task]; }
 
+  void note_asked_fields();
   void add_field(std::uint32_t field, double enough);
   void add_plan(std::span<const Subject> tasks, double enough);
   void seek_all();
@@ -182,16 +184,25 @@ private:
   const AskedPlans& asked_;
   Said said_;
   Finds finds_;
+  std::vector<char> is_field_asked_;  ///< by field: of a text that an asked plan says
   std::vector<double> found_;         ///< by task: likeness of what is found; 0: nothing
   std::vector<std::uint32_t> tasks_;  ///< that are found
   std::vector<Find> weak_;            ///< of the text that is looked from
 };
+
+void Seeker::note_asked_fields() {
+  is_field_asked_.assign(finds_.fields.size(), 0);
+  for (std::uint32_t text = 0; text < statements_.texts.size(); ++text) {
+    if (is_asked(text)) is_field_asked_[finds_.field_of[text]] = 1;
+  }
+}
 
 void Seeker::add_field(std::uint32_t field, double enough) {
   const Field& of = finds_.fields[field];
   std::vector<Subject> tasks;  // with the likeness of the find
   const auto add = [&](std::span<const Subject> on, double (*likeness)(double)) {
     for (const Subject& task : on) {
+      if (is_field_asked_[field] == 0 && !asked_[plan(task.of)]) continue;
       const double found = likeness(task.prominence);
       if (found > 0) tasks.push_back({task.of, found});
     }

@@ -100,10 +100,10 @@ private:
 
 /// What all texts find, given the plan of each task: never less than that of the task before. Finds
 /// are strong if they are worth `enough[text]` or more; in a plan these are no more than
-/// 1 / enough. A text that only one plan says is not looked for there. What a text that no asked
-/// plan says finds by words in plans that are not asked about is left out, too.
-Finds finds(std::span<const PlanId> plan_of, const Statements& said, std::span<const double> enough,
-    const AskedPlans& asked = {});
+/// 1 / enough. A text that only one plan says is not looked for there. What texts, or fields, that
+/// no asked plan says find in plans that are not asked about is left out, too.
+Finds finds(std::span<const PlanId> plan_of, const Statements& statements,
+    std::span<const double> enough, const AskedPlans& asked = {});
 
 inline double cube(double value) {
   return value * value * value;

@@ -74,6 +74,17 @@ TEST_CASE("a page in GB2312 is read by its own word") {
   CHECK(read_document("a", page).kind == DocumentKind::html);
 }
 
+TEST_CASE("a page that was cut off within a table is told, and read as far as it goes") {
+  const std::string cut =
+      "<html>\n<p>方案</p>\n<table><tr><th>任务<th>牵头单位<tr><td>修堤<td>市水";
+  const auto reading = read_document("a.html", cut);
+  REQUIRE(reading.problems.size() == 1);
+  CHECK(reading.problems[0].severity == remit::Severity::warning);
+  CHECK(reading.problems[0].place.line == 3);
+  CHECK(reading.document.parts.size() == 2);
+  CHECK(read_document("a.html", cut + "利局</table>").problems.empty());
+}
+
 TEST_CASE("a line of a page knows its place in the source") {
   const auto reading = read_document("a.html", "<html>\n<p>甲</p><p>&nbsp; 乙</p>");
   CHECK(std::get<Line>(reading.document.parts.at(1)) == Line{"乙", 0, true, {2, 19, 0, 0, {}}, 2});

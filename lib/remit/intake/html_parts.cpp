@@ -4,8 +4,10 @@
 #include <array>
 #include <cctype>
 #include <charconv>
+#include <optional>
 #include <utility>
 
+#include "remit/base/phrases/intake.hpp"
 #include "remit/intake/blank.hpp"
 #include "remit/intake/flow.hpp"
 #include "remit/intake/html_text.hpp"
@@ -77,6 +79,11 @@ public:
     return flow_.finish();
   }
 
+  /// Where the outermost table begins that the page does not end.
+  [[nodiscard]] std::optional<Place> open_table() const {
+    return open_tables_ == 0 ? std::nullopt : std::optional(table_);
+  }
+
 private:
   void add_text(const HtmlToken& token) {
     const std::size_t before = text_.size();
@@ -136,6 +143,7 @@ private:
       case HtmlTag::item:
         return start_item();
       case HtmlTag::table:
+        if (open_tables_++ == 0) table_ = places_.at(token.at);
         return flow_.begin_table();
       case HtmlTag::row_group:
         return flow_.end_group();
@@ -185,7 +193,10 @@ private:
     if (is_list && !lists_.empty()) lists_.pop_back();
     if (token.tag == HtmlTag::cell) flow_.end_cell();
     if (token.tag == HtmlTag::row_group) flow_.end_group();
-    if (token.tag == HtmlTag::table) flow_.end_table();
+    if (token.tag == HtmlTag::table) {
+      if (open_tables_ > 0) --open_tables_;
+      flow_.end_table();
+    }
   }
 
   /// Passes an element with all that is in it. One that is never closed is not skipped, nor are
@@ -215,6 +226,8 @@ private:
   Flow flow_;
   HtmlText text_;
   std::vector<List> lists_;
+  std::size_t open_tables_ = 0;
+  Place table_;  ///< where the outermost open one begins
   std::vector<std::string> unclosed_;
   std::size_t linked_ = 0;  ///< bytes of the paragraph that are a link
   std::uint8_t level_ = 0;
@@ -249,8 +262,14 @@ std::string declared_charset(std::string_view bytes) {
   return {};
 }
 
-std::vector<Part> html_parts(std::string_view html, ReadingBudget& budget) {
-  return HtmlReader(html, budget).parts();
+std::vector<Part> html_parts(
+    std::string_view html, ReadingBudget& budget, std::vector<DocumentProblem>& problems) {
+  HtmlReader reader(html, budget);
+  std::vector<Part> parts = reader.parts();
+  if (const auto table = reader.open_table()) {
+    problems.push_back({Severity::warning, *table, message(phrases::intake::open_table)});
+  }
+  return parts;
 }
 
 }  // namespace remit

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "remit/intake/document.hpp"
+#include "remit/intake/read_document.hpp"
 #include "remit/intake/reading_budget.hpp"
 
 namespace remit {
@@ -16,7 +17,9 @@ bool looks_like_html(std::string_view text);
 std::string declared_charset(std::string_view bytes);
 
 /// The paragraphs, headings and tables of a web page. Tables that only lay out the page, those with
-/// one row or column or with tables in them, give their contents in order; menus are left out.
-std::vector<Part> html_parts(std::string_view html, ReadingBudget& budget);
+/// one row or column or with tables in them, give their contents in order; menus are left out. A
+/// table that is still open where the page ends is told: the page may have been cut off.
+std::vector<Part> html_parts(
+    std::string_view html, ReadingBudget& budget, std::vector<DocumentProblem>& problems);
 
 }  // namespace remit

@@ -55,7 +55,7 @@ std::vector<Part> parts_of_text(
     DocumentKind kind, std::string_view text, ReadingBudget& budget, Problems& problems) {
   switch (kind) {
     case DocumentKind::html:
-      return html_parts(text, budget);
+      return html_parts(text, budget, problems);
     case DocumentKind::separated:
       return parts_of_table(text, budget, problems);
     case DocumentKind::markdown:

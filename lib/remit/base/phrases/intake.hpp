@@ -30,6 +30,9 @@ inline constexpr Wording broken_text{
     "these bytes are no {} text; they are left out", "此处字节不是有效的 {} 文本，已略去"};
 inline constexpr Wording broken_count{
     "{} places in all are no valid text", "共有 {} 处不是有效文本"};
+inline constexpr Wording open_table{
+    "the page ends within this table: it may have been cut off, and more rows be missing",
+    "网页在此表格结束之前中断，可能保存不完整，后面的行或有缺失"};
 inline constexpr Wording too_large{
     "the document is too large: the rest is not read", "文件过大，其余部分未读取"};
 inline constexpr Wording damaged_entry{"“{}” in the file is damaged", "文件中的“{}”已损坏"};

@@ -40,18 +40,19 @@ $(complete -p remit | sed 's/.*-F \\([^ ]*\\).*/\\1/')
 printf '%s\\n' "${COMPREPLY[@]}"
 """
 
-# a terminal of its own, since zsh completes nowhere else; compadd tells what it was given
+# a terminal of its own, since zsh completes nowhere else; compadd tells what it was given, in a file of its own: a
+# shell that is slow to end must not answer for the next
 ZSH = """
 fpath=("${1:h}" $fpath)
 zmodload zsh/zpty
 zpty it zsh -f -i
-zpty -w it "PS1=; fpath=(${(q)1:h} \\$fpath); autoload -Uz compinit; compinit -u -D; cd ${(q)3}; compadd() { local -a all; [[ \\$* == *-O* || \\$* == *-D* ]] || { builtin compadd -O all \\"\\$@\\"; print -rl -- \\"<\\${(@)^all}>\\" > ${(q)3}/offered }; builtin compadd \\"\\$@\\" }"
+zpty -w it "PS1=; fpath=(${(q)1:h} \\$fpath); autoload -Uz compinit; compinit -u -D; cd ${(q)3}; compadd() { local -a all; [[ \\$* == *-O* || \\$* == *-D* ]] || { builtin compadd -O all \\"\\$@\\"; print -rl -- \\"<\\${(@)^all}>\\" > ${(q)4} }; builtin compadd \\"\\$@\\" }"
 for n in {0..500}; do  # typed anew after twenty seconds: what comes before the editor is ready may be lost
-  [[ -s $3/offered ]] && break
+  [[ -s $4 ]] && break
   (( n % 200 )) || zpty -w -n it $'\\x15'"remit $2"$'\\t'
   sleep 0.1; zpty -r -t it ignored
 done
-[[ -s $3/offered ]] && cat $3/offered
+[[ -s $4 ]] && cat $4
 zpty -d it
 """
 
@@ -61,7 +62,7 @@ FISH = 'source $argv[1]; complete -C "remit $argv[2]"'
 def offered(shell, script, typed, folder, program):
     path = os.pathsep.join([str(Path(program).parent), os.environ["PATH"]])
     call = {"bash": ["bash", "--norc", "-c", BASH, "bash"], "zsh": ["zsh", "-f", "-c", ZSH, "zsh"], "fish": ["fish", "--no-config", "-c", FISH]}[shell]
-    run = subprocess.run([*call, str(script), typed, *([str(folder)] if shell == "zsh" else [])], cwd=folder, capture_output=True, check=False, timeout=120,
+    run = subprocess.run([*call, str(script), typed, *([str(folder), tempfile.mktemp(dir=folder)] if shell == "zsh" else [])], cwd=folder, capture_output=True, check=False, timeout=120,
                          env={**os.environ, "PATH": path, "LC_ALL": "C.UTF-8", "HOME": str(folder), "REMIT_FILE": ""})
     lines = [line.split("\t")[0].strip("<>") for line in run.stdout.decode().splitlines()]
     return {line for line in lines if line}, run.stderr.decode()
@@ -70,8 +71,6 @@ def offered(shell, script, typed, folder, program):
 def check_shell(shell, script, folder, program):
     for typed, expected in TYPED:
         found, errors = offered(shell, script, typed, folder, program)
-        for told in ("offered", "ready"):
-            (folder / told).unlink(missing_ok=True)
         found = {word.replace("\\", "") for word in found}
         if "=" in typed and shell != "bash":
             found = {word.split("=")[-1] for word in found}

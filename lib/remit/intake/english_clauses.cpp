@@ -38,13 +38,14 @@ Phrase first_of(Text small, std::initializer_list<Text> phrases) {
 }
 
 Phrase with_phrase(Text small) {
-  return first_of(
-      small, {U"in coordination with", U"in close coordination with", U"in collaboration with",
-                 U"in close collaboration with", U"in partnership with", U"in consultation with",
-                 U"in cooperation with", U"in close cooperation with", U"in conjunction with",
-                 U"in concert with", U"working with", U"jointly with", U"together with",
-                 U"with support from", U"with the support of", U"supported by",
-                 U"with assistance from", U"in coordination and consultation with"});
+  return first_of(small,
+      {U"in coordination with", U"in close coordination with", U"in collaboration with",
+          U"in close collaboration with", U"in partnership with", U"in consultation with",
+          U"in cooperation with", U"in close cooperation with", U"in conjunction with",
+          U"in concert with", U"working with", U"jointly with", U"together with",
+          U"with support from", U"with the support of", U"supported by", U"with assistance from",
+          U"in coordination and consultation with", U"with the participation of", U"will work with",
+          U"shall work with", U"will work closely with", U"shall work closely with"});
 }
 
 Phrase lead_phrase(Text small) {
@@ -91,8 +92,10 @@ public:
     if (body_.names.empty()) return {};
     const bool is_read = body_.names.front().role == Role::cooperate;  // before the subject
     if (!is_read && with.begin != Text::npos &&
-        (lead.begin == Text::npos || with.begin > lead.begin))
-      add(with.end, Role::cooperate);
+        (lead.begin == Text::npos || with.begin > lead.begin)) {
+      const bool helps = add(with.end, Role::cooperate);
+      if (!helps && works(with)) body_.names.front().role = Role::responsible;
+    }
     if (lead.begin != Text::npos && with.begin == Text::npos) read_plain_with(lead.end);
     Clause clause = clause_of(body_, at_, passage_);
     clause.from = Provenance::prose;
@@ -192,9 +195,16 @@ private:
     return true;
   }
 
-  /// A will work in partnership with B.
+  /// A will work with B: the phrase has the verb.
+  [[nodiscard]] bool works(const Phrase& with) const {
+    return find_word(small_, U"work", with.begin) < with.end;
+  }
+
+  /// A will work with B, A will work in partnership with B.
   [[nodiscard]] bool works_with(const Phrase& verb, const Phrase& with) const {
-    if (verb.begin == Text::npos || with.begin <= verb.end) return false;
+    if (verb.begin == Text::npos) return false;
+    if (with.begin == verb.begin) return true;
+    if (with.begin <= verb.end) return false;
     const Text between = trimmed(Text(small_).substr(verb.end, with.begin - verb.end));
     return between == U"work" || between == U"act" || between == U"work closely";
   }

@@ -150,6 +150,9 @@ bool splits(Text left, Text right) {
   if (is_class(right) && (picked || two_classes || ((sorted || is_small) && !is_class(left))))
     return true;
   if (!is_name(right)) return false;
+  if (is_acronym(right) && right.size() > 2 && has_two_words(left)) return true;
+  const bool of_one_place = last_word(small_left) == last_word(small_right);  // A Wales and B Wales
+  if (of_one_place && has_two_words(left) && has_two_words(right)) return true;
   if (is_acronym(left))
     return !ends_in_plural(small_right) && is_body_noun(first_word(small_right));
   const bool named = is_body_noun(first_word(small_right)) ||

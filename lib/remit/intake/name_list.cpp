@@ -164,14 +164,19 @@ std::string utf8(Text text) {
   return encoded(text);
 }
 
-/// Whether a name without blanks is what stands in the letters, their blanks left out.
+/// Whether a name is what stands in the letters, blanks left out.
 bool is_as_written(Text name, Text written) {
   std::size_t same = 0;
+  const auto pass_blanks = [&] {
+    while (same < name.size() && is_blank(name[same])) ++same;
+  };
   for (const char32_t letter : written) {
     if (is_blank(letter)) continue;
+    pass_blanks();
     if (same == name.size() || name[same] != letter) return false;
     ++same;
   }
+  pass_blanks();
   return same == name.size();
 }
 

@@ -292,18 +292,6 @@ void add_preface(TaskList& list, const Reader& reader, std::vector<Unit>& units,
   if (is_all) list.add_units(units, {});
 }
 
-/// What bodies do counts for nothing in a task that has a clause which says who has to.
-void drop_verbs(std::vector<PlannedTask>& tasks, std::span<const FoundClause> clauses) {
-  for (PlannedTask& task : tasks) {
-    const auto gives = [&](std::size_t i) {
-      return closes(clauses[i].clause) && !clauses[i].clause.bodies.empty();
-    };
-    if (std::ranges::none_of(task.clauses, gives)) continue;
-    std::erase_if(
-        task.clauses, [&](std::size_t i) { return clauses[i].clause.form == "prose-verb"; });
-  }
-}
-
 /// Two tables below one item may print the same numbers: later ones get -2, -3 …
 void make_unique(std::vector<PlannedTask>& tasks) {
   std::unordered_set<std::string> taken;
@@ -356,9 +344,19 @@ PlannedTasks planned_tasks(std::span<const Paragraph> paragraphs, const Structur
     if (splits) list.add_units(divided.of_item[i], index_of[i]);
     add_tables(item.end, index_of[i]);
   }
-  drop_verbs(list.list.tasks, clauses);
   make_unique(list.list.tasks);
   return std::move(list.list);
+}
+
+void drop_verbs(PlannedTasks& planned, std::span<const FoundClause> clauses) {
+  for (PlannedTask& task : planned.tasks) {
+    const auto gives = [&](std::size_t i) {
+      return closes(clauses[i].clause) && !clauses[i].clause.bodies.empty();
+    };
+    if (std::ranges::none_of(task.clauses, gives)) continue;
+    std::erase_if(
+        task.clauses, [&](std::size_t i) { return clauses[i].clause.form == "prose-verb"; });
+  }
 }
 
 }  // namespace remit

@@ -84,6 +84,10 @@ struct PlannedTasks {
 PlannedTasks planned_tasks(std::span<const Paragraph> paragraphs, const Structure& structure,
     std::span<const FoundClause> clauses, std::span<const PlannedTable> tables = {});
 
+/// What bodies do counts for nothing in a task that has a clause which says who has to. The clauses
+/// are those of the text and of the tables.
+void drop_verbs(PlannedTasks& planned, std::span<const FoundClause> clauses);
+
 /// The tasks that a document's text tells, by their numbers and titles: a table behind it, as an
 /// annex, may only say who has which.
 class ToldTasks {

@@ -168,6 +168,7 @@ ReadPlan read_plan(const Document& document, ClauseContext context, const NamedC
   const auto rows = planned_tables(tables, read.paragraphs, context, read.clauses);
   const std::span<const FoundClause> clauses(read.clauses);
   read.planned = planned_tasks(read.paragraphs, read.structure, clauses.first(in_text), rows);
+  drop_verbs(read.planned, clauses);
   read_indicators(read, tables);
   read.first_leads = context.first_leads;
   return read;

@@ -151,7 +151,10 @@ bool splits(Text left, Text right) {
     return true;
   if (!is_name(right)) return false;
   if (is_acronym(right) && right.size() > 2 && has_two_words(left)) return true;
-  const bool of_one_place = last_word(small_left) == last_word(small_right);  // A Wales and B Wales
+  // Enterprise Arcadia and Skills Arcadia; but Ministry of Education and Higher Education
+  const bool of_one_place = last_word(small_left) == last_word(small_right) &&
+                            small_left.find(U" of ") == Text::npos &&
+                            small_left.find(U" for ") == Text::npos;
   if (of_one_place && has_two_words(left) && has_two_words(right)) return true;
   if (is_acronym(left))
     return !ends_in_plural(small_right) && is_body_noun(first_word(small_right));

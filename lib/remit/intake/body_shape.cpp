@@ -8,6 +8,7 @@
 #include <array>
 
 #include "remit/intake/body_words.hpp"
+#include "remit/intake/office_verbs.hpp"
 
 namespace remit {
 namespace {
@@ -77,14 +78,6 @@ bool holds_number(Text name) {
   return std::any_of(name.begin(), name.end(), is_digit);
 }
 
-bool has_picking_word(Text name) {
-  static const WordSet words(
-      U"各 有关 相关 两级 三级 四级 成员单位 责任单位 其他 其它 全体 所有 职能部门 参建 参与单位 "
-      U"牵头单位 "
-      U"配合单位");
-  return words.within(name.substr(0, std::min<std::size_t>(name.size(), 20)));
-}
-
 /// 区域, 市场 and 县级 do not begin with a level.
 bool is_level(Text name, std::size_t length) {
   if (name.size() <= length + 1) return name.size() == length + 1;
@@ -106,6 +99,14 @@ std::size_t level_at_front(Text name) {
 }
 
 }  // namespace
+
+bool has_picking_word(Text name) {
+  static const WordSet words(
+      U"各 有关 相关 两级 三级 四级 成员单位 责任单位 其他 其它 全体 所有 职能部门 参建 参与单位 "
+      U"牵头单位 "
+      U"配合单位");
+  return words.within(name.substr(0, std::min<std::size_t>(name.size(), 20)));
+}
 
 bool looks_like_body(Shape shape) {
   return shape != Shape::none && shape != Shape::plausible;
@@ -216,6 +217,31 @@ bool names_districts(Text name) {
   return kind > 0 && endings.has(name.substr(kind));
 }
 
+/// The length of an ending that only bodies and classes of bodies have.
+std::size_t whole_ending(Text name) {
+  return std::max({class_endings().ending(name), class_nouns().ending(name),
+      body_ending(name, Endings::strong)});
+}
+
+/// 各区政府编制规划, 各部门确定名单: a name of several bodies, and what they do after it.
+bool runs_on(Text name) {
+  if (post_nouns().ending(name) > 0) return false;
+  const bool has_ending = whole_ending(name) > 0 || body_ending(name, Endings::all) > 0;
+  for (std::size_t at = 2; at < name.size(); ++at) {
+    const Text before = name.substr(0, at);
+    const Text rest = name.substr(at);
+    const std::size_t whole = whole_ending(before);
+    if (!has_ending && whole > 1 && rest.size() > 1) return true;
+    if (office_verbs().at(rest) == 0 || (whole == 0 && body_ending(before, Endings::all) == 0))
+      continue;
+    const std::size_t ending = std::max(whole_ending(rest), body_ending(rest, Endings::all));
+    const bool is_name = ending == rest.size() ||  // 管理办
+                         is_field_of_work(rest.substr(0, rest.size() - ending));
+    if (!is_name || (!has_ending && whole > 0)) return true;
+  }
+  return false;
+}
+
 Shape shape_of(Text name, const KnownNames& known) {
   if (known.has(name)) return Shape::sure;
   if (is_both_committees(name)) return Shape::collective;
@@ -231,7 +257,9 @@ Shape shape_of(Text name, const KnownNames& known) {
   if ((kind > 0 || ending > 0 || bare.starts_with(U"各")) && has_picking_word(bare)) {
     const bool single = bare.ends_with(U"联席会议") || bare.ends_with(U"办公室");
     if (!single || bare.starts_with(U"各"))
-      return (verb && !has_role_noun(bare)) || holds_number(bare) ? Shape::none : Shape::collective;
+      return (verb && !has_role_noun(bare)) || holds_number(bare) || runs_on(bare)
+                 ? Shape::none
+                 : Shape::collective;
   }
   if (verb) return Shape::none;
   const std::size_t level = level_prefix(bare);
@@ -259,121 +287,6 @@ Shape shape_of(Text name, const KnownNames& known) {
   if (bare.ends_with(U"街道") && bare.size() > 3) return Shape::body;  // of a name: 滨河街道
   if (begin > 0 || strong || is_central(bare)) return Shape::body;
   return other_beginnings().at(bare) > 0 ? Shape::body : Shape::weak;
-}
-
-namespace {
-
-/// Words that go on with a name where it could end: 市政府办公厅, 市公安局交警支队.
-std::size_t continued(Text text, std::size_t end) {
-  static const WordSet units(
-      U"办公厅 办公室 研究室 督查室 交警支队 交警总队 交警大队 分局 分行 分公司 支队 总队 大队 "
-      U"机关党委 "
-      U"机关工委 服务中心 接待办 政法委 组织部 宣传部 统战部 编办 网信办 农办 台办 老干部局 "
-      U"人才办 金融办 改革办 监委 集团 集团公司 集团有限公司 公司 有限公司 市政府 区政府 县政府 "
-      U"省政府 社会工作部 直属机关工委 派驻纪检监察组");
-  const std::size_t unit = units.at(text, end);
-  return unit == 0 ? end : end + unit;
-}
-
-/// Whether the word may go on after `end`, so that it is no end: 部门, 委员会, 办法.
-bool goes_on(Text text, std::size_t end) {
-  if (end >= text.size()) return false;
-  const char32_t next = text[end];
-  switch (text[end - 1]) {
-    case U'部':
-      return one_of(next, U"门分署队委件位长属");
-    case U'委':
-      return one_of(next, U"员托办派副书常");
-    case U'办':
-      return one_of(next, U"公理法事好学实结件");
-    case U'局':
-      return one_of(next, U"面长部势");
-    case U'厅':
-      return one_of(next, U"长局");
-    case U'会':
-      return one_of(next, U"议员上展计场同");
-    case U'心':
-      return one_of(next, U"城区组镇");
-    case U'院':
-      return one_of(next, U"校士所长落");
-    case U'行':
-      return one_of(next, U"业政动为程驶使");
-    case U'社':
-      return one_of(next, U"会区保");
-    case U'区':
-    case U'县':
-    case U'市':
-    case U'镇':
-    case U'乡':
-    case U'省':
-      return one_of(next, U"域内级人政委管县市区镇乡街直属场容民教发财公卫的（和与及");
-    case U'府':
-      return one_of(next, U"部办的");
-    default:
-      return false;
-  }
-}
-
-}  // namespace
-
-std::size_t name_at_front(Text text, const KnownNames& known) {
-  const std::size_t most = std::min<std::size_t>(text.size(), 32);
-  static const WordSet companies(U"国网 南网 中国铁路 中国移动 中国联通 中国电信 中国铁塔");
-  if (companies.at(text) > 0)  // 国网市供电公司
-    if (const std::size_t at = text.substr(0, most).find(U"公司"); at != Text::npos) return at + 2;
-  std::size_t best = 0;
-  for (std::size_t end = 2; end <= most; ++end) {
-    const Text name = text.substr(0, end);
-    if (known.has(name)) {
-      best = end;
-      continue;
-    }
-    constexpr std::size_t field = 6;  // 住房城乡 of 住房城乡建设局 could end, too
-    const bool may_grow = best > 0 && end <= best + field &&
-                          body_ending(text.substr(0, best), Endings::strong) == 0 &&
-                          body_ending(name, Endings::strong) > 0 &&
-                          (end <= best + 2 || shape_of(name, known) == Shape::sure);
-    if ((best > 0 && !may_grow) || goes_on(text, end)) continue;
-    if (body_ending(name, Endings::all) == 0 && class_endings().ending(name) == 0 &&
-        (class_nouns().ending(name) == 0 || (!class_nouns().has(name) && !has_picking_word(name))))
-      continue;
-    const Shape shape = shape_of(name, known);
-    const bool whole = end == text.size();
-    if (shape == Shape::none || shape == Shape::plausible || (shape == Shape::weak && !whole))
-      continue;
-    best = end;
-  }
-  if (best == 0) return 0;
-  static const WordSet picks(U"有关 相关 各 其他有关");
-  if (const std::size_t pick = picks.at(text, best); pick > 0)  // 国务院有关部门
-    for (std::size_t end = most; end >= best + pick + 2; --end)
-      if (class_nouns().has(text.substr(best + pick, end - best - pick))) return end;
-  std::size_t longer = continued(text, best);  // 市纪委, 监委, 派驻纪检监察组
-  for (std::size_t last = best; longer > last; longer = continued(text, longer)) last = longer;
-  if (longer > best) return longer;
-  if (text.substr(0, best).ends_with(U"委") || text.substr(0, best).ends_with(U"政府")) {
-    for (std::size_t end = best + 2; end <= std::min(most, best + 8); ++end)
-      if (!goes_on(text, end) && body_ending(text.substr(0, end), Endings::strong) > 0 &&
-          is_field_of_work(text.substr(best, end - best - 1)))
-        return end;
-  }
-  return best;
-}
-
-std::size_t name_at_back(Text text, const KnownNames& known) {
-  const std::size_t first = text.size() > 32 ? text.size() - 32 : 0;
-  for (std::size_t begin = first; begin + 2 <= text.size(); ++begin) {
-    const Text name = text.substr(begin);
-    if (known.has(name)) return begin;
-    if (begin > 0 && is_latin(text[begin]) && is_latin(text[begin - 1])) continue;
-    const bool may_begin = level_prefix(name) > 0 || is_central(name) || places().at(name) > 0 ||
-                           name[0] == U'各' || name.starts_with(U"有关") ||
-                           name.starts_with(U"相关") || fields_of_work().at(name) > 1;
-    if (!may_begin) continue;
-    const Shape shape = shape_of(name, known);
-    if (shape == Shape::sure || shape == Shape::collective) return begin;
-  }
-  return text.size();
 }
 
 }  // namespace remit

@@ -52,13 +52,8 @@ bool is_field_of_work(std::u32string_view core);
 enum class Endings : std::uint8_t { strong, all };
 std::size_t body_ending(std::u32string_view name, Endings endings);
 
-/// The length of the longest text from the beginning that is a body's or a collective's name and
-/// after which another word begins: 生态环境部 of 生态环境部开展…; 0 if there is none.
-std::size_t name_at_front(std::u32string_view text, const KnownNames& known);
-
-/// Where the name begins that the text ends in, for a text that says more before it:
-/// 2 in 分别成立市委宣传部; the text's length if there is none.
-std::size_t name_at_back(std::u32string_view text, const KnownNames& known);
+/// 各, 有关, 成员单位: whether a name picks some of a class, or all.
+bool has_picking_word(std::u32string_view name);
 
 /// The name without what stands in brackets.
 std::u32string without_brackets(std::u32string_view name);

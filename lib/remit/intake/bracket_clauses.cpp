@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "remit/intake/clause_parts.hpp"
+#include "remit/intake/name_ends.hpp"
 
 namespace remit {
 namespace {

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "remit/intake/deadline_words.hpp"
+#include "remit/intake/name_ends.hpp"
 
 namespace remit {
 namespace {
@@ -50,6 +51,7 @@ private:
     switch (token.kind) {
       case text:
       case modal:
+      case invite:
         read_text(i);
         break;
       case dun:
@@ -174,14 +176,13 @@ private:
       result_.names[i].duty = trimmed(words);
   }
 
-  /// 会同B、C制定方案: the last name ends where a name can end.
+  /// 会同B、C和D制定方案: the last names end where names can end.
   void cut_object(std::vector<Found>& names) {
-    Found& last = names.back();
+    const Found last = names.back();
     const std::size_t length = name_at_front(last.name, known_);
     if (length == 0 || last.end - last.begin != last.name.size()) return;
-    last.name.resize(length);
-    last.end = last.begin + length;
-    last.shape = shape_of(last.name, known_);
+    names.pop_back();
+    for (Found& name : cut_names(last, length, known_)) names.push_back(std::move(name));
     result_.leftover = true;
   }
 

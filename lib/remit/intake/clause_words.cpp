@@ -7,6 +7,7 @@
 #include <array>
 
 #include "remit/intake/manner_words.hpp"
+#include "remit/intake/name_ends.hpp"
 
 namespace remit {
 namespace {
@@ -42,6 +43,7 @@ const WordTable<Cue>& cues() {
       {U"为主", lead}, {U"各司其职", how}, {U"各负其责", how}, {U"一起", how}, {U"一同", how},
       {U"密切", how}, {U"积极", how}, {U"全力", how}, {U"做好", how}, {U"主要", how},
       {U"抓总", how}, {U"会同", {with, Role::cooperate, true}},
+      {U"邀请", {invite, Role::cooperate, true}}, {U"商请", {invite, Role::cooperate, true}},
       {U"由", {by, Role::responsible, true}}, {U"要", {modal, Role::responsible, true}},
       {U"应", {modal, Role::responsible, true}}, {U"应当", {modal, Role::responsible, true}},
       {U"须", {modal, Role::responsible, true}}, {U"需", {modal, Role::responsible, true}},
@@ -88,7 +90,8 @@ bool is_part_of_word(Text text, std::size_t at, std::size_t length) {
     case U'要':
       return in(before, U"重主需纲摘必首只概紧机不扼") || in(after, U"求素点领件闻道塞害么务");
     case U'应':
-      return in(before, U"适相供反对响效呼回顺感") || in(after, U"急用对届付变聘诉收邀有答力");
+      return in(before, U"适相供反对响效呼回顺感") || in(after, U"急用对届付变聘诉收有答力") ||
+             (after == U'邀' && !text.substr(at + 1).starts_with(U"邀请"));
     case U'需':
       return in(before, U"所急必军内按供刚无") || in(after, U"求要");
     case U'须':
@@ -100,16 +103,21 @@ bool is_part_of_word(Text text, std::size_t at, std::size_t length) {
   }
 }
 
-/// A商B, A会B, A联合B: a word between two bodies, not in 工商, 委员会 or 联合会. Its length.
+/// A商B, A会B, A会商B, A联合B: a word between two bodies, not in 工商, 委员会 or 联合会. Its
+/// length.
 std::size_t consulting(Text text, std::size_t at, std::size_t from) {
   if (at == from) return 0;
-  static const WordSet words(U"商 会 联合");
+  static const WordSet words(U"商 会 会商 联合");
   const std::size_t length = words.at(text, at);
   if (length == 0) return 0;
-  static const WordSet next(U"市 省 区 县 国家 中央 有关 相关 各 自治区 人民银行");
-  const bool after_body = Text(U"局办厅部院行关").find(text[at - 1]) != Text::npos ||
+  const bool after_body = Text(U"局办厅部院行关署室）").find(text[at - 1]) != Text::npos ||
                           (text[at] != U'会' && Text(U"委会").find(text[at - 1]) != Text::npos);
-  return after_body && next.at(text, at + length) > 0 ? length : 0;
+  if (!after_body) return 0;
+  static const WordSet next(
+      U"市 省 区 县 国家 中央 有关 相关 各 自治区 人民银行 同级 所在地 属地 当地 驻");
+  const bool is_body = next.at(text, at + length) > 0 ||
+                       (text[at] != U'联' && begins_with_ministry(text.substr(at + length)));
+  return is_body ? length : 0;
 }
 
 /// Whether a cue stands in another word: 参与度, 负责同志, 牵头单位.
@@ -345,7 +353,8 @@ std::vector<Token> tokens(Text letters, std::size_t begin, std::size_t end, Moda
     Token next;
     if (depth == 0 && may_begin[letters[i] % may_begin.size()])
       next = token_at(letters, i, end, begin);
-    const bool is_text = next.kind == modal && words == ModalWords::are_text;
+    const bool is_text =
+        (next.kind == modal || next.kind == invite) && words == ModalWords::are_text;
     if (letters[i] == U'）' && depth > 0) --depth;
     if (next.end == 0 || is_text) {
       std::size_t stop = i + 1;  // most letters are neither the first of a word nor a bracket

@@ -24,6 +24,7 @@ enum class TokenKind : std::uint8_t {
   by,        ///< 由: its object acts
   guide,     ///< 指导: leads, where another acts
   modal,     ///< 要, 应: in prose, those before it have a duty
+  invite,    ///< 邀请: in prose, its object cooperates where it takes part
   label,     ///< 牵头单位：: those after it have its role
   persons,   ///< 责任人：: no bodies after it
   deadline,  ///< 完成时限：: no bodies after it
@@ -39,7 +40,8 @@ struct Token {
 };
 
 /// The tokens of letters [begin, end); what stands in brackets is part of the text around it.
-/// Cues that are not firm and do not end a phrase are text, and so are 由 and 要 in words.
+/// Cues that are not firm and do not end a phrase are text, and so are 由 and 要 in words; in
+/// clauses 要 and 邀请 are text everywhere.
 enum class ModalWords : std::uint8_t { are_text, are_tokens };
 std::vector<Token> tokens(
     std::u32string_view letters, std::size_t begin, std::size_t end, ModalWords words);

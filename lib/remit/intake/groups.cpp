@@ -6,6 +6,7 @@
 
 #include "remit/base/text.hpp"
 #include "remit/intake/clause_parts.hpp"
+#include "remit/intake/name_ends.hpp"
 
 namespace remit {
 namespace {

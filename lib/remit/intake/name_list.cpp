@@ -8,6 +8,7 @@
 #include "remit/base/text.hpp"
 #include "remit/intake/body_words.hpp"
 #include "remit/intake/clause_words.hpp"
+#include "remit/intake/name_ends.hpp"
 
 namespace remit {
 namespace {
@@ -191,6 +192,24 @@ std::size_t bytes_of(char first) {
 
 std::vector<Found> names_between(Text text, Stretch at, const KnownNames& known, ListPlace place) {
   return Cutter(text, known, place).cut(at);
+}
+
+std::vector<Found> cut_names(const Found& found, std::size_t length, const KnownNames& known) {
+  const Text text = found.name;
+  std::vector<Found> names;
+  const auto add = [&](std::size_t begin, std::size_t size) {
+    Found& name = names.emplace_back(found);
+    name.name = text.substr(begin, size);
+    name.begin = found.begin + begin;
+    name.end = name.begin + size;
+    name.shape = shape_of(name.name, known);
+  };
+  add(0, length);
+  if (length < text.size() && Text(U"和与及").find(text[length]) != Text::npos) {
+    const std::size_t second = name_at_front(text.substr(length + 1), known);
+    if (second > 0) add(length + 1, second);
+  }
+  return names;
 }
 
 std::string as_written(const Letters& letters, std::string_view source, Stretch at) {

@@ -42,6 +42,10 @@ void drop_attributes(std::vector<Found>& names);
 /// Restores prefixes, 各 and endings that the names of one clause share, in the order of the text.
 void restore_shared(std::vector<Found>& names, const KnownNames& known);
 
+/// A of A制定…, A and B of A和B制定…, A being `length` letters: the names that a found text begins
+/// with, where other words follow.
+std::vector<Found> cut_names(const Found& found, std::size_t length, const KnownNames& known);
+
 /// The value that callers get; `source` is the text that the letters were made of.
 NamedBody named_body(const Found& found, const Letters& letters, std::string_view source);
 

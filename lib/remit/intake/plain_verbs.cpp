@@ -7,28 +7,13 @@
 #include <algorithm>
 
 #include "remit/intake/body_words.hpp"
+#include "remit/intake/name_ends.hpp"
+#include "remit/intake/office_verbs.hpp"
 
 namespace remit {
 namespace {
 
 using Text = std::u32string_view;
-
-/// What offices do.
-const WordSet& verbs() {
-  static const WordSet words(
-      U"编制 制定 制订 研究 拟订 拟定 起草 修订 出台 发布 公布 建立 健全 完善 构建 搭建 组建 设立 "
-      U"开设 设置 开展 组织 举办 承办 实施 推进 推动 推广 落实 抓好 做好 办好 用好 管好 加强 加快 "
-      U"加大 强化 深化 优化 规范 提升 提高 扩大 统筹 协调 调度 通报 督促 督导 督办 督查 指导 检查 "
-      U"抽查 巡查 排查 整治 查处 打击 惩处 惩治 处置 处理 核查 核实 审核 审查 审定 评审 评估 评价 "
-      U"考核 考评 验收 监测 监督 监管 跟踪 约谈 问责 追究 追责 受理 办理 审批 立案 侦查 汇总 报送 "
-      U"上报 报告 反馈 公开 公示 宣传 报道 普及 培训 辅导 征集 收集 整理 梳理 摸排 登记 统计 测算 "
-      U"安排 拨付 下达 划拨 保障 提供 给予 兑现 发放 筹集 筹措 争取 支持 引导 激励 承担 履行 派驻 "
-      U"选派 配备 配齐 纳入 列入 完成 建成 建设 打造 开发 运营 维护 管理 对接 走访 慰问 救助 调整 "
-      U"改造 新建 扩建 升级 实行 推行 开通 设计 布局 培育 引进 招引 储备 供应 调拨 采购 运输 疏导 "
-      U"疏散 转移 抢修 抢险 发起 制作 开放 共享 归集 落细 明确 细化 分解 对照 压实 严格 化解 防范 "
-      U"防控 牵引 服务 协助 配合 召集 召开 主持 汇报 备案 公安 更新 清理 取缔 关停 抓住 抓细 抓实");
-  return words;
-}
 
 /// How and when, before a verb.
 const WordSet& adverbs() {
@@ -60,7 +45,7 @@ bool is_part_of_noun(Text rest) {
 /// The length of the verbs that the text begins with; 0 if there are none, or no object after them.
 std::size_t verb_length(Text rest) {
   std::size_t length = 0;
-  for (std::size_t more = verbs().at(rest); more > 0; more = verbs().at(rest, length))
+  for (std::size_t more = office_verbs().at(rest); more > 0; more = office_verbs().at(rest, length))
     length += more;
   return length == 0 || is_part_of_noun(rest.substr(length)) ? 0 : length;
 }
@@ -86,7 +71,7 @@ bool acts(Text rest, std::size_t phrase_end) {
   const Text whole = rest.substr(static_cast<std::size_t>(phrase.data() - rest.data()));
   const Text rest_of_sentence = whole.substr(0, farthest);
   for (std::size_t at = skipped + 1; at < rest_of_sentence.size(); ++at)
-    if (verbs().at(rest_of_sentence, at) > 0 && verb_length(rest_of_sentence.substr(at)) > 0)
+    if (office_verbs().at(rest_of_sentence, at) > 0 && verb_length(rest_of_sentence.substr(at)) > 0)
       return true;
   return false;
 }
@@ -107,14 +92,6 @@ void cut_before_verb(Text text, std::vector<Token>& tokens) {
   }
 }
 
-/// The length of the fields of work that a text begins with: 4 of 教育科技部.
-std::size_t fields_at_front(Text text) {
-  std::size_t length = 0;
-  for (std::size_t more = 1; more > 0; length += more)
-    more = std::max(fields_of_work().at(text, length), field_links().at(text, length));
-  return length;
-}
-
 /// 市, 各 and 国家 begin names of bodies, and fields of work those of ministries; others need a
 /// 部门 or 机关 soon after.
 bool may_begin_name(Text phrase) {
@@ -132,10 +109,7 @@ bool may_begin_name(Text phrase) {
   if (std::none_of(front.begin(), front.end(), may_end)) return false;  // most phrases
   static const WordSet classes(U"部门 机关 机构");
   if (classes.within(front)) return true;
-  if (fields_of_work().at(phrase) == 0) return false;
-  static const WordSet ministries(U"部 总局 局 委 署 厅 办");
-  const std::size_t fields = fields_at_front(phrase);
-  return ministries.at(phrase, fields) > 0 || ministries.ending(phrase.substr(0, fields)) > 0;
+  return begins_with_ministry(phrase);
 }
 
 /// Surely bodies, or such by their level: 市轨道办; a company may stand among others.
@@ -145,7 +119,7 @@ bool are_bodies(const std::vector<Found>& names) {
   for (const Found& found : names) {
     const bool is_class =
         found.shape == Shape::generic && found.name.size() > 3 && classes.ending(found.name) > 0;
-    const bool is_verb = verbs().at(found.name) > 0 && fields_of_work().at(found.name) == 0;
+    const bool is_verb = office_verbs().at(found.name) > 0 && fields_of_work().at(found.name) == 0;
     if (is_verb) return false;  // 压实部门监管责任
     const bool has_level = found.shape == Shape::body && level_prefix(found.name) > 0;
     const bool is_one =

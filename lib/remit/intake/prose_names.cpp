@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "remit/intake/name_ends.hpp"
+
 namespace remit {
 namespace {
 
@@ -33,12 +35,6 @@ bool is_district(Text name) {
          name.ends_with(U"政府");
 }
 
-void cut(Found& found, std::size_t length, const KnownNames& known) {
-  found.name.resize(length);
-  found.end = found.begin + length;
-  found.shape = shape_of(found.name, known);
-}
-
 /// Words with which a name is no subject: 与A, 对A.
 bool ends_in_preposition(Text words) {
   return !words.empty() && Text(U"与对向和在同跟").find(words.back()) != Text::npos;
@@ -47,7 +43,9 @@ bool ends_in_preposition(Text words) {
 /// 以市商务局: an ending alone makes no name, if a better one begins later.
 bool trim_first(ProseList& list, const KnownNames& known) {
   Found& first = list.names.front();
-  if (first.shape != Shape::body || first.end - first.begin != first.name.size()) return true;
+  if (first.shape != Shape::body || first.end - first.begin != first.name.size() ||
+      is_class_of_place(first.name))
+    return true;
   const std::size_t begin = name_at_back(first.name, known);
   if (begin == 0 || begin == first.name.size()) return true;
   const Text before = Text(first.name).substr(0, begin);
@@ -109,20 +107,8 @@ bool add_names(std::vector<Found>& names, Found found, const KnownNames& known) 
     names.push_back(std::move(found));
     return false;
   }
-  const bool ended = length < found.name.size();
-  std::size_t rest = 0;
-  if (ended && Text(U"和与及").find(found.name[length]) != Text::npos)
-    rest = name_at_front(Text(found.name).substr(length + 1), known);
-  Found other = found;
-  cut(found, length, known);
-  names.push_back(std::move(found));
-  if (rest > 0) {
-    other.name.erase(0, length + 1);
-    other.begin += length + 1;
-    cut(other, rest, known);
-    names.push_back(std::move(other));
-  }
-  return ended;
+  for (Found& name : cut_names(found, length, known)) names.push_back(std::move(name));
+  return length < found.name.size();
 }
 
 }  // namespace
@@ -182,6 +168,19 @@ bool wishes(Text text) {
   return words.within(text);
 }
 
+bool organizes(Text text) {
+  static const WordSet words(
+      U"组织市 组织省 组织区 组织县 组织各 组织有关 组织相关 组织全 组织国家 组织本 组织辖区 "
+      U"组织所属");
+  return words.within(text);
+}
+
+bool is_done(Text text) {
+  const std::size_t done = text.find(U'了');
+  return done != Text::npos && done > 0 && text[done - 1] != U'为' && text[done - 1] != U'除' &&
+         !text.substr(done).starts_with(U"了解");
+}
+
 bool is_body(Shape shape) {
   return shape == Shape::sure || shape == Shape::body || shape == Shape::collective;
 }
@@ -225,11 +224,10 @@ ProseList words_before(Text text, std::span<const Token> tokens, const KnownName
   return list;
 }
 
-/// Bodies by class that are no enterprises: 财政部门, 金融机构, 村民委员会, 建设单位.
 bool is_public_body(Text name) {
   static const WordSet offices(U"部门 人民政府 机关");
   if (offices.ending(name) > 0) return true;
-  static const WordSet others(U"机构 委员会 单位");
+  static const WordSet others(U"机构 委员会 单位 管委会");
   static const WordSet applicants(U"各类 社会 中介 培训 申报 申请 科研 服务");
   constexpr std::size_t shortest = 4;
   return name.size() >= shortest && others.ending(name) > 0 && applicants.at(name) == 0;

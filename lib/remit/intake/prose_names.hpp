@@ -44,8 +44,17 @@ bool is_introduction(std::u32string_view text);
 /// Whether a text wishes that somebody did something: what follows is no duty of theirs.
 bool wishes(std::u32string_view text);
 
+/// 组织各校: whoever stands after it only takes part in what another does.
+bool organizes(std::u32string_view text);
+
+/// 印发了通知: a report of what was done.
+bool is_done(std::u32string_view text);
+
 /// A body or a picked group of bodies by its shape, not only a class or a word like one.
 bool is_body(Shape shape);
+
+/// Bodies by class that are no enterprises: 财政部门, 金融机构, 村民委员会, 建设单位, 新区管委会.
+bool is_public_body(std::u32string_view name);
 
 /// Surely a name: known, of the shape that only bodies have, or a picked group.
 bool are_sure(const std::vector<Found>& names);

@@ -6,6 +6,7 @@
 
 #include "remit/intake/body_words.hpp"
 #include "remit/intake/clause_parts.hpp"
+#include "remit/intake/name_ends.hpp"
 #include "remit/intake/plain_verbs.hpp"
 #include "remit/intake/prose_names.hpp"
 #include "remit/intake/prose_verbs.hpp"
@@ -66,6 +67,8 @@ private:
   void read_phrase(std::size_t first, std::size_t last) {
     sure_ = Sureness::sure;
     const std::size_t begin = first;
+    const std::size_t invited = next_of(invite, first, last);
+    if (invited < last) return read_invitation(first, invited, last);
     std::size_t word = cue_of(first, last);
     const std::size_t cue = word;
     if (word == last) {
@@ -86,9 +89,44 @@ private:
     adjacent_ = any || (may_go_without(begin, cue) && read_uncued(begin, last));
   }
 
+  [[nodiscard]] std::size_t next_of(TokenKind kind, std::size_t first, std::size_t last) const {
+    while (first < last && tokens_[first].kind != kind) ++first;
+    return first;
+  }
+
+  [[nodiscard]] Text words_of(std::size_t first, std::size_t last) const {
+    return text_.substr(tokens_[first].begin, tokens_[last].begin - tokens_[first].begin);
+  }
+
+  /// 由A牵头，邀请B、C参加; A邀请B参加: who is asked cooperates with those whom the sentence names.
+  void read_invitation(std::size_t first, std::size_t invited, std::size_t last) {
+    if (cue_of(first, invited) < invited)
+      read_phrase(first, invited);
+    else if (first < invited)
+      adjacent_ = read_host(first, invited);
+    std::size_t part = cue_of(invited, last);
+    while (part < last && (tokens_[part].kind != cue || tokens_[part].role != Role::cooperate))
+      part = cue_of(part + 1, last);
+    if (part == last || !adjacent_) return;
+    ProseList list = object_of(text_, between(invited + 1, part), passage_.known);
+    if (!list.names.empty()) add(std::move(list), Role::cooperate, last);
+  }
+
+  /// A, right before 邀请, or with what it does.
+  bool read_host(std::size_t first, std::size_t invited) {
+    ProseList list = words_before(text_, between(first, invited), passage_.known);
+    list = subject_of(std::move(list), passage_.known, Subject::exact);
+    if (!are_sure(list.names)) return read_uncued(first, invited);
+    sure_ = Sureness::likely;
+    begin_clause(first, Role::responsible, list);
+    add(std::move(list), Role::responsible, invited);
+    return true;
+  }
+
   /// A phrase whose first cue has no subject right before it may have one farther away.
   [[nodiscard]] bool may_go_without(std::size_t begin, std::size_t cue) const {
-    return !tokens_[cue].firm || is_request(tokens_[begin], text_);
+    return !tokens_[cue].firm || is_request(tokens_[begin], text_) ||
+           organizes(words_of(begin, cue));
   }
 
   /// 各区、各部门，各单位要…: names up to a ， of the subject are kept for it.
@@ -154,14 +192,7 @@ private:
     return std::span(tokens_).subspan(first, last - first);
   }
 
-  /// 印发了通知: a report of what was done; and 部门负责的格局, which describes how things are.
-  [[nodiscard]] bool is_report(std::size_t word, std::size_t last) const {
-    const Text rest = text_.substr(tokens_[word].end, tokens_[last - 1].end - tokens_[word].end);
-    const std::size_t done = rest.find(U'了');
-    return done != Text::npos && done > 0 && rest[done - 1] != U'为' && rest[done - 1] != U'除' &&
-           !rest.substr(done).starts_with(U"了解");
-  }
-
+  /// 部门负责的格局, which describes how things are.
   [[nodiscard]] bool describes(std::size_t word) const {
     return tokens_[word].end < text_.size() && text_[tokens_[word].end] == U'的';
   }
@@ -170,9 +201,11 @@ private:
     const Token& token = tokens_[word];
     const bool wishes_late =
         token.kind == modal && !starts_sentence(first) && waiting_.names.empty();
-    if (wishes_late || is_report(word, last)) return false;
+    if (wishes_late || is_done(text_.substr(token.end, tokens_[last - 1].end - token.end)))
+      return false;
     ProseList list = words_before(text_, between(first, word), passage_.known);
-    const Text before = text_.substr(tokens_[first].begin, token.begin - tokens_[first].begin);
+    const Text before = words_of(first, word);
+    if (token.role == Role::cooperate && token.kind == cue && organizes(before)) return false;
     const bool bare = list.names.empty() && lead_in(before) + 4 >= before.size();
     if (bare && token.kind == with) return read_object(word, last, false);
     if (bare && token.kind == cue && token.role != Role::cooperate)

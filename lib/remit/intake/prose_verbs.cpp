@@ -34,7 +34,9 @@ std::size_t lead_in_of(const Token& first, Text text) {
 std::optional<UncuedDuty> request(Text text, Tokens phrase, const KnownNames& known) {
   if (!is_request(phrase.front(), text)) return {};
   ProseList list = names_at_front(text, phrase, lead_in_of(phrase.front(), text), known);
-  const auto is_named = [](const Found& found) { return is_body(found.shape); };
+  const auto is_named = [](const Found& found) {
+    return is_body(found.shape) || (found.shape == Shape::generic && is_public_body(found.name));
+  };
   if (list.names.empty() || !std::all_of(list.names.begin(), list.names.end(), is_named) ||
       trimmed(rest_after(list, text, phrase)).size() < 2)
     return {};

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "remit/intake/body_words.hpp"
+#include "remit/intake/name_ends.hpp"
 #include "remit/intake/name_list.hpp"
 
 namespace remit {
@@ -313,7 +314,8 @@ bool takes_prefix(const Found& found, const Shared& shared, const KnownNames& kn
   if (owned_by(name) > 0) return false;
   if (is_class_of_place(name)) return shared.place;
   if (is_named_place(name) || is_branch_of_place(name)) return false;
-  if (known.has(name) || is_central(name) || own_place(name) > 0) return false;
+  if (known.has(name) || is_central(name) || own_place(name) > 0 || is_branch_of_ministry(name))
+    return false;
   static const WordSet never(
       U"部 银行 分行 支行 海关 政府 总局 总署 军区 大学 国务院 联社 分公司 联席会议 领导小组 "
       U"团市委 团省委 团区委 团县委");

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "remit/intake/letters.hpp"
+
+namespace remit {
+
+/// What offices do: 编制, 研究, 开展.
+const WordSet& office_verbs();
+
+}  // namespace remit

@@ -70,6 +70,11 @@
 #>         source: {line: 4}
 #! lakes_tasks：任务 2 项，分工 2 条，其中确定 2 条、较可能 0 条、存疑 0 条
 #!   表格：2 条
+#$ remit -f FILE --lang zh import lakes_tasks.csv --columns 任务=Z --dry-run
+#! lakes_tasks：任务 0 项，分工 0 条，其中确定 0 条、较可能 0 条、存疑 0 条
+#! lakes_tasks：没有找到任务；可用 --explain 行号 查看某行的读法，表格可用 --columns 指明各列
+#! 请核对：
+#! lakes_tasks.csv:2: 没有 --columns 所说的“Z”列，现有各列：A 序号, B 事项, C 主办, D 联系方式
 #$ remit -f FILE --lang zh import lakes_tasks.csv --columns 任务=B,牵头
 #! remit: “牵头”未说明列的含义，应写成：事项=task,主办=lead
 #? 2

@@ -141,10 +141,15 @@ void add_plans(Draft& made, AgencyRegister& agencies, const NextDocument& next,
   KeywordSearch search(options.known_words);
   while (const std::optional<Document> document = next()) {
     const auto named = options.columns.empty() ? names_for_marks(*document) : std::nullopt;
-    const ReadPlan read = read_plan(named ? *named : *document, context, options.columns);
+    ReadPlan read = read_plan(named ? *named : *document, context, options.columns);
     const bool has_id = made.catalog.plans.empty() && !options.id.empty();
     const std::string place = jurisdiction_of(read, known, options);
     search.add(texts_of(read));
+    for (TableRemark& remark : read.remarks) {
+      Source at = source_at(remark.place);
+      made.warnings.push_back(
+          {document->file, at.line, std::move(at.place), std::move(remark.message)});
+    }
     add_plan(made, agencies, read,
         {has_id ? options.id : plan_id(document->file),
             agencies.jurisdiction(place, read.facts.place)});

@@ -14,6 +14,7 @@
 #include "remit/intake/plan_facts.hpp"
 #include "remit/intake/planned_task.hpp"
 #include "remit/intake/structure.hpp"
+#include "remit/intake/table_remarks.hpp"
 #include "remit/intake/task_table.hpp"
 #include "remit/model/draft.hpp"
 
@@ -35,6 +36,7 @@ struct ReadPlan {
   PlannedTasks planned;
   std::vector<FoundGroup> groups;
   std::vector<Indicator> indicators;  ///< of tables
+  std::vector<TableRemark> remarks;
   bool first_leads = false;
 };
 

@@ -170,6 +170,7 @@ ReadPlan read_plan(const Document& document, ClauseContext context, const NamedC
   read.planned = planned_tasks(read.paragraphs, read.structure, clauses.first(in_text), rows);
   drop_verbs(read.planned, clauses);
   read_indicators(read, tables);
+  read.remarks = table_remarks(document, tables, columns);
   read.first_leads = context.first_leads;
   return read;
 }

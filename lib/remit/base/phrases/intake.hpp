@@ -67,6 +67,14 @@ inline constexpr Wording no_column_use{
     "“{0}” is no use of a column: {1}", "“{0}”不是列的含义，可选：{1}"};
 inline constexpr Wording no_column_use_but{
     "“{0}” is no use of a column: did you mean “{1}”?", "“{0}”不是列的含义，您是不是想写“{1}”？"};
+inline constexpr Wording no_such_column{
+    "no table has a column “{0}” as --columns says; there are: {1}",
+    "没有 --columns 所说的“{0}”列，现有各列：{1}"};
+inline constexpr Wording no_table{"there is no table, and so no column “{}” as --columns says",
+    "文件中没有表格，也就没有 --columns 所说的“{}”列"};
+inline constexpr Wording persons{
+    "the column “{0}” names persons, who are no agencies and get no assignment: {1}",
+    "“{0}”列写的是个人，不是单位，未列入分工：{1}"};
 inline constexpr Wording unclosed_quote{
     "this quotation mark is never closed; it is read as a character",
     "该引号没有配对，按普通字符处理"};

@@ -7,6 +7,7 @@
 #include <algorithm>
 
 #include "remit/intake/name_ends.hpp"
+#include "remit/intake/office_verbs.hpp"
 
 namespace remit {
 namespace {
@@ -169,10 +170,16 @@ bool wishes(Text text) {
 }
 
 bool organizes(Text text) {
-  static const WordSet words(
-      U"组织市 组织省 组织区 组织县 组织各 组织有关 组织相关 组织全 组织国家 组织本 组织辖区 "
-      U"组织所属");
-  return words.within(text);
+  constexpr Text word = U"组织";
+  for (std::size_t at = text.find(word); at != Text::npos; at = text.find(word, at + 1)) {
+    const Text rest = text.substr(at + word.size());
+    static const WordSet no_objects(U"部 室 处 办 科 机构 、 和 与 及 等 的");
+    static const WordSet kinds(U"党 社会 行业 群团 基层 经济 国际 民间 中介");
+    const bool is_noun = kinds.ending(text.substr(0, at)) > 0;
+    if (!rest.empty() && !is_noun && no_objects.at(rest) == 0 && office_verbs().at(rest) == 0)
+      return true;
+  }
+  return false;
 }
 
 bool is_done(Text text) {

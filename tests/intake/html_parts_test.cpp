@@ -85,6 +85,29 @@ TEST_CASE("a page that was cut off within a table is told, and read as far as it
   CHECK(read_document("a.html", cut + "利局</table>").problems.empty());
 }
 
+TEST_CASE("a page that was cut off outside a table is told, at its last text") {
+  const auto cut_at = [](const std::string& page) {
+    const auto reading = read_document("a.html", page);
+    return reading.problems.empty() ? 0U : reading.problems.at(0).place.line;
+  };
+  CHECK(cut_at("<html>\n<p>一、修堤</p>\n<p>二、植树</p>\n<p cla") == 4);
+  CHECK(cut_at("<html>\n<p>一、修堤</p>\n<p>二、植树</p>\n<p class=\"x") == 4);
+  CHECK(cut_at("<p>一、修堤</p>\n<p>二、植树</p><!-- 附") == 2);
+  CHECK(cut_at("<p>一、修堤</p>\n<p>二、植树</p><script>if (a") == 2);
+  CHECK(cut_at("<div><p>一、修堤</p>\n<p>二、植树由市林") == 2);
+  CHECK(cut_at("<ul><li>修堤</li>\n<li>植树由市林") == 2);
+  CHECK(
+      cut_at("<html><head><title>x</title></head><body>\n<p>一、修堤</p>\n<p>二、植树由市林") == 3);
+}
+
+TEST_CASE("a page that leaves out end tags that it may, or others and yet ends, is whole") {
+  for (const std::string& page : Texts{"<!doctype html><title>x</title><p>甲<ul><li>乙</ul><p>丙",
+           "<html><head><title>x</title><body><p>甲<p>乙", "<p>甲</p><p>乙",
+           "<html><body><div><div><p>甲</p></div></body></html>", "<div><h1>甲</h1><p>乙</div>",
+           "<div>甲</body>\n<!-- 附", "<p>甲 < 乙</p><dl><dt>丙<dd>丁</dl>"})
+    CHECK_MESSAGE(read_document("a.html", page).problems.empty(), page);
+}
+
 TEST_CASE("a line of a page knows its place in the source") {
   const auto reading = read_document("a.html", "<html>\n<p>甲</p><p>&nbsp; 乙</p>");
   CHECK(std::get<Line>(reading.document.parts.at(1)) == Line{"乙", 0, true, {2, 19, 0, 0, {}}, 2});

@@ -84,6 +84,15 @@ public:
     return open_tables_ == 0 ? std::nullopt : std::optional(table_);
   }
 
+  /// Where the last text begins of a page that was cut off: one that never says its end, and ends
+  /// within a tag or an element that needs an end tag. So does a body where even the head has its
+  /// end tag, which may be left out as well.
+  [[nodiscard]] std::optional<Place> cut_at() const {
+    const bool is_open = tokens_.is_cut() || open_divisions_ > 0 || !lists_.empty() || level_ > 0 ||
+                         (has_body_ && head_ended_);
+    return is_open && !page_ended_ ? std::optional(last_) : std::nullopt;
+  }
+
 private:
   void add_text(const HtmlToken& token) {
     const std::size_t before = text_.size();
@@ -99,7 +108,7 @@ private:
       text_.take();
       return;
     }
-    const Place place = places_.at(text_.first());
+    const Place place = last_ = places_.at(text_.first());
     Line line = text_.take();
     line.level = level_;
     line.whole = whole && !broken_;
@@ -115,7 +124,10 @@ private:
 
   void start(const HtmlToken& token) {
     if (token.tag == HtmlTag::skipped || is_hidden(token)) {
-      if (skip(token)) return;
+      if (skip(token)) {
+        head_ended_ = head_ended_ || is_named(token.name, "head");
+        return;
+      }
     }
     switch (token.tag) {
       case HtmlTag::line_break:
@@ -136,6 +148,12 @@ private:
     switch (token.tag) {
       case HtmlTag::heading:
         level_ = token.level;
+        return;
+      case HtmlTag::page:
+        has_body_ = has_body_ || is_named(token.name, "body");
+        return;
+      case HtmlTag::division:
+        ++open_divisions_;
         return;
       case HtmlTag::list:
       case HtmlTag::ordered_list:
@@ -187,6 +205,8 @@ private:
       default:
         end_block();
     }
+    if (token.tag == HtmlTag::page) page_ended_ = true;
+    if (token.tag == HtmlTag::division && open_divisions_ > 0) --open_divisions_;
     if (token.tag == HtmlTag::heading) level_ = 0;
     if (token.tag == HtmlTag::item) in_item_ = false;
     const bool is_list = token.tag == HtmlTag::list || token.tag == HtmlTag::ordered_list;
@@ -226,6 +246,7 @@ private:
   Flow flow_;
   HtmlText text_;
   std::vector<List> lists_;
+  std::size_t open_divisions_ = 0;
   std::size_t open_tables_ = 0;
   Place table_;  ///< where the outermost open one begins
   std::vector<std::string> unclosed_;
@@ -234,6 +255,10 @@ private:
   bool in_link_ = false;
   bool in_item_ = false;
   bool broken_ = false;  ///< the line before ended in <br>
+  bool head_ended_ = false;
+  bool has_body_ = false;
+  bool page_ended_ = false;
+  Place last_;  ///< of the last text
 };
 
 }  // namespace
@@ -268,6 +293,8 @@ std::vector<Part> html_parts(
   std::vector<Part> parts = reader.parts();
   if (const auto table = reader.open_table()) {
     problems.push_back({Severity::warning, *table, message(phrases::intake::open_table)});
+  } else if (const auto cut = reader.cut_at()) {
+    problems.push_back({Severity::warning, *cut, message(phrases::intake::cut_page)});
   }
   return parts;
 }

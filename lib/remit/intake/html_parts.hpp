@@ -18,7 +18,7 @@ std::string declared_charset(std::string_view bytes);
 
 /// The paragraphs, headings and tables of a web page. Tables that only lay out the page, those with
 /// one row or column or with tables in them, give their contents in order; menus are left out. A
-/// table that is still open where the page ends is told: the page may have been cut off.
+/// table that is still open where the page ends is told, and other signs that it was cut off.
 std::vector<Part> html_parts(
     std::string_view html, ReadingBudget& budget, std::vector<DocumentProblem>& problems);
 

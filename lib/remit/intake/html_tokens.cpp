@@ -25,29 +25,29 @@ using enum HtmlTag;
 constexpr Known known[] = {
     // by name
     {"a", link},
-    {"address", block},
-    {"article", block},
+    {"address", division},
+    {"article", division},
     {"aside", skipped},
     {"audio", skipped},
-    {"blockquote", block},
-    {"body", block},
+    {"blockquote", division},
+    {"body", page},
     {"br", line_break},
     {"button", skipped},
     {"canvas", skipped},
     {"caption", block},
-    {"center", block},
+    {"center", division},
     {"dd", block},
     {"del", skipped},
-    {"details", block},
+    {"details", division},
     {"dir", list},
-    {"div", block},
-    {"dl", block},
+    {"div", division},
+    {"dl", division},
     {"dt", block},
-    {"fieldset", block},
+    {"fieldset", division},
     {"figcaption", block},
-    {"figure", block},
+    {"figure", division},
     {"footer", skipped},
-    {"form", block},
+    {"form", division},
     {"h1", heading},
     {"h2", heading},
     {"h3", heading},
@@ -55,13 +55,13 @@ constexpr Known known[] = {
     {"h5", heading},
     {"h6", heading},
     {"head", skipped},
-    {"header", block},
+    {"header", division},
     {"hr", block},
-    {"html", block},
+    {"html", page},
     {"iframe", skipped},
     {"legend", block},
     {"li", item},
-    {"main", block},
+    {"main", division},
     {"map", skipped},
     {"menu", list},
     {"nav", skipped},
@@ -72,11 +72,11 @@ constexpr Known known[] = {
     {"ol", ordered_list},
     {"option", skipped},
     {"p", block},
-    {"pre", block},
+    {"pre", division},
     {"rp", skipped},
     {"rt", skipped},
     {"script", skipped},
-    {"section", block},
+    {"section", division},
     {"select", skipped},
     {"style", skipped},
     {"summary", block},
@@ -153,6 +153,7 @@ bool HtmlTokens::pass_declaration() {
   const bool empty = rest.starts_with("<!-->");
   const std::string_view end = comment && !empty ? "-->" : ">";
   const std::size_t stop = rest.find(end, comment && !empty ? 4 : 2);
+  is_cut_ = is_cut_ || stop == std::string_view::npos;
   at_ = stop == std::string_view::npos ? html_.size() : at_ + stop + end.size();
   return true;
 }
@@ -168,7 +169,10 @@ std::optional<HtmlToken> HtmlTokens::tag() {
     ++end;
   }
   const auto stop = end_of_tag(end);
-  if (!stop) return {};
+  if (!stop) {
+    is_cut_ = is_cut_ || html_.find('<', end) == std::string_view::npos;
+    return {};
+  }
   HtmlToken token;
   token.kind = closes ? HtmlToken::Kind::end : HtmlToken::Kind::start;
   token.name = html_.substr(begin, end - begin);
@@ -217,6 +221,7 @@ void HtmlTokens::pass_raw_text(std::string_view name) {
     return;
   }
   at_ = html_.size();
+  is_cut_ = true;
 }
 
 std::optional<std::string> attribute(std::string_view attributes, std::string_view name) {

@@ -10,8 +10,10 @@ namespace remit {
 
 /// The tags that matter to a reader of text.
 enum class HtmlTag : std::uint8_t {
-  other,  ///< inline: changes nothing
-  block,  ///< p, div, section …: begins and ends a paragraph
+  other,     ///< inline: changes nothing
+  page,      ///< html, body
+  block,     ///< p, dd …: begins and ends a paragraph
+  division,  ///< div, section …: the same, but needs its end tag
   line_break,
   heading,
   list,
@@ -46,6 +48,8 @@ public:
   std::optional<HtmlToken> next();
 
   [[nodiscard]] std::size_t position() const { return at_; }
+  /// Whether the text ended within a tag, a comment or a script.
+  [[nodiscard]] bool is_cut() const { return is_cut_; }
   /// Goes back to a position that was told before.
   void return_to(std::size_t position) { at_ = position; }
 
@@ -58,6 +62,7 @@ private:
 
   std::string_view html_;
   std::size_t at_ = 0;
+  bool is_cut_ = false;
   bool quotes_end_[2] = {true, true};  ///< may there be another " and '?
 };
 

@@ -33,6 +33,9 @@ inline constexpr Wording broken_count{
 inline constexpr Wording open_table{
     "the page ends within this table: it may have been cut off, and more rows be missing",
     "网页在此表格结束之前中断，可能保存不完整，后面的行或有缺失"};
+inline constexpr Wording cut_page{
+    "the page ends after this without its end: it may have been cut off, and more text be missing",
+    "网页到此中断，没有结尾，可能保存不完整，后面的内容或有缺失"};
 inline constexpr Wording too_large{
     "the document is too large: the rest is not read", "文件过大，其余部分未读取"};
 inline constexpr Wording damaged_entry{"“{}” in the file is damaged", "文件中的“{}”已损坏"};

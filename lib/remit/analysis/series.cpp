@@ -54,16 +54,15 @@ std::vector<TaskId> without(std::vector<TaskId> tasks, const std::vector<TaskId>
   return tasks;
 }
 
-Succession compared(const Catalog& catalog, Likes& likes, PlanId earlier, PlanId later) {
-  Succession result{earlier, later, false, likes[{earlier, later}], {}, {}};
+Succession compared(const Catalog& catalog, const Likes& likes, PlanId earlier, PlanId later) {
+  const auto alike = [&](PlanId of, PlanId in) {
+    const auto at = likes.find({of, in});
+    return at == likes.end() ? std::vector<TaskId>() : at->second;
+  };
+  Succession result{earlier, later, false, alike(earlier, later), {}, {}};
   result.discontinued = without(leaves(catalog, earlier), result.continued);
-  result.fresh = without(leaves(catalog, later), likes[{later, earlier}]);
+  result.fresh = without(leaves(catalog, later), alike(later, earlier));
   return result;
-}
-
-double share(const Succession& succession) {
-  const std::size_t all = succession.continued.size() + succession.discontinued.size();
-  return all == 0 ? 0 : static_cast<double>(succession.continued.size()) / static_cast<double>(all);
 }
 
 bool may_follow(const Plan& later, const Plan& earlier) {
@@ -71,32 +70,60 @@ bool may_follow(const Plan& later, const Plan& earlier) {
          earlier.issued.year < later.issued.year;
 }
 
-/// True if the first is the better one to have come before.
-bool is_nearer(const Catalog& catalog, const Succession& a, const Succession& b) {
-  if (a.by_title != b.by_title) return a.by_title;
-  if (a.by_title) return catalog[a.earlier].issued > catalog[b.earlier].issued;
-  return share(a) > share(b);
+using PlanBefore = std::vector<std::optional<PlanId>>;  // by plan
+
+/// The last plan of an earlier year with the same title but for figures.
+PlanBefore before_by_title(const Catalog& catalog) {
+  std::map<std::pair<JurisdictionId, std::u32string>, std::vector<PlanId>> series;
+  for (const PlanId plan : ids(catalog.plans)) {
+    series[{catalog[plan].jurisdiction, subject(catalog[plan])}].push_back(plan);
+  }
+  PlanBefore before(catalog.plans.size());
+  for (auto& [title, plans] : series) {
+    const auto issued = [&](PlanId plan) { return catalog[plan].issued; };
+    std::ranges::stable_sort(plans, {}, issued);
+    for (const PlanId later : plans) {
+      const auto is_earlier = [&](PlanId plan) { return issued(plan).year < issued(later).year; };
+      const auto end = std::ranges::partition_point(plans, is_earlier);
+      if (end == plans.begin()) continue;
+      const PlanId last = *std::ranges::lower_bound(plans, issued(*(end - 1)), {}, issued);
+      if (may_follow(catalog[later], catalog[last])) before[later.value] = last;
+    }
+  }
+  return before;
+}
+
+/// The earlier plan of which the greatest share goes on in each.
+PlanBefore before_by_share(const Catalog& catalog, const Likes& likes) {
+  PlanBefore before(catalog.plans.size());
+  std::vector<double> best(catalog.plans.size());
+  std::vector<std::size_t> size;
+  for (const PlanId plan : ids(catalog.plans)) size.push_back(leaves(catalog, plan).size());
+  for (const auto& [plans, tasks] : likes) {
+    const auto [earlier, later] = plans;
+    if (!may_follow(catalog[later], catalog[earlier])) continue;
+    const double share =
+        static_cast<double>(tasks.size()) / static_cast<double>(size[earlier.value]);
+    if (share < least_share || share <= best[later.value]) continue;
+    best[later.value] = share;
+    before[later.value] = earlier;
+  }
+  return before;
 }
 
 }  // namespace
 
 std::vector<Succession> successions(const Catalog& catalog, std::span<const OverlapPair> pairs) {
-  Likes known = likes(catalog, pairs);
-  std::vector<std::u32string> subjects;
-  for (const Plan& plan : catalog.plans) subjects.push_back(subject(plan));
+  const Likes known = likes(catalog, pairs);
+  const PlanBefore by_title = before_by_title(catalog);
+  const PlanBefore by_share = before_by_share(catalog, known);
   std::vector<Succession> all;
   for (const PlanId later : ids(catalog.plans)) {
-    std::optional<Succession> best;
-    for (const PlanId earlier : ids(catalog.plans)) {
-      if (!may_follow(catalog[later], catalog[earlier])) continue;
-      const bool by_title = subjects[earlier.value] == subjects[later.value];
-      if (!by_title && !known.contains({earlier, later})) continue;
-      Succession found = compared(catalog, known, earlier, later);
-      found.by_title = by_title;
-      if (!by_title && share(found) < least_share) continue;
-      if (!best || is_nearer(catalog, found, *best)) best = std::move(found);
-    }
-    if (best) all.push_back(std::move(*best));
+    const std::optional<PlanId> titled = by_title[later.value];
+    const std::optional<PlanId> earlier = titled ? titled : by_share[later.value];
+    if (!earlier) continue;
+    all.push_back(compared(catalog, known, *earlier, later));
+    all.back().by_title = titled.has_value();
   }
   return all;
 }

@@ -157,6 +157,65 @@ TEST_CASE("a table with one cell a paragraph is put together again") {
   CHECK(tables.at(0).last_part == 24);
 }
 
+TEST_CASE("a part of such a table begins with any number, of any kind") {
+  const std::string header = "序号\n重点任务\n牵头单位\n配合单位\n完成时限\n";
+  CHECK(rows(tables_in(header + "17\n疏浚河道\n市水务局\n市城管局、各区政府\n2021年6月\n"
+                                "18\n加固堤防\n市应急局\n无\n长期坚持\n")) ==
+        Texts{"17 疏浚河道 lead=市水务局 cooperate=市城管局、各区政府 deadline=2021年6月",
+            "18 加固堤防 lead=市应急局 cooperate=无 deadline=长期坚持"});
+  CHECK(rows(tables_in(header + "四\n疏浚河道\n市水务局\n市城管局\n6月底\n")) ==
+        Texts{"四 疏浚河道 lead=市水务局 cooperate=市城管局 deadline=6月底"});
+  CHECK(rows(tables_in(header + "2.3\n疏浚河道\n市水务局\n市城管局\n6月底\n"
+                                "3.1\n加固堤防\n市应急局\n市水务局\n9月底\n")) ==
+        Texts{"2.3 疏浚河道 lead=市水务局 cooperate=市城管局 deadline=6月底",
+            "3.1 加固堤防 lead=市应急局 cooperate=市水务局 deadline=9月底"});
+}
+
+TEST_CASE("a list that two paragraphs divide is rather the lead's where one cell is blank") {
+  CHECK(rows(tables_in(
+            "序号\n重点任务\n牵头单位\n配合单位\n完成时限\n3\n疏浚河道\n市水务局、市城管局、\n"
+            "市应急局\n2021年\n")) ==
+        Texts{"3 疏浚河道 lead=市水务局、市城管局、市应急局 deadline=2021年"});
+}
+
+TEST_CASE("headings that are not known count as columns between a number and a number") {
+  CHECK(rows(tables_in("序号\n项目\n地点\n责任单位\n1\n修路\n城南\n市交通局\n2\n架桥\n城北\n"
+                       "市规划局\n")) ==
+        Texts{"1 修路 other=城南 responsible=市交通局", "2 架桥 other=城北 responsible=市规划局"});
+}
+
+TEST_CASE("rows without numbers have as many cells as there are headings") {
+  CHECK(rows(tables_in("工作任务\n\n牵头单位\n\n配合单位\n\n完成时限\n\n"
+                       "排查学校安全工作\n\n市教育局\n\n市公安局、\n\n市消防局\n\n2020年9月\n\n"
+                       "一、道路方面\n\n修补农村公路\n\n市交通局\n\n无\n\n2020年底\n\n"
+                       "各单位要高度重视，按月报送进展。\n\n一\n\n二\n\n三\n\n")) ==
+        Texts{" 排查学校安全工作 lead=市教育局 cooperate=市公安局、市消防局 deadline=2020年9月",
+            "一、道路方面/ 修补农村公路 lead=市交通局 cooperate=无 deadline=2020年底"});
+  CHECK(rows(tables_in("Action\n\nLead agency\n\nSupporting agencies\n\nTimeline\n\n"
+                       "Survey the bridges\n\nRoads Board\n\nPolice; Fire Service\n\n2021\n\n"
+                       "The table is to be read together with the strategy, which the Board made "
+                       "known in spring.\n")) ==
+        Texts{" Survey the bridges lead=Roads Board cooperate=Police; Fire Service deadline=2021"});
+}
+
+TEST_CASE("where nothing else is named that is to be done, what the rows are sorted by is it") {
+  CHECK(rows(tables_in("序号\t数据类别\t责任单位\t协助单位\n1\t户籍\t市公安局\t市数据局\n")) ==
+        Texts{"1 户籍 responsible=市公安局 cooperate=市数据局"});
+  CHECK(tables_in("类别\t单位\t电话\n供水\t市水务局\t12345\n").empty());
+}
+
+TEST_CASE("a number may stand below a heading of tasks") {
+  CHECK(rows(tables_in("条款\n要点\n牵头科室\n协作科室\n2.4.1\n按时复查病历\n质控科\n病案室\n")) ==
+        Texts{" 2.4.1: 按时复查病历 lead=质控科 cooperate=病案室"});
+}
+
+TEST_CASE("three short lines with words of headings are no table without rows") {
+  CHECK(
+      tables_in("主要任务\n责任单位\n完成时限\n为落实会议精神，现将有关事项通知如下。\n"
+                "请各单位认真执行。\n")
+          .empty());
+}
+
 TEST_CASE("the user's word about columns counts more than their headings") {
   const std::string html =
       "<table><tr><td>甲<td>乙<td>丙</tr><tr><td>修路<td>市交通局<td>各区</tr></table>";

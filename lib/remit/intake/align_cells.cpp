@@ -19,9 +19,12 @@ bool goes_on(std::string_view text) {
   return text.ends_with("、") || text.ends_with("，") || text.ends_with(",");
 }
 
-/// What it costs to leave a column out: merged cells are headings and tasks.
-int skip_cost(ColumnUse use) {
+/// What it costs to leave a column out: merged cells are headings and tasks. Where cells are
+/// divided, nothing is merged, and of blank ones the lead is the last to be missing.
+int skip_cost(ColumnUse use, Joining joining) {
   switch (use) {
+    case ColumnUse::lead:
+      return joining == Joining::allowed ? 6 : 5;
     case ColumnUse::number:
     case ColumnUse::section:
     case ColumnUse::task:
@@ -59,7 +62,7 @@ public:
     int skipped = 0;
     for (const TableColumn& column : columns) {
       skipped_.push_back(skipped);
-      skipped += skip_cost(column.use);
+      skipped += skip_cost(column.use, joining);
     }
     skipped_.push_back(skipped);
   }

@@ -9,7 +9,8 @@
 namespace remit {
 
 /// The task table that begins at a part of a document with one cell a line: the headings of its
-/// columns, 序号 first, and then rows that each begin with the next number. None if there is none.
+/// columns, and then rows that each begin with the next number, if 序号 or the like comes first, or
+/// that have as many cells as there are headings. None if there is none.
 std::optional<TaskTable> flattened_table(
     const std::vector<Part>& parts, std::size_t at, const NamedColumns& named);
 

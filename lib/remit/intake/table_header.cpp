@@ -78,6 +78,26 @@ void tell_units_from_bodies(std::vector<TableColumn>& columns) {
   }
 }
 
+/// 数据类别 beside 责任单位: where nothing else names what is done, the sort of it does. A heading
+/// that only says 单位 is of a list of addresses.
+void tell_tasks_from_sections(std::vector<TableColumn>& columns) {
+  const auto names_task = [](const TableColumn& column) {
+    return column.use == ColumnUse::task || column.use == ColumnUse::target;
+  };
+  const auto gives_duty = [](const TableColumn& column) {
+    constexpr std::string_view bare[] = {"单位", "部门", "机构", "主体", "区县"};
+    return names_bodies(column.use) &&
+           std::ranges::find(bare, folded_name(column.header)) == std::end(bare);
+  };
+  const auto duty = std::ranges::find_if(columns, gives_duty);
+  if (duty == columns.end() || std::ranges::any_of(columns, names_task)) return;
+  for (auto at = duty; at != columns.begin();) {
+    if ((--at)->use != ColumnUse::section) continue;
+    at->use = ColumnUse::task;
+    return;
+  }
+}
+
 /// The columns under one or two rows of headings.
 std::vector<TableColumn> columns_of(const Row& upper, const Row* lower, const NamedColumns& named) {
   std::vector<TableColumn> columns;
@@ -91,6 +111,7 @@ std::vector<TableColumn> columns_of(const Row& upper, const Row* lower, const Na
     columns.push_back({header + below, use});
   }
   tell_units_from_bodies(columns);
+  tell_tasks_from_sections(columns);
   return columns;
 }
 

@@ -112,7 +112,7 @@ std::size_t name_at_front(Text text, const KnownNames& known) {
       best = end;
       continue;
     }
-    if (end < text.size() && text[end] == U'（') {
+    if (end < most && text[end] == U'（') {
       const std::size_t close = bracket_end(text.substr(0, most), end);
       const Text whole = text.substr(0, close);
       if ((best == 0 || best == end) && looks_like_body(shape_of(whole, known))) best = close;

@@ -46,11 +46,14 @@ remit::Clause within(const std::string& text, std::size_t begin, std::size_t end
   return result;
 }
 
-std::vector<std::string> paragraphs(const std::string& text) {
+/// Cells stand apart by lines, or by pipes.
+std::vector<std::string> cells(const std::string& text) {
   std::vector<std::string> result{""};
   for (const char letter : text) {
     const std::string& last = result.back();
-    if (letter != '\n')
+    if (letter == '|')
+      result.emplace_back();
+    else if (letter != '\n')
       result.back() += letter;
     else if (!last.empty() && !last.ends_with("、"))
       result.emplace_back();
@@ -71,7 +74,7 @@ remit::Clause row(const json& sample) {
       heading.clear();
     }
   std::size_t cell = 0;
-  for (const std::string& text : paragraphs(sample["clause"])) {
+  for (const std::string& text : cells(sample["clause"])) {
     if (roles.empty()) break;
     const remit::Role role = roles[std::min(cell++, roles.size() - 1)];
     const remit::ListReading list = remit::names_in_list(text, role, {});

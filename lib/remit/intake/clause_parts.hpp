@@ -46,4 +46,7 @@ std::vector<ClauseReading> sentence_clauses(ClauseText& passage, Stretch sentenc
 /// Led by A, in coordination with B.
 std::vector<ClauseReading> english_clauses(ClauseText& passage, Stretch at);
 
+/// The cell of an English table, whose column has `role`; others where the cell says so.
+BodyReading english_cell(std::u32string_view text, Role role);
+
 }  // namespace remit

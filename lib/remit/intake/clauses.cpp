@@ -10,7 +10,8 @@
 
 #include "remit/base/text.hpp"
 #include "remit/intake/clause_parts.hpp"
-#include "remit/intake/english_names.hpp"
+#include "remit/intake/english_labels.hpp"
+#include "remit/intake/english_words.hpp"
 
 namespace remit {
 namespace {
@@ -113,15 +114,6 @@ bool is_told_by_verb(const ClauseReading& reading) {
   return reading.clause.form == "prose-verb";
 }
 
-BodyReading english_body(Text text, Role role) {
-  BodyReading result;
-  EnglishNames list = english_names(text, {0, text.size()});
-  result.names = std::move(list.names);
-  for (Found& found : result.names) found.role = role;
-  result.leftover = list.rest < text.size();
-  return result;
-}
-
 }  // namespace
 
 Clause clause_of(const BodyReading& body, Stretch at, ClauseText& passage) {
@@ -180,7 +172,7 @@ ListReading names_in_list(std::string_view text, Role role, const ClauseContext&
     result.nobody = true;
     return result;
   }
-  const BodyReading body = is_english(all) ? english_body(all, role)
+  const BodyReading body = is_english(all) ? english_cell(all, role)
                                            : read_body(all, {0, all.size()}, context.known, role);
   const Clause clause = clause_of(body, {0, all.size()}, passage);
   result.bodies = clause.bodies;

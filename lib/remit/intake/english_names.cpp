@@ -1,395 +1,380 @@
-// “and” is a mark between names only where both sides are names by themselves: the Department of
-// Health and Human Services is one, as are the CIO and Chief Data Officer Councils, whose first
-// name lacks its noun.
+// A list is cut into parts at its marks and at “and”; then parts are put together again that are
+// one name: the Department of Health and Human Services; Innovation, Science and Economic
+// Development Canada; the CIO and Chief Data Officer Councils, whose first name lacks its noun.
 
 #include "remit/intake/english_names.hpp"
 
 #include <algorithm>
+
+#include "remit/intake/english_part.hpp"
 
 namespace remit {
 namespace {
 
 using Text = std::u32string_view;
 
-bool is_capital(char32_t letter) {
-  return letter >= U'A' && letter <= U'Z';
-}
+enum class Joint : std::uint8_t { none, comma, line, slash, both, comma_both, ampersand, mark };
 
-bool word_ends(Text text, std::size_t at) {
-  return at >= text.size() || (!is_latin(text[at]) && !is_digit(text[at]));
-}
-
-/// The length of the first of the words that the text begins with, with the blank after it.
-std::size_t starts_with_word(Text small, std::initializer_list<Text> words) {
-  for (const Text word : words)
-    if (small.starts_with(word) && word_ends(small, word.size())) {
-      std::size_t end = word.size();
-      while (end < small.size() && is_blank(small[end])) ++end;
-      return end;
-    }
-  return 0;
-}
-
-std::size_t article(Text small) {
-  return starts_with_word(small, {U"the", U"an", U"a"});
-}
-
-/// Nouns that a body's name begins or ends with.
-bool is_body_noun(Text word) {
-  static const WordSet nouns(
-      U"department departments office agency ministry bureau commission council administration "
-      U"authority board "
-      U"service secretary director administrator secretariat committee institute center centre "
-      U"treasury corporation "
-      U"division directorate branch minister chief taskforce force group guard survey corps "
-      U"foundation "
-      U"laboratory institution fund academy inspectorate police court");
-  return nouns.has(word);
-}
-
-Text first_word(Text small) {
-  std::size_t end = 0;
-  while (end < small.size() && is_latin(small[end])) ++end;
-  return small.substr(0, end);
-}
-
-Text last_word(Text small) {
-  std::size_t begin = small.size();
-  while (begin > 0 && is_latin(small[begin - 1])) --begin;
-  return small.substr(begin);
-}
-
-/// NSF, HHS/CDC, and with some small letters DoD.
-bool is_acronym(Text name) {
-  if (name.size() < 2 || name.size() > 8 || !is_capital(name.front())) return false;
-  const auto capital = [](char32_t letter) {
-    return is_capital(letter) || letter == U'-' || letter == U'/';
-  };
-  const auto capitals = std::count_if(name.begin(), name.end(), capital);
-  return std::all_of(name.begin(), name.end(),
-             [&](char32_t letter) { return capital(letter) || is_latin(letter); }) &&
-         capitals >= 2 && static_cast<std::size_t>(capitals) + 2 > name.size();
-}
-
-bool is_group(Text small) {
-  static const std::initializer_list<Text> words{U"other", U"relevant", U"appropriate", U"all",
-      U"each", U"interagency", U"agencies", U"departments", U"stakeholders", U"partners", U"bodies",
-      U"ministries", U"governments", U"municipalities", U"working group", U"heads of", U"entities",
-      U"applicable", U"authorities", U"member states", U"administrations", U"undertakings",
-      U"operators", U"countries"};
-  return std::any_of(words.begin(), words.end(), [&](Text word) {
-    const std::size_t at = small.find(word);
-    return at != Text::npos && (at == 0 || !is_latin(small[at - 1])) &&
-           word_ends(small, at + word.size());
-  });
-}
-
-/// CIO and Chief Data Officer Councils: the noun is both their own.
-bool ends_in_plural(Text small) {
-  static const WordSet nouns(
-      U"councils offices departments agencies ministries commissions committees boards");
-  return nouns.has(last_word(small));
-}
-
-/// Water companies, private haulers: several who do the same, in small letters.
-bool names_several(Text small) {
-  static const WordSet nouns(
-      U"academies assemblies associations banks boards businesses cities colleges companies "
-      U"corporations counties districts enterprises firms foundations governments hospitals "
-      U"institutes institutions laboratories labs libraries municipalities museums organisations "
-      U"organizations ports schools states towns tribes unions universities utilities");
-  const Text last = last_word(small);
-  constexpr std::size_t shortest = 6;
-  const bool acts = last.size() >= shortest && (last.ends_with(U"ers") || last.ends_with(U"ors"));
-  constexpr std::size_t most_words = 4;
-  const auto blanks = static_cast<std::size_t>(std::count(small.begin(), small.end(), U' '));
-  return blanks > 0 && blanks < most_words && (acts || nouns.has(last));
-}
-
-/// Bodies of a kind: other agencies; in small letters also local councils.
-bool is_class(Text name) {
-  const std::u32string small = lower(name);
-  return is_group(small) || (small == name && (ends_in_plural(small) || names_several(small)));
-}
-
-/// A name begins with a capital letter, a class of bodies with a word that picks some.
-bool is_name(Text name) {
-  if (name.size() < 2 || name.size() > 160) return false;
-  const std::u32string small = lower(name);
-  if (is_class(name)) return name.size() < 100;
-  if (!is_capital(name.front()) || is_digit(name.front())) return false;
-  static const std::initializer_list<Text> verbs{
-      U"shall", U"will", U"should", U"must", U"is", U"are", U"has", U"have", U"to"};
-  for (std::size_t at = small.find(U' '); at != Text::npos; at = small.find(U' ', at + 1))
-    if (starts_with_word(Text(small).substr(at + 1), verbs) > 0) return false;
-  return true;
-}
-
-bool picks(Text small) {
-  return starts_with_word(
-             small, {U"other", U"all", U"relevant", U"appropriate", U"each", U"interagency"}) > 0;
-}
-
-bool has_two_words(Text name) {
-  return name.find(U' ') != Text::npos;
-}
-
-bool splits(Text left, Text right) {
-  const std::u32string small_left = lower(left);
-  const std::u32string small_right = lower(right);
-  if (is_acronym(left) && is_acronym(right)) return true;
-  if (!is_name(left)) return false;
-  if (article(small_right) > 0) return true;
-  const bool picked = picks(small_right);
-  const bool sorted =
-      starts_with_word(small_right, {U"local", U"state", U"regional", U"provincial", U"federal",
-                                        U"partner", U"key", U"industry"}) > 0;
-  const bool is_small = small_right == right && is_capital(left.front());
-  const bool two_classes = is_class(left) && is_class(right) && has_two_words(right) &&
-                           has_two_words(left) && !picks(small_left);
-  if (is_class(right) && (picked || two_classes || ((sorted || is_small) && !is_class(left))))
-    return true;
-  if (!is_name(right)) return false;
-  if (is_acronym(right) && right.size() > 2 && has_two_words(left)) return true;
-  // Enterprise Arcadia and Skills Arcadia; but Ministry of Education and Higher Education
-  const bool of_one_place = last_word(small_left) == last_word(small_right) &&
-                            small_left.find(U" of ") == Text::npos &&
-                            small_left.find(U" for ") == Text::npos;
-  if (of_one_place && has_two_words(left) && has_two_words(right)) return true;
-  if (is_acronym(left))
-    return !ends_in_plural(small_right) && is_body_noun(first_word(small_right));
-  const bool named = is_body_noun(first_word(small_right)) ||
-                     is_body_noun(last_word(small_right)) || is_acronym(right) ||
-                     starts_with_word(small_right, {U"national", U"u.s.", U"us", U"federal"}) > 0;
-  const bool complete = is_body_noun(first_word(small_left)) ||
-                        is_body_noun(last_word(small_left)) || small_left.back() == U'）';
-  return named && complete;
-}
-
-/// A name that lists its fields: Department for Science, Innovation and Technology.
-class FieldsOfName {
-public:
-  FieldsOfName(Text text, std::size_t end) : text_(text), end_(end) {}
-
-  /// Where the name goes on to that begins at `begin` and has its first comma at `comma`: the end
-  /// of the part that has “and”; `comma` if the name ends there.
-  [[nodiscard]] std::size_t last_part(std::size_t begin, std::size_t comma) const {
-    const Text head = trimmed(text_.substr(begin, comma - begin));
-    const std::u32string small = lower(head.substr(article(lower(head.substr(0, 8)))));
-    const bool is_open =
-        is_body_noun(first_word(small)) &&
-        (small.find(U" of ") != Text::npos || small.find(U" for ") != Text::npos) &&
-        small.find(U" and ") == Text::npos;
-    if (!is_open) return comma;
-    constexpr std::size_t most_parts = 4;
-    std::size_t at = comma;
-    for (std::size_t part = 0; part < most_parts && at < end_ && text_[at] == U'，'; ++part) {
-      const std::size_t next = std::min(text_.find_first_of(U"，；", at + 1), end_);
-      const Text field = trimmed(text_.substr(at + 1, next - at - 1));
-      if (field.starts_with(U"and ") ? !is_field(field.substr(4)) : !is_field(field)) return comma;
-      if (field.starts_with(U"and ") || field.find(U" and ") != Text::npos) return next;
-      at = next;
-    }
-    return comma;
-  }
-
-private:
-  /// Innovation and Technology: capitals, and no body by itself.
-  static bool is_field(Text part) {
-    constexpr std::size_t longest = 60;
-    const Text first = part.substr(0, part.find(U" and "));
-    return first.size() < longest && !part.empty() && is_capital(part.front()) &&
-           !names_body(first) && !is_class(first);
-  }
-
-  Text text_;
-  std::size_t end_;
+struct Item {
+  Stretch at;
+  Joint joint = Joint::none;  ///< before it
+  bool definite = false;      ///< the
+  EnglishPart part;
 };
-
-/// None, n/a: no name, and no end of the list.
-bool is_nobody(Text name) {
-  static const WordSet words(U"none n/a na tbd tbc nil");
-  return words.has(lower(name));
-}
 
 class English {
 public:
-  English(Text text, Stretch at) : text_(text), at_(at) {}
+  English(Text text, Stretch at, EnglishLines lines)
+      : text_(text),
+        at_(at),
+        lines_(lines),
+        small_(lower(text.substr(at.begin, at.end - at.begin))) {}
 
   EnglishNames read() {
-    EnglishNames result{{}, at_.begin};
-    std::size_t begin = at_.begin;
-    std::size_t depth = 0;
-    for (std::size_t i = at_.begin; i <= at_.end; ++i) {
-      const char32_t letter = i < at_.end ? text_[i] : U'；';
-      if (letter == U'（') ++depth;
-      if (letter == U'）' && depth > 0) --depth;
-      if ((letter != U'，' && letter != U'；') || (depth > 0 && i < at_.end)) continue;
-      if (letter == U'，') i = FieldsOfName(text_, at_.end).last_part(begin, i);
-      if (!add_part(result.names, {begin, i})) break;
-      result.rest = i;
-      begin = i + 1;
+    cut();
+    EnglishNames result{{}, false, at_.begin};
+    std::size_t first = 0;
+    for (std::size_t i = 0; i < items_.size(); ++i) {
+      const bool goes_on = i + 1 < items_.size() && is_whole(items_[i]) && joins(first, i + 1);
+      if (goes_on) continue;
+      if (!add(result, first, i)) return result;
+      if (!is_whole(items_[i])) return result;
+      first = i + 1;
     }
+    result.rest = at_.end;
     return result;
   }
 
 private:
-  [[nodiscard]] Stretch bare(Stretch at) const {
-    const auto word = [&](std::initializer_list<Text> words) {
-      return starts_with_word(
-          lower(text_.substr(at.begin, std::min<std::size_t>(at.end - at.begin, 24))), words);
+  [[nodiscard]] Text between(std::size_t begin, std::size_t end) const {
+    return text_.substr(begin, end - begin);
+  }
+  [[nodiscard]] Text text_of(const Item& item) const { return between(item.at.begin, item.at.end); }
+  [[nodiscard]] static bool is_whole(const Item& item) {
+    return item.part.length >= item.at.end - item.at.begin;
+  }
+
+  /// The length of a word of a list at a blank, with its blanks: “ and ”.
+  [[nodiscard]] std::size_t joint_word(std::size_t at, Joint& joint) const {
+    static const WordTable<Joint> words({{U"and", Joint::both}, {U"or", Joint::both},
+        {U"and/or", Joint::both}, {U"&", Joint::ampersand}, {U"as well as", Joint::mark},
+        {U"plus", Joint::mark}, {U"including", Joint::mark}, {U"along with", Joint::mark},
+        {U"together with", Joint::mark}, {U"and also", Joint::mark}, {U"such as", Joint::mark},
+        {U"and with", Joint::mark}});
+    const std::size_t local = at - at_.begin;
+    const auto* word = words.at(small_, local + 1);
+    if (word == nullptr) return 0;
+    const std::size_t end = local + 1 + word->first.size();
+    if (end < small_.size() && !is_blank(small_[end])) return 0;
+    joint = word->second;
+    return end - local;
+  }
+
+  void cut() {
+    std::size_t begin = at_.begin;
+    std::size_t depth = 0;
+    Joint before = Joint::none;
+    const auto close = [&](std::size_t end, std::size_t next, Joint joint) {
+      const bool added = add_item({begin, end}, before);
+      const bool is_blank_line = joint == Joint::line && !added;
+      if (added)
+        before = joint;
+      else if (before == Joint::comma && joint == Joint::both)
+        before = Joint::comma_both;
+      else if (!is_blank_line)
+        before = joint == Joint::both && before != Joint::none ? before : joint;
+      begin = next;
     };
-    for (std::size_t skipped = 1; skipped > 0;) {
-      while (at.begin < at.end && is_blank(text_[at.begin])) ++at.begin;
-      skipped = word({U"and", U"as well as", U"together with", U"with", U"the", U"an", U"a", U"&"});
-      at.begin += std::min(skipped, at.end - at.begin);
+    for (std::size_t i = at_.begin; i < at_.end; ++i) {
+      const char32_t letter = text_[i];
+      if (letter == U'（') ++depth;
+      if (letter == U'）' && depth > 0) --depth;
+      if (depth > 0) continue;
+      Joint joint = Joint::mark;
+      if (letter == U'，') {
+        close(i, i + 1, Joint::comma);
+      } else if (letter == U'；' || letter == U'•' || letter == U'·' || letter == U'|') {
+        close(i, i + 1, Joint::mark);
+      } else if (letter == U'/' && !is_within_word(i)) {
+        const bool apart = i > at_.begin && is_blank(text_[i - 1]);
+        close(i, i + 1, apart ? Joint::mark : Joint::slash);
+      } else if (is_blank(letter)) {
+        const std::size_t length = joint_word(i, joint);
+        if (length > 0)
+          close(i, i + length, joint);
+        else if (letter == U'\n' && lines_ == EnglishLines::are_items)
+          close(i, i + 1, Joint::line);
+      }
     }
-    while (at.begin < at.end && (is_blank(text_[at.end - 1]) || text_[at.end - 1] == U'.'))
-      --at.end;
-    return at;
+    close(at_.end, at_.end, Joint::none);
   }
 
-  bool add_part(std::vector<Found>& names, Stretch at) {
-    at = bare(at);
-    if (at.begin == at.end) return true;
-    for (std::size_t i = at.begin; i + 5 < at.end && i < at.begin + 200; ++i) {
-      if (text_[i] != U' ') continue;
-      const std::size_t joint =
-          starts_with_word(lower(text_.substr(i + 1, 12)), {U"and", U"&", U"as well as"});
-      if (joint == 0) continue;
-      const Stretch left = bare({at.begin, i});
-      const std::size_t next = i + 1 + joint;
-      if (next >= at.end || left.begin == left.end) continue;
-      if (!splits(
-              text_.substr(left.begin, left.end - left.begin), text_.substr(next, at.end - next)))
-        continue;
-      if (!add(names, left)) return false;
-      at = bare({next, at.end});
-      i = at.begin;
-    }
-    return add(names, at);
+  /// n/a, 2021/22, departments/agencies.
+  [[nodiscard]] bool is_within_word(std::size_t at) const {
+    if (at < at_.begin + 2 || at + 2 >= at_.end) return true;
+    const char32_t next = is_blank(text_[at + 1]) ? text_[at + 2] : text_[at + 1];
+    const bool apart = is_blank(text_[at - 1]) || is_blank(text_[at + 1]);
+    return !is_capital(next) || (!apart && (is_blank(text_[at - 2]) || !is_letter(text_[at + 2])));
   }
 
-  bool add(std::vector<Found>& names, Stretch at) const {
-    const Text name = text_.substr(at.begin, at.end - at.begin);
-    if (!is_name(name)) return false;
-    if (is_nobody(name)) return true;
-    Found found;
-    found.name = name;
-    take_own_role(found, at);
-    std::replace(found.name.begin(), found.name.end(), U'\n', U' ');
-    std::replace(found.name.begin(), found.name.end(), U'，', U',');
-    found.begin = at.begin;
-    found.end = at.end;
-    found.shape = is_class(name) ? Shape::collective : Shape::sure;
-    names.push_back(std::move(found));
+  bool add_item(Stretch at, Joint joint) {
+    Item item{at, joint, false, {}};
+    for (bool more = true; more;) {
+      while (item.at.begin < item.at.end && is_mark(text_[item.at.begin])) ++item.at.begin;
+      const Text small =
+          Text(small_).substr(item.at.begin - at_.begin, item.at.end - item.at.begin);
+      static const WordSet skipped(U"the a an and both with");
+      const std::size_t word = skipped.at(small);
+      more = word > 0 && word < small.size() && is_blank(small[word]) &&
+             (small[0] != U'a' || text_[item.at.begin] == U'a');  // An Garda Síochána
+      if (!more) break;
+      item.definite = item.definite || small.starts_with(U"the");
+      item.at.begin += word;
+    }
+    while (item.at.begin < item.at.end && is_blank(text_[item.at.end - 1])) --item.at.end;
+    if (item.at.end > item.at.begin + 1 && text_[item.at.end - 1] == U'.') --item.at.end;
+    const Text text = between(item.at.begin, item.at.end);
+    if (text.empty() || text == U"and" || text == U"or") return false;
+    constexpr std::size_t longest = 300;
+    item.part = english_part(text.substr(0, longest));
+    if (joint == Joint::both && item.part.kind == EnglishKind::none && goes_on_with_kind(text))
+      item.part = {EnglishKind::fields, text.size(), {}, text.size(), false};
+    items_.push_back(std::move(item));
     return true;
   }
 
-  /// GSA (lead): the bracket is no part of the name.
-  static void take_own_role(Found& found, Stretch& at) {
-    const std::size_t open = found.name.rfind(U'（');
-    if (open == Text::npos || open < 2 || found.name.back() != U'）') return;
-    found.own_role = role_in_brackets(Text(found.name).substr(open));
-    if (!found.own_role) return;
-    while (open > 0 && found.name.size() > open) found.name.pop_back();
-    while (is_blank(found.name.back())) found.name.pop_back();
-    at.end = at.begin + found.name.size();
+  /// Agencies with expertise in health and cyber risks.
+  [[nodiscard]] bool goes_on_with_kind(Text text) const {
+    constexpr std::size_t longest = 40;
+    if (items_.empty() || items_.back().part.kind != EnglishKind::group) return false;
+    const std::u32string before = lower(text_of(items_.back()));
+    const std::u32string small = lower(text);
+    bool ends = text.size() > longest;
+    for (std::size_t at = 0; at < small.size() && !ends;
+         at += after_first_word(Text(small).substr(at)))
+      ends = ends_names(first_word(Text(small).substr(at)));
+    return !ends && (before.find(U" with ") != Text::npos || before.find(U" in ") != Text::npos);
+  }
+
+  static bool is_mark(char32_t letter) {
+    return is_blank(letter) || letter == U'-' || letter == U'–' || letter == U'—' ||
+           letter == U'*' || letter == U'▪' || letter == U'●' || letter == U'§';
+  }
+
+  bool add(EnglishNames& result, std::size_t first, std::size_t last) {
+    const Item& begin = items_[first];
+    const Item& end = items_[last];
+    result.open = result.open || end.part.etc || end.part.kind == EnglishKind::others;
+    if (end.part.kind == EnglishKind::others || end.part.kind == EnglishKind::nobody) {
+      result.rest = end.at.end;
+      return true;
+    }
+    if (end.part.kind == EnglishKind::none || end.part.kind == EnglishKind::modifiers ||
+        (first == last && end.part.kind == EnglishKind::fields))
+      return false;
+    Found found;
+    found.begin = begin.at.begin;
+    found.end = end.at.begin + end.part.name;
+    found.name = between(found.begin, found.end);
+    found.own_role = end.part.role;
+    constexpr std::size_t longest = 160;
+    if (found.name.size() < 2 || found.name.size() > longest) return false;
+    std::replace(found.name.begin(), found.name.end(), U'\n', U' ');
+    std::replace(found.name.begin(), found.name.end(), U'，', U',');
+    const bool is_group = begin.part.kind == EnglishKind::group ||
+                          (end.part.kind == EnglishKind::group && !has_head(found.name));
+    found.shape = is_group ? Shape::collective : Shape::sure;
+    result.names.push_back(std::move(found));
+    result.rest = end.at.begin + end.part.length;
+    return true;
+  }
+
+  /// Whether item `next` goes on with the name that begins with item `first`.
+  [[nodiscard]] bool joins(std::size_t first, std::size_t next) const {
+    const Item& right = items_[next];
+    const Item& left = items_[next - 1];
+    const Text whole = between(items_[first].at.begin, left.at.end);
+    const Text more = between(right.at.begin, right.at.begin + right.part.name);
+    using enum EnglishKind;
+    if (left.part.role || right.part.kind == others || right.part.kind == nobody ||
+        right.part.kind == none || left.part.kind == nobody || left.part.kind == others)
+      return false;
+    if (leads_to_group(next - 1)) return true;
+    if (left.part.kind == modifiers || right.part.kind == modifiers) return false;
+    if (is_picking(lower(first_word(more))) && right.part.kind == group) return false;
+    switch (right.joint) {
+      case Joint::comma:
+        return is_legal_form(more) || goes_on_with_fields(whole, next);
+      case Joint::line:
+        return !has_two_words(more) && is_body_noun(lower(more));
+      case Joint::slash:
+        return !(is_name_by_itself(whole) && is_name_by_itself(more)) && right.part.kind != group;
+      case Joint::ampersand:
+        return joins_by_ampersand(whole, more, right);
+      case Joint::both:
+      case Joint::comma_both:
+        if ((left.part.kind == group && first + 1 == next) ||
+            (right.part.kind == group && !is_field_of(whole, more)))
+          return joins_groups(next);
+        return joins_by_and(first, next, whole, more);
+      default:
+        return false;
+    }
+  }
+
+  /// Federal, and private sector partners.
+  [[nodiscard]] bool leads_to_group(std::size_t item) const {
+    const auto modifies = [&](const Item& at) {
+      const std::u32string small = lower(text_of(at));
+      const std::size_t blank = small.rfind(U' ');
+      const Text last = Text(small).substr(blank == Text::npos ? 0 : blank + 1);
+      return at.part.kind == EnglishKind::modifiers ||
+             (is_modifier(last) && !is_class_noun(last) &&
+                 (blank == Text::npos || is_picking(first_word(small))));
+    };
+    if (!modifies(items_[item])) return false;
+    for (std::size_t i = item + 1; i < items_.size(); ++i) {
+      if (items_[i].part.kind == EnglishKind::group)
+        return !is_picking(lower(first_word(text_of(items_[i]))));
+      if (!modifies(items_[i])) return false;
+    }
+    return false;
+  }
+
+  /// Ministry of Commerce and Industry.
+  [[nodiscard]] static bool is_field_of(Text whole, Text more) {
+    return has_head(whole) && is_capital(more.front()) && !has_two_words(more) &&
+           is_field(lower(more));
+  }
+
+  static bool is_legal_form(Text part) {
+    static const WordSet forms(U"inc ltd llc plc limited incorporated");
+    return forms.has(lower(part));
+  }
+
+  [[nodiscard]] static bool is_name_by_itself(Text name) {
+    return stands_alone(name) || !names_fields(name);
+  }
+
+  /// Department of Culture, Heritage and the Arts; Innovation, Science and Development Canada: the
+  /// parts up to one with “and” are fields.
+  [[nodiscard]] bool goes_on_with_fields(Text whole, std::size_t next) const {
+    const bool of_head = has_head(whole);
+    const std::u32string small = lower(whole);
+    if (small.find(U" and ") != Text::npos || small.find(U" & ") != Text::npos) return false;
+    if (!of_head && (!names_fields(whole) || stands_alone(whole))) return false;
+    constexpr std::size_t most_parts = 6;
+    bool has_blank = has_two_words(whole);
+    for (std::size_t i = next; i < std::min(items_.size(), next + most_parts); ++i) {
+      const Text part = text_of(items_[i]);
+      const Text first = part.substr(0, part.find(U" and "));
+      has_blank = has_blank || has_two_words(part);
+      if (items_[i].part.kind == EnglishKind::group && !(of_head && is_field_of(whole, part)))
+        return false;
+      const bool closes = items_[i].joint != Joint::comma;
+      if (closes) {
+        if (of_head) return names_fields(part) && !begins_with_head(part);
+        return (ends_as_body(part) || ends_in_place(part)) ? names_fields_before_end(part)
+                                                           : names_fields(part) && has_blank;
+      }
+      const bool is_unknown_word = of_head && !has_two_words(first) && !stands_alone(first);
+      if ((!names_fields(first) && !is_unknown_word) ||
+          (ends_as_body(first) && !items_[i].definite) || ends_in_place(first) ||
+          begins_with_place(first))
+        return false;
+    }
+    return false;
+  }
+
+  /// Economic Development Canada.
+  static bool names_fields_before_end(Text part) {
+    const std::size_t blank = part.rfind(U' ');
+    return blank != Text::npos && names_fields(part.substr(0, blank));
+  }
+
+  [[nodiscard]] static bool joins_by_ampersand(Text whole, Text more, const Item& right) {
+    if (right.part.kind == EnglishKind::group || begins_with_head(more)) return false;
+    if (is_acronym(whole) && is_acronym(more)) return false;
+    return !(stands_alone(whole) && stands_alone(more)) || has_head(whole);
+  }
+
+  /// Provinces and territories are one, local councils and housing associations two.
+  [[nodiscard]] bool joins_groups(std::size_t next) const {
+    const Item& left = items_[next - 1];
+    const Item& right = items_[next];
+    const bool both = left.part.kind == EnglishKind::group && right.part.kind == EnglishKind::group;
+    if (!both) {
+      if (left.part.kind == EnglishKind::group) return right.part.kind == EnglishKind::fields;
+      const bool is_one_name = !stands_alone(text_of(left)) && is_capital(text_[right.at.begin]) &&
+                               !in_list(next) && names_fields(text_of(left)) &&
+                               !is_plural_acronym(text_of(right));
+      return is_one_name;
+    }
+    if (in_list(next) || is_plural_acronym(text_of(right))) return false;
+    return !has_two_words(text_of(left)) || !has_two_words(text_of(right));
+  }
+
+  /// The last “and” of A, B and C.
+  [[nodiscard]] bool in_list(std::size_t next) const {
+    if (items_[next].joint == Joint::comma_both) return true;
+    return next + 1 == items_.size() && next > 1 && items_[next - 1].joint == Joint::comma;
+  }
+
+  [[nodiscard]] bool joins_by_and(
+      std::size_t first, std::size_t next, Text whole, Text more) const {
+    const Item& right = items_[next];
+    const bool is_one_part = first + 1 == next;
+    if (begins_with_head(more)) return false;
+    const bool is_body = is_acronym(without_aside(more)) && !is_short_field(more);
+    if (has_head(whole)) {
+      const std::u32string small = lower(whole);
+      const bool had_and = small.find(U" and ") != Text::npos;
+      if (is_body || ends_as_body(more) || ends_in_place(more) || begins_with_place(more))
+        return false;
+      const bool is_post = is_end_of_name(lower(last_word(more))) && has_two_words(more);
+      return !had_and && (names_fields(more) || (!in_list(next) && !is_camel(more) && !is_post));
+    }
+    if (!is_one_part) return whole.find(U" and ") == Text::npos;  // fields up to their end
+    if (is_acronym(whole) && !is_short_field(whole)) return ends_in_plural(more);
+    if (right.definite || is_body || is_camel(more)) return false;
+    const bool of_one_ending = lower(last_word(whole)) == lower(last_word(more));
+    if (of_one_ending && has_two_words(whole) && has_two_words(more)) return false;
+    if (stands_alone(whole) || begins_with_place(more)) return false;
+    if (!is_field(lower(last_word(whole))) && !is_short_field(whole)) return false;
+    if ((ends_as_body(more) || ends_in_place(more))) return true;
+    const bool after_fields =
+        in_list(next) && first > 0 && names_fields(text_of(items_[first - 1]));
+    return is_field(lower(last_word(more))) && names_fields(whole) && !after_fields;
   }
 
   Text text_;
   Stretch at_;
+  EnglishLines lines_;
+  std::u32string small_;
+  std::vector<Item> items_;
 };
 
 }  // namespace
 
 std::optional<Role> role_in_brackets(Text bracket) {
   static const WordTable<Role> words({{U"（lead）", Role::lead}, {U"（lead agency）", Role::lead},
+      {U"（lead department）", Role::lead}, {U"（lead ministry）", Role::lead},
+      {U"（lead partner）", Role::lead}, {U"（leads）", Role::lead}, {U"（leading）", Role::lead},
       {U"（co-lead）", Role::lead}, {U"（co-leads）", Role::lead}, {U"（chair）", Role::lead},
-      {U"（support）", Role::cooperate}, {U"（partner）", Role::cooperate},
-      {U"（supporting）", Role::cooperate}});
+      {U"（co-chair）", Role::lead}, {U"（convenor）", Role::lead}, {U"（convener）", Role::lead},
+      {U"（coordinator）", Role::lead}, {U"（l）", Role::lead}, {U"（support）", Role::cooperate},
+      {U"（partner）", Role::cooperate}, {U"（partners）", Role::cooperate},
+      {U"（supporting）", Role::cooperate}, {U"（support agency）", Role::cooperate},
+      {U"（contributing）", Role::cooperate}, {U"（contributor）", Role::cooperate},
+      {U"（s）", Role::cooperate}});
   const std::u32string small = lower(bracket.substr(0, 20));
   const auto* word = words.at(small, 0);
   if (word == nullptr || word->first.size() != bracket.size()) return {};
   return word->second;
 }
 
-std::u32string lower(Text text) {
-  std::u32string result(text);
-  for (char32_t& letter : result)
-    if (is_capital(letter)) letter += U'a' - U'A';
-  return result;
-}
-
-bool is_english(Text text) {
-  std::size_t latin = 0;
-  std::size_t han = 0;
-  for (const char32_t letter : text) {
-    if (is_latin(letter)) ++latin;
-    if (is_ideograph(letter) && ++han * 5 >= text.size()) return false;
-  }
-  return latin > 1 && latin > han * 4;
-}
-
-bool names_body(Text name) {
-  const std::u32string small = lower(name);
-  return is_acronym(name) || is_body_noun(first_word(small)) || is_body_noun(last_word(small));
-}
-
-EnglishNames english_names(Text text, Stretch at) {
-  return English(text, at).read();
-}
-
-/// Key, delivery: words before the noun that leave the role to it.
-std::size_t modifiers(Text words) {
-  std::size_t length = 0;
-  for (std::size_t more = 1; more > 0; length += more)
-    more = starts_with_word(words.substr(length),
-        {U"key", U"main", U"other", U"delivery", U"external", U"international", U"national",
-            U"local", U"proposed", U"potential", U"government", U"federal", U"overall", U"joint"});
-  return length;
-}
-
-/// In cooperation with, working with.
-bool asks_for_partners(Text words) {
-  static const WordSet starts(U"in working together jointly consulting");
-  return words.ends_with(U" with") && starts.has(words.substr(0, words.find(U' ')));
-}
-
-std::optional<Role> english_label(Text label) {
-  std::u32string words = lower(trimmed(label));
-  std::erase(words, U'（');
-  std::erase(words, U'）');
-  if (asks_for_partners(words)) return Role::cooperate;
-  words.erase(0, modifiers(words));
-  static const WordTable<Role> starts({{U"lead", Role::lead}, {U"co-lead", Role::lead},
-      {U"primary", Role::lead}, {U"responsible", Role::responsible}, {U"owner", Role::responsible},
-      {U"accountable", Role::responsible}, {U"support", Role::cooperate},
-      {U"partner", Role::cooperate}, {U"participating", Role::cooperate},
-      {U"contributing", Role::cooperate}, {U"contributor", Role::cooperate},
-      {U"led by", Role::lead}, {U"supported by", Role::cooperate},
-      {U"in charge", Role::responsible}, {U"cooperating", Role::cooperate},
-      {U"collaborating", Role::cooperate}, {U"coordinating", Role::cooperate},
-      {U"assisting", Role::cooperate}, {U"implementing", Role::responsible},
-      {U"action owner", Role::responsible}, {U"body responsible", Role::responsible},
-      {U"agencies", Role::listed}, {U"departments", Role::listed}, {U"bodies", Role::listed},
-      {U"entities", Role::listed}, {U"actors", Role::listed}, {U"agencies involved", Role::listed},
-      {U"departments involved", Role::listed}, {U"actors involved", Role::listed},
-      {U"others involved", Role::cooperate}, {U"involved", Role::listed}});
-  static const WordSet nouns(
-      U"agency agencies agency/agencies department departments party parties entity entities body "
-      U"bodies office offices "
-      U"organization organizations organisation organisations ministry ministries partners partner "
-      U"lead leads owner "
-      U"owners support partner(s) co-lead co-leads supporting agency(ies) unit units authority "
-      U"authorities component "
-      U"components department(s) partneragencies responsibility role by contributors contributor "
-      U"charge responsible actors involved institution institutions team teams");
-  const auto* start = starts.at(words, 0);
-  if (start == nullptr || words.size() > 40) return {};
-  const Text last = Text(words).substr(std::min(words.rfind(U' ') + 1, words.size()));
-  if (!nouns.has(last) && !nouns.has(words)) return {};
-  return start->second;
+EnglishNames english_names(Text text, Stretch at, EnglishLines lines) {
+  return English(text, at, lines).read();
 }
 
 }  // namespace remit

@@ -1,0 +1,310 @@
+// Helpers are named in three ways: in (close) coordination with; with (the) support of; working
+// (closely) with. Each is a frame that takes words of a list.
+
+#include "remit/intake/english_cues.hpp"
+
+#include <optional>
+
+#include "remit/intake/english_words.hpp"
+#include "remit/intake/letters.hpp"
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+using enum EnglishCueKind;
+
+/// Words one after another, from the beginning of one.
+class Words {
+public:
+  Words(Text small, std::size_t at) : small_(small), at_(at) {}
+
+  [[nodiscard]] Text word() const { return first_word(small_.substr(at_)); }
+  [[nodiscard]] bool at_word(Text word) const { return this->word() == word; }
+  void next() {
+    at_ += word().size();
+    while (at_ < small_.size() && is_blank(small_[at_])) ++at_;
+  }
+  bool take(Text word) {
+    if (!at_word(word)) return false;
+    end_ = at_ + word.size();
+    next();
+    return true;
+  }
+  bool take(const WordSet& words) {
+    const Text word = this->word();
+    return !word.empty() && words.has(word) && take(word);
+  }
+  void skip(const WordSet& words) {
+    while (take(words)) {
+    }
+  }
+  [[nodiscard]] std::size_t end() const { return end_; }
+  [[nodiscard]] std::size_t at() const { return at_; }
+
+private:
+  Text small_;
+  std::size_t at_;
+  std::size_t end_ = 0;
+};
+
+const WordSet& manners() {
+  static const WordSet words(
+      U"close closely full active together jointly directly actively further also continued the a "
+      U"an technical financial additional strong their policy possible potential collaboratively "
+      U"proactively hand-in-hand specific administrative strategic");
+  return words;
+}
+
+/// In (close) coordination (and consultation) with.
+std::optional<std::size_t> in_coordination(Words words) {
+  static const WordSet nouns(
+      U"coordination co-ordination collaboration partnership partnerships consultation cooperation "
+      U"co-operation conjunction concert association liaison tandem agreement dialogue concurrence "
+      U"engagement alliance");
+  if (!words.take(U"in")) return {};
+  words.skip(manners());
+  if (!words.take(nouns)) return {};
+  if (words.take(U"and")) {
+    words.skip(manners());
+    if (!words.take(nouns)) return {};
+  }
+  return words.take(U"with") ? std::optional(words.end()) : std::nullopt;
+}
+
+/// With (the) support of; after consultation with.
+std::optional<std::size_t> with_support(Words words) {
+  static const WordSet nouns(
+      U"support assistance help input inputs contribution contributions participation involvement "
+      U"cooperation co-operation collaboration advice guidance backing funding expertise "
+      U"engagement facilitation");
+  static const WordSet of(U"of from by");
+  if (words.take(U"after") || words.take(U"following")) {
+    words.skip(manners());
+    if (!words.take(U"consultation") && !words.take(U"consultations")) return {};
+    return words.take(U"with") ? std::optional(words.end()) : std::nullopt;
+  }
+  if (!words.take(U"with")) return {};
+  words.skip(manners());
+  if (!words.take(nouns)) return {};
+  if (words.take(U"and") && !words.take(nouns)) return {};
+  return words.take(of) ? std::optional(words.end()) : std::nullopt;
+}
+
+/// Working (closely) with, together with, alongside.
+std::optional<std::size_t> working_with(Words words) {
+  static const WordSet verbs(
+      U"working coordinating co-ordinating collaborating cooperating co-operating partnering "
+      U"consulting liaising engaging jointly together along");
+  static const WordSet partnership(U"partnership collaboration coordination cooperation");
+  if (words.take(U"alongside")) return words.end();
+  if (!words.take(verbs)) return {};
+  words.skip(manners());
+  if (words.take(U"in")) {
+    words.skip(manners());
+    if (!words.take(partnership)) return {};
+  }
+  if (words.take(U"alongside") || words.take(U"with")) return words.end();
+  return {};
+}
+
+/// Will work with, works with; not “to work with”, which is a purpose.
+std::optional<std::size_t> works_with(Words words) {
+  static const WordSet verbs(
+      U"work works worked coordinate coordinates collaborate collaborates collaborated cooperate "
+      U"cooperates partner partners partnered consult consults liaise liaises");
+  if (!words.take(verbs)) return {};
+  words.skip(manners());
+  if (words.take(U"in")) {
+    words.skip(manners());
+    static const WordSet nouns(U"partnership collaboration coordination cooperation consultation");
+    if (!words.take(nouns)) return {};
+  }
+  return words.take(U"with") ? std::optional(words.end()) : std::nullopt;
+}
+
+/// Led by, is to be implemented by, under the leadership of.
+std::optional<EnglishCue> led_by(Words words, std::size_t begin, bool is_passive) {
+  static const WordSet lead(
+      U"led co-led chaired co-chaired headed spearheaded coordinated co-ordinated championed "
+      U"steered");
+  static const WordSet help(U"supported assisted aided joined backed advised");
+  static const WordSet duty(
+      U"implemented delivered undertaken executed administered owned managed overseen");
+  static const WordSet nouns(U"leadership lead coordination co-ordination direction stewardship");
+  if (words.take(U"under")) {
+    words.take(U"the");
+    if (words.take(nouns) && words.take(U"of")) return EnglishCue{leaders, begin, words.end()};
+    return {};
+  }
+  words.take(U"jointly");
+  const bool leads = words.take(lead);
+  const bool helps = !leads && words.take(help);
+  if (!leads && !helps && !(is_passive && words.take(duty))) return {};
+  if (!words.take(U"by")) return {};
+  return EnglishCue{leads ? leaders : helps ? helpers : owners, begin, words.end()};
+}
+
+/// Lead by example, lead to, lead the world: no task is led.
+bool is_figurative(Words words) {
+  static const WordSet after(U"to by world way times time");
+  words.take(U"the");
+  return words.take(after);
+}
+
+bool take_lead(Words& words) {
+  static const WordSet verbs(U"lead co-lead leads co-leads spearhead spearheads");
+  static const WordSet take(U"take takes have has assume assumes");
+  static const WordSet be(U"is are be serve serves act acts");
+  if (words.take(verbs)) return !is_figurative(words);
+  if (words.take(take)) {
+    static const WordSet articles(U"a the overall");
+    words.skip(articles);
+    if (words.take(U"leading")) return words.take(U"role");
+    return words.take(U"lead");
+  }
+  if (!words.take(be)) return false;
+  static const WordSet articles(U"the as overall a joint");
+  words.skip(articles);
+  return words.take(U"lead") || words.take(U"co-lead") || words.take(U"co-leads");
+}
+
+bool take_duty(Words& words) {
+  static const WordSet be(U"is are be remain remains");
+  static const WordSet tasked(
+      U"responsible accountable tasked charged mandated directed required instructed");
+  static const WordSet have(U"has have bears bear");
+  static const WordSet which(U"primary overall lead main the full joint");
+  if (words.take(be)) {
+    words.take(U"jointly") || words.take(U"primarily") || words.take(U"hereby") ||
+        words.take(U"also");
+    return words.take(tasked);
+  }
+  if (!words.take(have)) return false;
+  words.skip(which);
+  return words.take(U"responsibility");
+}
+
+/// Shall, with what follows it.
+EnglishCue after_modal(Words words, std::size_t begin, std::size_t end) {
+  static const WordSet adverbs(U"also jointly then further hereby continue to each therefore");
+  static const WordSet help(
+      U"support assist contribute participate cooperate co-operate help collaborate facilitate");
+  static const WordSet guide(U"guidance direction supervision");
+  words.skip(adverbs);
+  if (Words lead = words; take_lead(lead)) return {leads, begin, lead.end()};
+  if (Words duty = words; take_duty(duty)) return {responsible, begin, duty.end()};
+  if (Words guided = words;
+      guided.take(U"guide") || guided.take(U"supervise") ||
+      ((guided.take(U"provide") || guided.take(U"give")) && guided.take(guide)))
+    return {guides, begin, guided.end()};
+  if (Words helping = words;
+      helping.take(help) || (helping.take(U"provide") && helping.take(U"support")))
+    return {helps, begin, helping.end()};
+  if (words.at_word(U"be")) return {passive, begin, end};
+  return {modal, begin, end};
+}
+
+std::optional<EnglishCue> fixed(Text small, std::size_t begin) {
+  static const WordTable<EnglishCueKind> phrases({{U"are the responsibility of", owners},
+      {U"is the responsibility of", owners}, {U"will be the responsibility of", owners},
+      {U"shall be the responsibility of", owners}, {U"responsibility lies with", owners},
+      {U"responsibility rests with", owners}, {U"responsibility falls to", owners},
+      {U"responsibility of", owners}, {U"assigned to", owners}, {U"acting through", through},
+      {U"through", through}, {U"shall", modal}, {U"will", modal}, {U"must", modal},
+      {U"should", modal}, {U"is to", modal}, {U"are to", modal}, {U"with", with}});
+  const auto* phrase = phrases.at(small, begin);
+  if (phrase == nullptr) return {};
+  const std::size_t end = begin + phrase->first.size();
+  if (end < small.size() && is_letter(small[end])) return {};
+  return EnglishCue{phrase->second, begin, end};
+}
+
+class Cues {
+public:
+  explicit Cues(Text small) : small_(small) {}
+
+  std::vector<EnglishCue> all() {
+    for (std::size_t at = 0; at < small_.size();) {
+      if (!is_letter(small_[at]) || (at > 0 && is_letter(small_[at - 1]))) {
+        ++at;
+        continue;
+      }
+      const Text word = first_word(small_.substr(at));
+      if (const auto cue = cue_at(at)) {
+        cues_.push_back(*cue);
+        at = std::max(cue->end, at + 1);
+        last_ = {};
+        continue;
+      }
+      last_ = word;
+      at += std::max<std::size_t>(word.size(), 1);
+    }
+    return std::move(cues_);
+  }
+
+private:
+  [[nodiscard]] std::optional<EnglishCue> cue_at(std::size_t at) const {
+    const Words words(small_, at);
+    if (const auto end = in_coordination(words)) return EnglishCue{helpers, at, *end};
+    if (const auto end = with_support(words)) return EnglishCue{helpers, at, *end};
+    static const WordSet prepositions(U"on for by of from when in while are is be");
+    if (const auto end = working_with(words); end && !prepositions.has(last_))
+      return EnglishCue{helpers, at, *end};
+    static const WordSet purposes(U"to of for the s");
+    if (const auto end = works_with(words); end && !purposes.has(last_))
+      return EnglishCue{helpers, at, *end, true};
+    static const WordSet be(U"be is are being been");
+    if (const auto led = led_by(words, at, be.has(last_))) return led;
+    if (const auto cue = fixed(small_, at)) return settled(*cue);
+    static const WordSet finite(
+        U"leads co-leads spearheads takes has assumes is are serves acts co-lead");
+    Words rest(small_, at);
+    if (finite.has(rest.word()) && take_lead(rest)) return EnglishCue{leads, at, rest.end()};
+    rest = Words(small_, at);
+    if (rest.take(U"to") && take_lead(rest)) return EnglishCue{leads, at, rest.end()};
+    rest = Words(small_, at);
+    if (take_duty(rest)) return EnglishCue{responsible, at, rest.end()};
+    return {};
+  }
+
+  [[nodiscard]] std::optional<EnglishCue> settled(const EnglishCue& cue) const {
+    std::size_t next = cue.end;
+    while (next < small_.size() && is_blank(small_[next])) ++next;
+    if (cue.kind == modal) return after_modal(Words(small_, next), cue.begin, cue.end);
+    if (cue.kind == with) {
+      static const WordSet kinds(
+          U"relevant appropriate expertise responsibility responsibilities jurisdiction equities "
+          U"related interest interests authority");
+      if (kinds.has(first_word(small_.substr(next)))) return {};
+    }
+    return cue;
+  }
+
+  Text small_;
+  Text last_;
+  std::vector<EnglishCue> cues_;
+};
+
+}  // namespace
+
+std::vector<EnglishCue> english_cues(Text small) {
+  return Cues(small).all();
+}
+
+bool tells_help(Text small) {
+  while (!small.empty() && (is_blank(small.front()) || small.front() == U'，'))
+    small.remove_prefix(1);
+  static const WordSet words(
+      U"contributing supporting assisting participating helping cooperating co-operating "
+      U"collaborating");
+  if (words.has(first_word(small))) return true;
+  for (const Text phrase :
+      {Text(U"in support"), Text(U"in a supporting role"), Text(U"as partner"), Text(U"as support"),
+          Text(U"providing support"), Text(U"to support"), Text(U"in supporting roles"),
+          Text(U"to assist"), Text(U"as co-"), Text(U"as contribut")})
+    if (small.starts_with(phrase)) return true;
+  return false;
+}
+
+}  // namespace remit

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+/// The words of an English sentence that say who leads and who helps.
+namespace remit {
+
+enum class EnglishCueKind : std::uint8_t {
+  helpers,      ///< in coordination with, supported by: those after it help
+  leaders,      ///< led by: those after it lead
+  owners,       ///< is the responsibility of: those after it are responsible
+  through,      ///< acting through: those after it act for those before it
+  with,         ///< plain “with”: means helpers after a word for lead
+  leads,        ///< shall take the lead: those before it lead
+  guides,       ///< shall provide guidance
+  responsible,  ///< is responsible for
+  helps,        ///< shall assist, where another leads
+  modal,        ///< shall, will: those before it have a duty
+  passive,      ///< will be, is: those before it are no bodies
+};
+
+struct EnglishCue {
+  EnglishCueKind kind = EnglishCueKind::modal;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool works = false;  ///< has the verb: will work with
+};
+
+/// The cues of a sentence in small letters, in their order, none within another.
+std::vector<EnglishCue> english_cues(std::u32string_view small);
+
+/// Whether a word for what helpers do begins the text: contributing, in support.
+bool tells_help(std::u32string_view small);
+
+}  // namespace remit

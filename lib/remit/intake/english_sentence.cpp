@@ -1,0 +1,349 @@
+// A sentence is read from cue to cue. The subject ends where the first adjunct or verb begins; what
+// follows “in coordination with” and its like are helpers, up to where the list of names ends. A
+// subject with helpers leads, one without is responsible.
+
+#include "remit/intake/english_sentence.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "remit/intake/english_cues.hpp"
+#include "remit/intake/english_names.hpp"
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+using enum EnglishCueKind;
+
+/// Within 30 days of…; This strategy: words before the subject, or a subject that is no body.
+bool is_no_subject(Text name) {
+  static const WordSet words(
+      U"within by not after before in to for on under as upon beginning through this these that "
+      U"those we it they our their such there if when where while however during no i you he she "
+      U"encourage support invite enable empower allow help urge ask require engage promote assist "
+      U"with consistent pursuant subject following building working given since once although "
+      U"finally additionally moreover furthermore further also");
+  return words.has(first_word(lower(name.substr(0, 24))));
+}
+
+bool is_public(Text group) {
+  const std::u32string small = lower(group);
+  for (std::size_t at = 0; at < small.size(); at += after_first_word(Text(small).substr(at))) {
+    const Text word = first_word(Text(small).substr(at));
+    if (is_public_class(word) || word == U"heads" || word == U"agency") return true;
+    if (at + after_first_word(Text(small).substr(at)) <= at) break;
+  }
+  return false;
+}
+
+class Sentence {
+  static constexpr std::size_t none = Text::npos;
+
+public:
+  Sentence(Text text, Stretch at, EnglishPlace place, Role head)
+      : text_(text),
+        at_(at),
+        place_(place),
+        head_(head),
+        small_(lower(text_.substr(at.begin, at.end - at.begin))),
+        begin_(at.begin) {
+    std::replace(small_.begin(), small_.end(), U'\n', U' ');
+    cues_ = english_cues(small_);
+  }
+
+  std::optional<EnglishDuty> read() {
+    if (cues_.empty() && place_ != EnglishPlace::cell) return {};
+    for (next_ = 0; next_ < cues_.size(); ++next_) read_cue(cues_[next_]);
+    read_rest();
+    settle_subjects();
+    if (body_.names.empty()) return {};
+    const bool only_helpers = std::all_of(body_.names.begin(), body_.names.end(),
+        [](const Found& found) { return found.role == Role::cooperate; });
+    if (only_helpers && place_ == EnglishPlace::sentence) return {};
+    std::stable_sort(body_.names.begin(), body_.names.end(),
+        [](const Found& a, const Found& b) { return a.begin < b.begin; });
+    return EnglishDuty{std::move(body_), !is_cued_};
+  }
+
+private:
+  [[nodiscard]] std::size_t begin_of(const EnglishCue& cue) const { return at_.begin + cue.begin; }
+  [[nodiscard]] std::size_t end_of(const EnglishCue& cue) const { return at_.begin + cue.end; }
+
+  [[nodiscard]] std::size_t trimmed_end(std::size_t begin, std::size_t end) const {
+    for (bool more = true; more;) {
+      while (end > begin && (is_blank(text_[end - 1]) || text_[end - 1] == U'，' ||
+                                text_[end - 1] == U'（' || text_[end - 1] == U'-'))
+        --end;
+      const Text rest = text_.substr(begin, end - begin);
+      more = rest.ends_with(U" and") || rest.ends_with(U"，and");
+      if (more) end -= 3;
+    }
+    return end;
+  }
+
+  [[nodiscard]] EnglishNames list(std::size_t begin, std::size_t end) const {
+    const EnglishLines lines =
+        place_ == EnglishPlace::cell ? EnglishLines::are_items : EnglishLines::are_blanks;
+    return english_names(text_, {begin, trimmed_end(begin, end)}, lines);
+  }
+
+  /// Where the objects of the cue in work end at the latest.
+  [[nodiscard]] std::size_t limit() const {
+    return next_ + 1 < cues_.size() ? begin_of(cues_[next_ + 1]) : at_.end;
+  }
+
+  void take(EnglishNames&& found, Role role) {
+    for (Found& name : found.names) {
+      name.role = name.own_role.value_or(role);
+      body_.names.push_back(std::move(name));
+    }
+    if (found.open) body_.open.add(role);
+    last_end_ = found.rest;
+  }
+
+  bool take_objects(const EnglishCue& cue, Role role) {
+    EnglishNames found = list(end_of(cue), limit());
+    if (found.names.empty()) return false;
+    take(std::move(found), role);
+    return true;
+  }
+
+  void end_subject(std::size_t at) {
+    if (subject_end_ == none) subject_end_ = at;
+  }
+
+  void read_cue(const EnglishCue& cue) {
+    switch (cue.kind) {
+      case helpers:
+        end_subject(begin_of(cue));
+        adjunct_ = {end_of(cue), limit()};
+        if (take_objects(cue, Role::cooperate)) is_cued_ = has_helpers_ = true;
+        break;
+      case leaders:
+        end_subject(begin_of(cue));
+        is_cued_ = has_lead_ = take_objects(cue, Role::lead) || has_lead_;
+        break;
+      case owners:
+        end_subject(begin_of(cue));
+        if (take_objects(cue, Role::responsible)) is_cued_ = true;
+        break;
+      case through:
+        read_through(cue);
+        break;
+      case with:
+        read_with(cue);
+        break;
+      default:
+        read_predicate(cue);
+    }
+  }
+
+  /// Led by A through B; A, acting through B, shall. Other uses of “through” name no body.
+  void read_through(const EnglishCue& cue) {
+    const bool acts = small_.compare(cue.begin, 6, U"acting") == 0;
+    const std::size_t before = trimmed_end(begin_, begin_of(cue));
+    const bool after_names = last_end_ > begin_ && last_end_ >= before;
+    const bool after_subject = subject_end_ == none && has_verb_after() && subject(before);
+    if (!acts && !after_names && !after_subject) return;
+    EnglishNames found = list(end_of(cue), limit());
+    const bool bodies = std::all_of(found.names.begin(), found.names.end(), [](const Found& name) {
+      return name.shape != Shape::collective && stands_alone(name.name);
+    });
+    if (found.names.empty() || (!acts && !bodies)) return;
+    end_subject(begin_of(cue));
+    is_cued_ = has_helpers_ = true;
+    take(std::move(found), Role::lead);
+  }
+
+  [[nodiscard]] bool has_verb_after() const {
+    return std::any_of(cues_.begin() + static_cast<std::ptrdiff_t>(next_), cues_.end(),
+        [](const EnglishCue& cue) { return cue.kind >= leads && cue.kind != passive; });
+  }
+
+  void read_with(const EnglishCue& cue) {
+    static const WordSet before(
+        U"consistent compliance accordance line comply complies associated deal deals dealing "
+        U"align "
+        U"aligned alignment connection conformity keeping dealt familiar interact meet met");
+    const std::size_t begin = cue.begin == 0 ? 0 : cue.begin - 1;
+    EnglishNames found = list(end_of(cue), limit());
+    if (found.names.empty() || before.has(last_word(Text(small_).substr(0, begin)))) return;
+    const std::size_t rest = trimmed_end(at_.begin, found.rest);
+    const bool helps = tells_help(Text(small_).substr(found.rest - at_.begin));
+    const bool is_adjunct = Text(small_).substr(0, cue.begin).ends_with(U"， ") &&
+                            next_ + 1 < cues_.size() && cues_[next_ + 1].kind >= leads &&
+                            rest >= trimmed_end(at_.begin, limit());
+    if (!has_lead_ && place_ == EnglishPlace::sentence && !helps && !is_adjunct) return;
+    end_subject(begin_of(cue));
+    is_cued_ = has_helpers_ = true;
+    take(std::move(found), Role::cooperate);
+  }
+
+  /// The names that end at `end`, from the first place on from which there are only names.
+  [[nodiscard]] std::optional<EnglishNames> subject(std::size_t end) const {
+    end = trimmed_end(begin_, end);
+    constexpr std::size_t longest = 600;
+    std::size_t begin = end > begin_ + longest ? end - longest : begin_;
+    const std::size_t colon = text_.substr(0, end).rfind(U'：');
+    if (colon != Text::npos && colon > begin) begin = colon + 1;
+    while (begin < end) {
+      begin = after_number(begin, end);
+      EnglishNames found = english_names(text_, {begin, end});
+      if (found.rest >= end && !found.names.empty() &&
+          !is_no_subject(text_.substr(begin, end - begin)))
+        return found;
+      const std::size_t comma = text_.find_first_of(U"，；）", begin);
+      if (comma >= end) return {};
+      begin = comma + 1;
+    }
+    return {};
+  }
+
+  /// (a), 2.1, • before a sentence.
+  [[nodiscard]] std::size_t after_number(std::size_t begin, std::size_t end) const {
+    constexpr std::size_t longest = 6;
+    while (begin < end) {
+      const std::size_t close = text_.find(U'）', begin);
+      if (text_[begin] == U'（' && close < std::min(end, begin + longest))
+        begin = close + 1;
+      else if (!is_letter(text_[begin]) && text_[begin] != U'（')
+        ++begin;
+      else
+        return begin;
+    }
+    return begin;
+  }
+
+  void read_predicate(const EnglishCue& cue) {
+    const std::size_t end = subject_end_ == none ? begin_of(cue) : subject_end_;
+    std::optional<EnglishNames> found;
+    if (cue.kind != passive) {
+      found = subject(end);
+      if (!found && adjunct_.end == begin_of(cue)) found = inverted_subject();
+    }
+    if (cue.kind == leads && found) has_lead_ = is_cued_ = true;
+    has_lead_ = has_lead_ || (found && coordinates(cue));
+    if (cue.kind == responsible && found) is_cued_ = true;
+    if (found) {
+      const bool joined = subject_end_ != none && is_comma_before(subject_end_);
+      const bool works =
+          next_ + 1 < cues_.size() && cues_[next_ + 1].works &&
+          trimmed(Text(small_).substr(cue.end, cues_[next_ + 1].begin - cue.end)).empty();
+      const bool is_told = cue.kind != modal && (cue.kind != helps || has_lead_);
+      if (is_told || joined || works || is_duty(*found, cue))
+        subjects_.push_back({cue.kind, body_.names.size(), found->names.size()});
+      else
+        found->names.clear();
+      for (Found& name : found->names) body_.names.push_back(std::move(name));
+    }
+    begin_ = end_of(cue);
+    subject_end_ = none;
+    adjunct_ = {};
+  }
+
+  /// A will coordinate the programme with B.
+  [[nodiscard]] bool coordinates(const EnglishCue& cue) const {
+    const Text after = Text(small_).substr(cue.end, 16);
+    return after.starts_with(U" coordinate ") || after.starts_with(U" co-ordinate ");
+  }
+
+  /// In cooperation with B and C, A will: the last of the list is the subject.
+  std::optional<EnglishNames> inverted_subject() {
+    const std::size_t comma =
+        text_.substr(0, trimmed_end(adjunct_.begin, adjunct_.end)).rfind(U'，');
+    if (comma == Text::npos || comma < adjunct_.begin) return {};
+    begin_ = comma + 1;
+    auto found = subject(adjunct_.end);
+    if (found) {
+      std::erase_if(body_.names, [&](const Found& name) {
+        return name.begin > comma || (name.begin < comma && name.end > comma);
+      });
+      subject_end_ = comma;
+    }
+    return found;
+  }
+
+  [[nodiscard]] bool is_comma_before(std::size_t at) const {
+    while (at > at_.begin && is_blank(text_[at - 1])) --at;
+    return at > at_.begin && text_[at - 1] == U'，';
+  }
+
+  /// “shall” and “will” bind only if the subject is plainly a body.
+  [[nodiscard]] bool is_duty(const EnglishNames& found, const EnglishCue& cue) const {
+    const Text after = Text(small_).substr(cue.end, 12);
+    if (found.names.size() > 1 && after.starts_with(U" jointly")) return true;
+    return std::all_of(found.names.begin(), found.names.end(), [](const Found& name) {
+      return name.shape == Shape::collective ? is_public(name.name) : names_office(name.name);
+    });
+  }
+
+  /// What no verb followed: GSA, in collaboration with NARA, developed; the list of a cell.
+  void read_rest() {
+    const bool is_list = place_ != EnglishPlace::sentence;
+    if (!is_list && (subject_end_ == none || !has_helpers_ || !subjects_.empty() || has_lead_))
+      return;
+    if (!is_list && !is_comma_before(subject_end_)) return;
+    const std::size_t end = subject_end_ == none ? at_.end : subject_end_;
+    if (is_list && begin_ == at_.begin) {
+      EnglishNames found = list(begin_, end);
+      body_.leftover = found.rest < trimmed_end(begin_, end);
+      if (place_ == EnglishPlace::bracket && (body_.leftover || !is_cued_)) return;
+      const bool leads_helpers = has_helpers_ && head_ != Role::cooperate;
+      take(std::move(found), leads_helpers ? Role::lead : head_);
+      return;
+    }
+    auto found = is_list ? std::nullopt : subject(end);
+    if (!found) return;
+    subjects_.push_back({modal, body_.names.size(), found->names.size()});
+    for (Found& name : found->names) body_.names.push_back(std::move(name));
+  }
+
+  void settle_subjects() {
+    const auto any = [&](EnglishCueKind kind) {
+      return std::any_of(subjects_.begin(), subjects_.end(),
+          [&](const Subject& subject) { return subject.verb == kind; });
+    };
+    const bool others_act = any(responsible) || any(modal);
+    for (const Subject& subject : subjects_)
+      for (std::size_t i = subject.first; i < subject.first + subject.count; ++i)
+        body_.names[i].role = role_of(subject.verb, any(leads), others_act);
+  }
+
+  [[nodiscard]] Role role_of(EnglishCueKind verb, bool is_led, bool others_act) const {
+    if (verb == leads || (verb == guides && others_act)) return Role::lead;
+    if (verb == helps && (is_led || has_lead_)) return Role::cooperate;
+    return has_helpers_ && verb != responsible && !is_led ? Role::lead : Role::responsible;
+  }
+
+  struct Subject {
+    EnglishCueKind verb = modal;
+    std::size_t first = 0;
+    std::size_t count = 0;
+  };
+
+  Text text_;
+  Stretch at_;
+  EnglishPlace place_;
+  Role head_;
+  std::u32string small_;
+  std::vector<EnglishCue> cues_;
+  BodyReading body_;
+  std::vector<Subject> subjects_;
+  std::size_t next_ = 0;            ///< the cue in work
+  std::size_t begin_;               ///< where the next subject may begin
+  std::size_t subject_end_ = none;  ///< where an adjunct ended it, if one did
+  std::size_t last_end_ = 0;        ///< of the last list of names
+  Stretch adjunct_;                 ///< the last list of helpers, with what follows it
+  bool has_helpers_ = false;
+  bool has_lead_ = false;
+  bool is_cued_ = false;
+};
+
+}  // namespace
+
+std::optional<EnglishDuty> english_duty(Text text, Stretch at, EnglishPlace place, Role head) {
+  return Sentence(text, at, place, head).read();
+}
+
+}  // namespace remit

@@ -1,0 +1,119 @@
+// The shapes are told by the words at a name's ends: Ministry of, National; Council, Canada.
+
+#include "remit/intake/english_shape.hpp"
+
+#include <algorithm>
+
+#include "remit/intake/english_words.hpp"
+#include "remit/intake/letters.hpp"
+
+namespace remit {
+namespace {
+
+using Text = std::u32string_view;
+
+}  // namespace
+
+Text without_aside(Text name) {
+  const std::size_t open = name.find(U'（');
+  return open == Text::npos || open == 0 ? name : trimmed(name.substr(0, open));
+}
+
+bool has_two_words(Text name) {
+  return name.find(U' ') != Text::npos;
+}
+
+/// Ministry of, City of, National Institute for: fields or a place follow.
+bool has_head(Text name) {
+  const std::u32string small = lower(name.substr(0, 80));
+  for (const Text of : {Text(U" of "), Text(U" for "), Text(U" on ")}) {
+    const std::size_t at = small.find(of);
+    if (at == Text::npos) continue;
+    const Text noun = last_word(Text(small).substr(0, at));
+    if (is_body_noun(noun) || is_end_of_name(noun) || noun == U"bank") return true;
+  }
+  return false;
+}
+
+/// Ministry of X at its very beginning.
+bool begins_with_head(Text name) {
+  const std::u32string small = lower(name.substr(0, 40));
+  const Text noun = first_word(small);
+  const Text rest = Text(small).substr(noun.size());
+  const bool is_noun = is_body_noun(noun) || is_end_of_name(noun);
+  return is_noun &&
+         (rest.starts_with(U" of ") || rest.starts_with(U" for ") || rest.starts_with(U" on "));
+}
+
+/// Ends in a noun that a field of work does not end in.
+bool ends_as_body(Text name) {
+  name = without_aside(name);
+  static const WordSet also_fields(
+      U"services industries enterprises customs archives government city port airport platform lab "
+      U"hub section station network programme program initiative team unit general library museum "
+      U"hospital school boards councils ministries centers centres lead leader exchange trust");
+  const std::u32string last = lower(last_word(name));
+  if (is_body_noun(last)) return true;
+  return has_two_words(name) && is_end_of_name(last) && !also_fields.has(last);
+}
+
+bool ends_in_place(Text name) {
+  name = without_aside(name);
+  return has_two_words(name) && is_place(lower(last_word(name)));
+}
+
+bool begins_with_place(Text name) {
+  name = without_aside(name);
+  static const WordSet kinds(U"national federal royal nations");
+  static const WordSet matters(U"affairs relations trade cooperation integration development");
+  if (!has_two_words(name)) return false;
+  const std::u32string small = lower(name.substr(0, name.find(U' ')));
+  const std::u32string last = lower(last_word(name));
+  return is_place(small) && !matters.has(last) && !(kinds.has(small) && is_field(last));
+}
+
+bool is_camel(Text name) {
+  return !has_two_words(name) && name.size() > 3 &&
+         std::any_of(name.begin() + 1, name.end(), is_capital);
+}
+
+/// CIO and Chief Data Officer Councils: the noun is both their own.
+bool ends_in_plural(Text name) {
+  static const WordSet nouns(
+      U"councils offices departments agencies ministries commissions committees boards");
+  return nouns.has(lower(last_word(name)));
+}
+
+/// A part that ends a name which began with fields: Economic Development Canada.
+bool ends_fields(Text name) {
+  return ends_as_body(name) || ends_in_place(name);
+}
+
+bool names_body(Text name) {
+  const std::u32string small = lower(without_aside(name));
+  return is_acronym(without_aside(name)) || is_body_noun(first_word(small)) ||
+         is_body_noun(last_word(small));
+}
+
+bool stands_alone(Text name) {
+  if (name.empty()) return false;
+  const Text plain = without_aside(name);
+  if (plain.size() < name.size()) return true;
+  if (is_acronym(plain)) return !is_short_field(plain);
+  return begins_with_head(plain) || is_camel(plain) || ends_as_body(plain) ||
+         ends_in_place(plain) || begins_with_place(plain);
+}
+
+bool names_office(Text name) {
+  static const WordSet things(
+      U"programme program initiative network platform archives exchange station lead leader fund "
+      U"industries enterprises services lab hub port airport utility facility cooperative");
+  const Text plain = without_aside(name);
+  if (is_acronym(plain)) return !is_short_field(plain);
+  const std::u32string last = lower(last_word(plain));
+  if (things.has(last) && !begins_with_head(plain)) return false;
+  return plain.size() < name.size() || is_body_noun(last) || begins_with_head(plain) ||
+         ends_in_place(plain) || (has_two_words(plain) && is_end_of_name(last));
+}
+
+}  // namespace remit

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "remit/intake/clause_parts.hpp"
+#include "remit/intake/english_deadline.hpp"
 #include "remit/intake/english_labels.hpp"
 #include "remit/intake/english_names.hpp"
 #include "remit/intake/english_sentence.hpp"
@@ -138,7 +139,11 @@ private:
     if (length < shortest || length > longest_sentence) return;
     const auto duty = english_duty(text_, sentence, EnglishPlace::sentence);
     if (!duty || (duty->is_plain && is_labelled_)) return;  // labels say who has to
+    const Stretch until =
+        english_deadline(text_.substr(sentence.begin, sentence.end - sentence.begin));
     Clause clause = clause_of(duty->body, sentence, passage_);
+    clause.deadline = as_written(passage_.letters, passage_.source,
+        {sentence.begin + until.begin, sentence.begin + until.end});
     clause.from = Provenance::prose;
     clause.form = "english";
     clause.sureness = Sureness::likely;

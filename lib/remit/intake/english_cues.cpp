@@ -138,6 +138,9 @@ std::optional<EnglishCue> led_by(Words words, std::size_t begin, bool is_passive
     return {};
   }
   words.take(U"jointly");
+  if (Words joined = words;
+      joined.take(U"participated") && joined.take(U"in") && joined.take(U"by"))
+    return EnglishCue{helpers, begin, joined.end()};
   const bool leads = words.take(lead);
   const bool helps = !leads && words.take(help);
   if (!leads && !helps && !(is_passive && words.take(duty))) return {};
@@ -155,7 +158,7 @@ bool is_figurative(Words words) {
 bool take_lead(Words& words) {
   static const WordSet verbs(U"lead co-lead leads co-leads spearhead spearheads");
   static const WordSet take(U"take takes have has assume assumes");
-  static const WordSet be(U"is are be serve serves act acts");
+  static const WordSet be(U"is are be serve serves act acts as");
   if (words.take(verbs)) return !is_figurative(words);
   if (words.take(take)) {
     static const WordSet articles(U"a the overall");
@@ -178,7 +181,7 @@ bool take_duty(Words& words) {
   if (words.take(be)) {
     words.take(U"jointly") || words.take(U"primarily") || words.take(U"hereby") ||
         words.take(U"also");
-    return words.take(tasked);
+    return words.take(tasked) || (words.take(U"in") && words.take(U"charge"));
   }
   if (!words.take(have)) return false;
   words.skip(which);
@@ -212,7 +215,8 @@ std::optional<EnglishCue> fixed(Text small, std::size_t begin) {
       {U"responsibility rests with", owners}, {U"responsibility falls to", owners},
       {U"responsibility of", owners}, {U"assigned to", owners}, {U"acting through", through},
       {U"through", through}, {U"shall", modal}, {U"will", modal}, {U"must", modal},
-      {U"should", modal}, {U"is to", modal}, {U"are to", modal}, {U"with", with}});
+      {U"should", modal}, {U"participate", helps}, {U"participates", helps}, {U"cooperate", helps},
+      {U"cooperates", helps}, {U"is to", modal}, {U"are to", modal}, {U"with", with}});
   const auto* phrase = phrases.at(small, begin);
   if (phrase == nullptr) return {};
   const std::size_t end = begin + phrase->first.size();
@@ -258,7 +262,7 @@ private:
     if (const auto led = led_by(words, at, be.has(last_))) return led;
     if (const auto cue = fixed(small_, at)) return settled(*cue);
     static const WordSet finite(
-        U"leads co-leads spearheads takes has assumes is are serves acts co-lead");
+        U"as leads co-leads spearheads takes has assumes is are serves acts co-lead");
     Words rest(small_, at);
     if (finite.has(rest.word()) && take_lead(rest)) return EnglishCue{leads, at, rest.end()};
     rest = Words(small_, at);

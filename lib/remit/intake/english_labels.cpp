@@ -51,18 +51,19 @@ const WordTable<Role>& label_beginnings_in_english() {
       {U"implementing", Role::responsible}, {U"implementer", Role::responsible},
       {U"action owner", Role::responsible}, {U"body responsible", Role::responsible},
       {U"agency responsible", Role::responsible}, {U"who", Role::responsible},
-      {U"assigned to", Role::responsible}, {U"executing", Role::responsible},
-      {U"support", Role::cooperate}, {U"supports", Role::cooperate},
-      {U"supporting", Role::cooperate}, {U"supported by", Role::cooperate},
-      {U"partner", Role::cooperate}, {U"partners", Role::cooperate},
-      {U"participating", Role::cooperate}, {U"participants", Role::cooperate},
-      {U"contributing", Role::cooperate}, {U"contributor", Role::cooperate},
-      {U"contributors", Role::cooperate}, {U"cooperating", Role::cooperate},
-      {U"co-operating", Role::cooperate}, {U"collaborating", Role::cooperate},
-      {U"collaborator", Role::cooperate}, {U"collaborators", Role::cooperate},
-      {U"collaboration", Role::cooperate}, {U"assisting", Role::cooperate},
-      {U"assisted by", Role::cooperate}, {U"secondary", Role::cooperate},
-      {U"stakeholder", Role::cooperate}, {U"stakeholders", Role::cooperate},
+      {U"action by", Role::responsible}, {U"assigned to", Role::responsible},
+      {U"executing", Role::responsible}, {U"support", Role::cooperate},
+      {U"supports", Role::cooperate}, {U"supporting", Role::cooperate},
+      {U"supported by", Role::cooperate}, {U"partner", Role::cooperate},
+      {U"partners", Role::cooperate}, {U"participating", Role::cooperate},
+      {U"participants", Role::cooperate}, {U"contributing", Role::cooperate},
+      {U"contributor", Role::cooperate}, {U"contributors", Role::cooperate},
+      {U"cooperating", Role::cooperate}, {U"co-operating", Role::cooperate},
+      {U"collaborating", Role::cooperate}, {U"collaborator", Role::cooperate},
+      {U"collaborators", Role::cooperate}, {U"collaboration", Role::cooperate},
+      {U"assisting", Role::cooperate}, {U"assisted by", Role::cooperate},
+      {U"secondary", Role::cooperate}, {U"stakeholder", Role::cooperate},
+      {U"stakeholders", Role::cooperate}, {U"with", Role::cooperate}, {U"focal", Role::lead},
       {U"consulted", Role::cooperate}, {U"others involved", Role::cooperate},
       {U"implementing partner", Role::cooperate}, {U"implementing partners", Role::cooperate},
       {U"agency", Role::listed}, {U"agencies", Role::listed}, {U"department", Role::listed},
@@ -246,7 +247,7 @@ std::optional<Role> english_label(Text label) {
   std::erase(words, U'*');
   words = trimmed(words);
   if (asks_for_partners(words)) return Role::cooperate;
-  const bool names_others = words.starts_with(U"other ");
+  const bool names_others = words.starts_with(U"other");
   words.erase(0, modifiers(words));
   constexpr std::size_t longest = 45;
   const auto* start = label_beginnings_in_english().at(words, 0);

@@ -6,33 +6,24 @@
 
 #include <algorithm>
 
-#include "remit/intake/english_part.hpp"
-
 namespace remit {
 namespace {
 
 using Text = std::u32string_view;
 
-enum class Joint : std::uint8_t { none, comma, line, slash, both, comma_both, ampersand, mark };
-
-struct Item {
-  Stretch at;
-  Joint joint = Joint::none;  ///< before it
-  bool definite = false;      ///< the
-  EnglishPart part;
-};
+using Joint = EnglishItem::Joint;
+using Item = EnglishItem;
 
 class English {
 public:
   English(Text text, Stretch at, EnglishLines lines)
       : text_(text),
         at_(at),
-        lines_(lines),
-        small_(lower(text.substr(at.begin, at.end - at.begin))) {}
+        items_(english_items(text, at, lower(text.substr(at.begin, at.end - at.begin)), lines)) {}
 
   EnglishNames read() {
-    cut();
-    EnglishNames result{{}, false, at_.begin};
+    EnglishNames result;
+    result.rest = at_.begin;
     std::size_t first = 0;
     for (std::size_t i = 0; i < items_.size(); ++i) {
       const bool goes_on = i + 1 < items_.size() && is_whole(items_[i]) && joins(first, i + 1);
@@ -54,118 +45,12 @@ private:
     return item.part.length >= item.at.end - item.at.begin;
   }
 
-  /// The length of a word of a list at a blank, with its blanks: “ and ”.
-  [[nodiscard]] std::size_t joint_word(std::size_t at, Joint& joint) const {
-    static const WordTable<Joint> words({{U"and", Joint::both}, {U"or", Joint::both},
-        {U"and/or", Joint::both}, {U"&", Joint::ampersand}, {U"as well as", Joint::mark},
-        {U"plus", Joint::mark}, {U"including", Joint::mark}, {U"along with", Joint::mark},
-        {U"together with", Joint::mark}, {U"and also", Joint::mark}, {U"such as", Joint::mark},
-        {U"and with", Joint::mark}});
-    const std::size_t local = at - at_.begin;
-    const auto* word = words.at(small_, local + 1);
-    if (word == nullptr) return 0;
-    const std::size_t end = local + 1 + word->first.size();
-    if (end < small_.size() && !is_blank(small_[end])) return 0;
-    joint = word->second;
-    return end - local;
-  }
-
-  void cut() {
-    std::size_t begin = at_.begin;
-    std::size_t depth = 0;
-    Joint before = Joint::none;
-    const auto close = [&](std::size_t end, std::size_t next, Joint joint) {
-      const bool added = add_item({begin, end}, before);
-      const bool is_blank_line = joint == Joint::line && !added;
-      if (added)
-        before = joint;
-      else if (before == Joint::comma && joint == Joint::both)
-        before = Joint::comma_both;
-      else if (!is_blank_line)
-        before = joint == Joint::both && before != Joint::none ? before : joint;
-      begin = next;
-    };
-    for (std::size_t i = at_.begin; i < at_.end; ++i) {
-      const char32_t letter = text_[i];
-      if (letter == U'（') ++depth;
-      if (letter == U'）' && depth > 0) --depth;
-      if (depth > 0) continue;
-      Joint joint = Joint::mark;
-      if (letter == U'，') {
-        close(i, i + 1, Joint::comma);
-      } else if (letter == U'；' || letter == U'•' || letter == U'·' || letter == U'|') {
-        close(i, i + 1, Joint::mark);
-      } else if (letter == U'/' && !is_within_word(i)) {
-        const bool apart = i > at_.begin && is_blank(text_[i - 1]);
-        close(i, i + 1, apart ? Joint::mark : Joint::slash);
-      } else if (is_blank(letter)) {
-        const std::size_t length = joint_word(i, joint);
-        if (length > 0)
-          close(i, i + length, joint);
-        else if (letter == U'\n' && lines_ == EnglishLines::are_items)
-          close(i, i + 1, Joint::line);
-      }
-    }
-    close(at_.end, at_.end, Joint::none);
-  }
-
-  /// n/a, 2021/22, departments/agencies.
-  [[nodiscard]] bool is_within_word(std::size_t at) const {
-    if (at < at_.begin + 2 || at + 2 >= at_.end) return true;
-    const char32_t next = is_blank(text_[at + 1]) ? text_[at + 2] : text_[at + 1];
-    const bool apart = is_blank(text_[at - 1]) || is_blank(text_[at + 1]);
-    return !is_capital(next) || (!apart && (is_blank(text_[at - 2]) || !is_letter(text_[at + 2])));
-  }
-
-  bool add_item(Stretch at, Joint joint) {
-    Item item{at, joint, false, {}};
-    for (bool more = true; more;) {
-      while (item.at.begin < item.at.end && is_mark(text_[item.at.begin])) ++item.at.begin;
-      const Text small =
-          Text(small_).substr(item.at.begin - at_.begin, item.at.end - item.at.begin);
-      static const WordSet skipped(U"the a an and both with");
-      const std::size_t word = skipped.at(small);
-      more = word > 0 && word < small.size() && is_blank(small[word]) &&
-             (small[0] != U'a' || text_[item.at.begin] == U'a');  // An Garda Síochána
-      if (!more) break;
-      item.definite = item.definite || small.starts_with(U"the");
-      item.at.begin += word;
-    }
-    while (item.at.begin < item.at.end && is_blank(text_[item.at.end - 1])) --item.at.end;
-    if (item.at.end > item.at.begin + 1 && text_[item.at.end - 1] == U'.') --item.at.end;
-    const Text text = between(item.at.begin, item.at.end);
-    if (text.empty() || text == U"and" || text == U"or") return false;
-    constexpr std::size_t longest = 300;
-    item.part = english_part(text.substr(0, longest));
-    if (joint == Joint::both && item.part.kind == EnglishKind::none && goes_on_with_kind(text))
-      item.part = {EnglishKind::fields, text.size(), {}, text.size(), false};
-    items_.push_back(std::move(item));
-    return true;
-  }
-
-  /// Agencies with expertise in health and cyber risks.
-  [[nodiscard]] bool goes_on_with_kind(Text text) const {
-    constexpr std::size_t longest = 40;
-    if (items_.empty() || items_.back().part.kind != EnglishKind::group) return false;
-    const std::u32string before = lower(text_of(items_.back()));
-    const std::u32string small = lower(text);
-    bool ends = text.size() > longest;
-    for (std::size_t at = 0; at < small.size() && !ends;
-         at += after_first_word(Text(small).substr(at)))
-      ends = ends_names(first_word(Text(small).substr(at)));
-    return !ends && (before.find(U" with ") != Text::npos || before.find(U" in ") != Text::npos);
-  }
-
-  static bool is_mark(char32_t letter) {
-    return is_blank(letter) || letter == U'-' || letter == U'–' || letter == U'—' ||
-           letter == U'*' || letter == U'▪' || letter == U'●' || letter == U'§';
-  }
-
   bool add(EnglishNames& result, std::size_t first, std::size_t last) {
     const Item& begin = items_[first];
     const Item& end = items_[last];
     result.open = result.open || end.part.etc || end.part.kind == EnglishKind::others;
     if (end.part.kind == EnglishKind::others || end.part.kind == EnglishKind::nobody) {
+      result.nobody = result.nobody || end.part.kind == EnglishKind::nobody;
       result.rest = end.at.end;
       return true;
     }
@@ -179,8 +64,7 @@ private:
     found.own_role = end.part.role;
     constexpr std::size_t longest = 160;
     if (found.name.size() < 2 || found.name.size() > longest) return false;
-    std::replace(found.name.begin(), found.name.end(), U'\n', U' ');
-    std::replace(found.name.begin(), found.name.end(), U'，', U',');
+    if (found.name.find(U'\n') != Text::npos) take_line_breaks(found.name);
     const bool is_group = begin.part.kind == EnglishKind::group ||
                           (end.part.kind == EnglishKind::group && !has_head(found.name));
     found.shape = is_group ? Shape::collective : Shape::sure;
@@ -241,6 +125,28 @@ private:
     return false;
   }
 
+  /// A name over two lines is told without the break, and then with the marks of English.
+  static void take_line_breaks(std::u32string& name) {
+    std::replace(name.begin(), name.end(), U'\n', U' ');
+    std::replace(name.begin(), name.end(), U'，', U',');
+    std::replace(name.begin(), name.end(), U'（', U'(');
+    std::replace(name.begin(), name.end(), U'）', U')');
+  }
+
+  /// Treasury, Parliament: a body in one word; Administration is part of a name.
+  static bool names_post(Text word) {
+    static const WordSet words(
+        U"treasury cabinet parliament congress senate police court secretariat commission council");
+    return words.has(lower(word));
+  }
+
+  static bool has_field(Text name) {
+    const std::u32string small = lower(name);
+    for (std::size_t at = 0; at < small.size(); at += after_first_word(Text(small).substr(at)))
+      if (is_field(first_word(Text(small).substr(at)))) return true;
+    return false;
+  }
+
   /// Ministry of Commerce and Industry.
   [[nodiscard]] static bool is_field_of(Text whole, Text more) {
     return has_head(whole) && is_capital(more.front()) && !has_two_words(more) &&
@@ -261,7 +167,8 @@ private:
   [[nodiscard]] bool goes_on_with_fields(Text whole, std::size_t next) const {
     const bool of_head = has_head(whole);
     const std::u32string small = lower(whole);
-    if (small.find(U" and ") != Text::npos || small.find(U" & ") != Text::npos) return false;
+    const bool had_and = small.find(U" and ") != Text::npos || small.find(U" & ") != Text::npos;
+    if (had_and && !of_head) return false;
     if (!of_head && (!names_fields(whole) || stands_alone(whole))) return false;
     constexpr std::size_t most_parts = 6;
     bool has_blank = has_two_words(whole);
@@ -274,8 +181,9 @@ private:
       const bool closes = items_[i].joint != Joint::comma;
       if (closes) {
         if (of_head) return names_fields(part) && !begins_with_head(part);
-        return (ends_as_body(part) || ends_in_place(part)) ? names_fields_before_end(part)
-                                                           : names_fields(part) && has_blank;
+        return (ends_as_body(part) || ends_in_place(part))
+                   ? names_fields_before_end(part)
+                   : names_fields(part) && (has_blank || items_[i].joint == Joint::ampersand);
       }
       const bool is_unknown_word = of_head && !has_two_words(first) && !stands_alone(first);
       if ((!names_fields(first) && !is_unknown_word) ||
@@ -324,23 +232,36 @@ private:
       std::size_t first, std::size_t next, Text whole, Text more) const {
     const Item& right = items_[next];
     const bool is_one_part = first + 1 == next;
+    const bool before_ampersand =
+        next + 1 < items_.size() && items_[next + 1].joint == Joint::ampersand;
     if (begins_with_head(more)) return false;
     const bool is_body = is_acronym(without_aside(more)) && !is_short_field(more);
     if (has_head(whole)) {
-      const std::u32string small = lower(whole);
-      const bool had_and = small.find(U" and ") != Text::npos;
-      if (is_body || ends_as_body(more) || ends_in_place(more) || begins_with_place(more))
+      const std::size_t comma = whole.rfind(U'，');
+      const bool had_and = whole.find(U" and ", comma == Text::npos ? 0 : comma) != Text::npos;
+      const bool is_noun = !has_two_words(more) && !right.definite && !names_post(more);
+      if (is_body || (ends_as_body(more) && !is_noun) || ends_in_place(more) ||
+          begins_with_place(more))
         return false;
       const bool is_post = is_end_of_name(lower(last_word(more))) && has_two_words(more);
-      return !had_and && (names_fields(more) || (!in_list(next) && !is_camel(more) && !is_post));
+      const bool may_be_field = !has_two_words(more) || has_field(more);
+      return !had_and && (names_fields(more) ||
+                             (!in_list(next) && !is_camel(more) && !is_post && may_be_field));
     }
     if (!is_one_part) return whole.find(U" and ") == Text::npos;  // fields up to their end
+    const bool is_short = !has_two_words(whole) && is_field(lower(whole));
     if (is_acronym(whole) && !is_short_field(whole)) return ends_in_plural(more);
     if (right.definite || is_body || is_camel(more)) return false;
     const bool of_one_ending = lower(last_word(whole)) == lower(last_word(more));
     if (of_one_ending && has_two_words(whole) && has_two_words(more)) return false;
-    if (stands_alone(whole) || begins_with_place(more)) return false;
-    if (!is_field(lower(last_word(whole))) && !is_short_field(whole)) return false;
+    static const WordSet levels(U"national federal royal central state");
+    const bool is_open =
+        begins_with_place(whole) && !ends_as_body(whole) &&
+        (is_field(lower(last_word(whole))) || levels.has(lower(first_word(whole))));
+    if ((stands_alone(whole) && !is_short && !(is_open && ends_as_body(more))) ||
+        begins_with_place(more) || before_ampersand)
+      return false;
+    if (!is_open && !is_field(lower(last_word(whole))) && !is_short_field(whole)) return false;
     if ((ends_as_body(more) || ends_in_place(more))) return true;
     const bool after_fields =
         in_list(next) && first > 0 && names_fields(text_of(items_[first - 1]));
@@ -349,8 +270,6 @@ private:
 
   Text text_;
   Stretch at_;
-  EnglishLines lines_;
-  std::u32string small_;
   std::vector<Item> items_;
 };
 

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "remit/intake/english_items.hpp"
 #include "remit/intake/english_shape.hpp"
 #include "remit/intake/english_words.hpp"
 #include "remit/intake/name_list.hpp"
@@ -16,11 +17,10 @@ namespace remit {
 /// name is followed by other words; `rest` is where it ended.
 struct EnglishNames {
   std::vector<Found> names;
-  bool open = false;  ///< ends in “etc.”, “and others”
+  bool open = false;    ///< ends in “etc.”, “and others”
+  bool nobody = false;  ///< n/a, to be confirmed
   std::size_t rest = 0;
 };
-/// In sentences a line break is a blank, in cells and after labels it is a mark.
-enum class EnglishLines : std::uint8_t { are_blanks, are_items };
 EnglishNames english_names(
     std::u32string_view text, Stretch at, EnglishLines lines = EnglishLines::are_blanks);
 

@@ -72,9 +72,9 @@ bool is_others(Text small) {
 
 /// （with EPA）, （in coordination with EPA） say more than a name does.
 bool says_more(Text bracket) {
-  const std::u32string small = lower(bracket.substr(0, 12));
+  const std::u32string small = lower(bracket.substr(0, 16));
   return Text(small).starts_with(U"（with ") || Text(small).starts_with(U"（in co") ||
-         Text(small).starts_with(U"（support");
+         Text(small).starts_with(U"（support from") || Text(small).starts_with(U"（supported ");
 }
 
 /// Prepositions that only a noun of bodies takes: Office for Students, Council on Quality.
@@ -84,6 +84,11 @@ bool takes(Text before, Text particle) {
   if (!picky.has(particle)) return true;
   const std::u32string noun = plain(before);
   return is_body_noun(noun) || is_end_of_name(noun) || is_class_noun(noun) || others.has(noun);
+}
+
+/// London of Transport for London.
+bool names_place(Text word) {
+  return is_place(plain(word)) || (is_acronym(word) && !is_short_field(word));
 }
 
 /// lead, leads: NIST lead.
@@ -166,7 +171,9 @@ private:
         if (says_more(word)) return end;
       } else if (!is_of_name(word)) {
         const bool is_post = end > 1 && is_body_noun(plain(words_[1])) && small == U"for";
-        if (is_particle(small) && (is_post || takes(words_[end - 1], small))) continue;
+        const bool is_local = small == U"for" && !is_acronym(words_[end - 1]) &&
+                              i + 1 < words_.size() && names_place(words_[i + 1]);
+        if (is_particle(small) && (is_post || is_local || takes(words_[end - 1], small))) continue;
         if (const std::size_t noun = noun_after(i); noun > 0) {
           in_sentence_case = true;
           i = noun;
@@ -206,12 +213,14 @@ private:
       if (is_body_noun(plain(first)) || is_of_name(words_[1])) return 0;
       if (plain(words_[1]) == U"of" && plain(first) != U"heads") return 0;
     }
+    if (!is_name && words_.size() > 1 && is_order(plain(first))) return 0;
     constexpr std::size_t longest = 10;
     for (std::size_t i = 0; i < std::min(words_.size(), longest); ++i) {
       const std::u32string word = plain(words_[i]);
-      if (ends_names(word) || word.empty() || words_[i].front() == U'（') return 0;
+      if (words_[i].front() == U'（' && i > 0) continue;
+      if (ends_names(word) || word.empty()) return 0;
       const bool is_lower =
-          !is_of_name(words_[i]) || is_picked || (i == 0 && is_public_class(word));
+          !is_of_name(words_[i]) || !is_name || is_picked || (i == 0 && is_public_class(word));
       const std::u32string last = i > 0 ? plain(words_[i - 1]) : U"";
       if (is_lower && is_class_noun(word) && (i > 0 || !is_picked)) return after_head(i);
       if (is_plural_acronym(words_[i])) return after_head(i);
@@ -231,10 +240,11 @@ private:
 
   static bool is_single_group(Text word) {
     static const WordSet names(
-        U"services society media council offices centers centres lead leads");
+        U"services society media police council offices centers centres lead leads");
     const std::u32string small = lower(word);
-    return is_plural_acronym(word) ||
-           (is_class_noun(small) && !names.has(small) && !small.ends_with(U"ers"));
+    constexpr std::size_t shortest = 8;  // not Rangers
+    return is_plural_acronym(word) || (is_class_noun(small) && !names.has(small) &&
+                                          (!small.ends_with(U"ers") || small.size() > shortest));
   }
 
   /// Local Authorities, State Pollution Control Boards: the noun is the last word.
@@ -251,7 +261,8 @@ private:
                          plain(words_[words_.size() - 2]) == U"united" || last.ends_with(U"ers");
     const bool ends_group =
         (is_of_name(words_.back()) && is_class_noun(last)) || is_plural_acronym(words_.back());
-    const bool is_group = ends_group && (!is_name || last == U"owners");
+    static const WordSet doers(U"owners partners stakeholders providers operators employers");
+    const bool is_group = ends_group && (!is_name || (!is_of && doers.has(last)));
     const bool capitals = std::all_of(words_.begin(), words_.end(), is_of_name);
     return is_group && capitals ? words_.size() : 0;
   }

@@ -39,6 +39,7 @@ bool is_public(Text group) {
 
 class Sentence {
   static constexpr std::size_t none = Text::npos;
+  static constexpr std::size_t longest_gap = 6;
 
 public:
   Sentence(Text text, Stretch at, EnglishPlace place, Role head)
@@ -57,7 +58,7 @@ public:
     for (next_ = 0; next_ < cues_.size(); ++next_) read_cue(cues_[next_]);
     read_rest();
     settle_subjects();
-    if (body_.names.empty()) return {};
+    if (body_.names.empty() && !(place_ == EnglishPlace::cell && body_.nobody)) return {};
     const bool only_helpers = std::all_of(body_.names.begin(), body_.names.end(),
         [](const Found& found) { return found.role == Role::cooperate; });
     if (only_helpers && place_ == EnglishPlace::sentence) return {};
@@ -99,6 +100,7 @@ private:
       body_.names.push_back(std::move(name));
     }
     if (found.open) body_.open.add(role);
+    body_.nobody = body_.nobody || found.nobody;
     last_end_ = found.rest;
   }
 
@@ -145,12 +147,19 @@ private:
     const std::size_t before = trimmed_end(begin_, begin_of(cue));
     const bool after_names = last_end_ > begin_ && last_end_ >= before;
     const bool after_subject = subject_end_ == none && has_verb_after() && subject(before);
-    if (!acts && !after_names && !after_subject) return;
+    const bool begins = trimmed(Text(small_).substr(0, cue.begin)).empty();
+    if (!acts && !after_names && !after_subject && !begins) return;
     EnglishNames found = list(end_of(cue), limit());
-    const bool bodies = std::all_of(found.names.begin(), found.names.end(), [](const Found& name) {
-      return name.shape != Shape::collective && stands_alone(name.name);
+    const bool bodies = std::all_of(found.names.begin(), found.names.end(), [&](const Found& name) {
+      return name.shape != Shape::collective &&
+             (begins ? names_office(name.name) : stands_alone(name.name));
     });
     if (found.names.empty() || (!acts && !bodies)) return;
+    if (begins) {
+      is_cued_ = has_lead_ = true;
+      take(std::move(found), Role::lead);
+      return;
+    }
     end_subject(begin_of(cue));
     is_cued_ = has_helpers_ = true;
     take(std::move(found), Role::lead);
@@ -174,7 +183,11 @@ private:
     const bool is_adjunct = Text(small_).substr(0, cue.begin).ends_with(U"， ") &&
                             next_ + 1 < cues_.size() && cues_[next_ + 1].kind >= leads &&
                             rest >= trimmed_end(at_.begin, limit());
-    if (!has_lead_ && place_ == EnglishPlace::sentence && !helps && !is_adjunct) return;
+    const Text until = trimmed(text_.substr(begin_, begin_of(cue) - begin_));
+    const bool is_inserted =  // shall, with B, issue
+        until == U"，" && found.rest < at_.end && text_[found.rest] == U'，' && !subjects_.empty();
+    if (!has_lead_ && place_ == EnglishPlace::sentence && !helps && !is_adjunct && !is_inserted)
+      return;
     end_subject(begin_of(cue));
     is_cued_ = has_helpers_ = true;
     take(std::move(found), Role::cooperate);
@@ -218,7 +231,10 @@ private:
   void read_predicate(const EnglishCue& cue) {
     const std::size_t end = subject_end_ == none ? begin_of(cue) : subject_end_;
     std::optional<EnglishNames> found;
-    if (cue.kind != passive) {
+    const bool is_helped = cue.kind == passive && next_ + 1 < cues_.size() &&
+                           cues_[next_ + 1].kind == helpers &&
+                           cues_[next_ + 1].begin < cue.end + longest_gap;
+    if (cue.kind != passive || is_helped) {
       found = subject(end);
       if (!found && adjunct_.end == begin_of(cue)) found = inverted_subject();
     }
@@ -230,7 +246,8 @@ private:
       const bool works =
           next_ + 1 < cues_.size() && cues_[next_ + 1].works &&
           trimmed(Text(small_).substr(cue.end, cues_[next_ + 1].begin - cue.end)).empty();
-      const bool is_told = cue.kind != modal && (cue.kind != helps || has_lead_);
+      const bool is_told =
+          cue.kind != modal && cue.kind != passive && (cue.kind != helps || has_lead_);
       if (is_told || joined || works || is_duty(*found, cue))
         subjects_.push_back({cue.kind, body_.names.size(), found->names.size()});
       else
@@ -273,9 +290,13 @@ private:
   [[nodiscard]] bool is_duty(const EnglishNames& found, const EnglishCue& cue) const {
     const Text after = Text(small_).substr(cue.end, 12);
     if (found.names.size() > 1 && after.starts_with(U" jointly")) return true;
-    return std::all_of(found.names.begin(), found.names.end(), [](const Found& name) {
+    const auto bears = [](const Found& name) {
       return name.shape == Shape::collective ? is_public(name.name) : names_office(name.name);
-    });
+    };
+    const auto is_group = [](const Found& name) { return name.shape == Shape::collective; };
+    return std::any_of(found.names.begin(), found.names.end(), bears) &&
+           std::none_of(found.names.begin(), found.names.end(),
+               [&](const Found& name) { return is_group(name) && !bears(name); });
   }
 
   /// What no verb followed: GSA, in collaboration with NARA, developed; the list of a cell.

@@ -110,6 +110,7 @@ bool names_office(Text name) {
       U"industries enterprises services lab hub port airport utility facility cooperative");
   const Text plain = without_aside(name);
   if (is_acronym(plain)) return !is_short_field(plain);
+  if (plain.find(U" at ") != Text::npos) return names_office(plain.substr(0, plain.find(U" at ")));
   const std::u32string last = lower(last_word(plain));
   if (things.has(last) && !begins_with_head(plain)) return false;
   return plain.size() < name.size() || is_body_noun(last) || begins_with_head(plain) ||

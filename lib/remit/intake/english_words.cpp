@@ -161,7 +161,8 @@ bool is_modifier(Text word) {
 
 bool is_field(Text word) {
   static const WordSet words(
-      U"affairs agriculture net zero atmosphere harbours harbors medical food fish fisheries "
+      U"affairs agriculture dairy highways net zero atmosphere harbours harbors medical food fish "
+      U"fisheries "
       U"forest forests forestry natural resources water "
       U"waters land lands parks park culture heritage arts art sport sports media youth women "
       U"woman "
@@ -228,6 +229,23 @@ bool is_particle(Text word) {
   return words.has(word);
 }
 
+bool is_order(Text word) {
+  static const WordSet words(
+      U"adopt advance advise allow analyse analyze appoint apply approve assess assist attract "
+      U"bring "
+      U"build carry clarify collect commission complete conduct connect consider consult continue "
+      U"convene coordinate create deliver design develop direct draft educate empower enable "
+      U"encourage engage enhance ensure equip establish evaluate examine expand explore finalise "
+      U"finalize finance fund give help hold host identify implement improve increase inform "
+      U"integrate introduce invest invite issue join launch lead maintain make map mobilise "
+      U"mobilize "
+      U"modernise modernize monitor offer operate organise organize pilot plan prepare prioritise "
+      U"prioritize produce promote protect provide publish raise recruit reduce reform release "
+      U"report require review revise run scale secure set share simplify strengthen streamline "
+      U"submit supply support survey sustain test track train update upgrade urge use work");
+  return words.has(word);
+}
+
 bool ends_names(Text word) {
   static const WordSet words(
       U"shall will should must may can could would is are was were has have had be been being do "
@@ -257,7 +275,8 @@ bool is_short_field(Text word) {
 
 bool is_plural_acronym(Text word) {
   if (word.size() < 3 || word.back() != U's') return false;
-  return std::all_of(word.begin(), word.end() - 1, is_capital);
+  return std::all_of(word.begin(), word.end() - 1,
+      [](char32_t letter) { return is_capital(letter) || letter == U'/' || letter == U'&'; });
 }
 
 }  // namespace remit

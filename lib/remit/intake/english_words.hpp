@@ -45,6 +45,8 @@ bool is_field(std::u32string_view word);
 bool is_place(std::u32string_view word);
 /// of, for, the, and: within names.
 bool is_particle(std::u32string_view word);
+/// convene, support: begins an order, not a class of bodies.
+bool is_order(std::u32string_view word);
 /// shall, which, to, by: not in a name, nor in a class of bodies.
 bool ends_names(std::u32string_view word);
 

@@ -46,7 +46,8 @@ TEST_CASE("Chinese headings say what their column holds") {
 TEST_CASE("English headings say what their column holds") {
   check_all(
       ColumnUse::task, {"Task", "Key Actions", "**Milestone**", "Action item", "Description"});
-  check_all(ColumnUse::lead, {"Lead", "Lead Agency", "Lead department(s)", "Task lead"});
+  check_all(ColumnUse::lead,
+      {"Lead", "Lead Agency", "Lead department(s)", "Task lead", "Nodal Ministry", "Champion"});
   check_all(ColumnUse::cooperate, {"Partners", "Supporting Agencies", "Partner agencies"});
   check_all(ColumnUse::responsible,
       {"Responsible Party", "Agency", "Owner", "Who", "Agency Responsible"});

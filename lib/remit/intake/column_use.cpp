@@ -8,6 +8,7 @@
 #include <string>
 
 #include "remit/base/text.hpp"
+#include "remit/intake/clauses.hpp"
 #include "remit/intake/task_table.hpp"
 
 namespace remit {
@@ -330,7 +331,16 @@ ColumnUse chinese_use(std::string_view text) {
   return has_role(found.use) ? body_role(text) : found.use;
 }
 
+/// Lead Agency, Supporting Agencies: what is also a label in a text.
+ColumnUse labelled_use(std::string_view header) {
+  const auto role = labelled_role(header);
+  if (role == Role::lead) return lead;
+  if (role == Role::cooperate) return cooperate;
+  return role == Role::responsible ? responsible : other;
+}
+
 ColumnUse english_use(std::string_view header) {
+  if (const ColumnUse use = labelled_use(header); use != other) return use;
   std::string words = " ";
   for (const char c : header) {
     const auto byte = static_cast<unsigned char>(c);

@@ -4,6 +4,7 @@
 #include "remit/intake/english_labels.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "remit/intake/english_names.hpp"
 #include "remit/intake/english_sentence.hpp"
@@ -15,85 +16,66 @@ using Text = std::u32string_view;
 
 constexpr std::size_t longest_label = 60;
 
-/// Key, delivery: words before the noun that leave the role to it.
-std::size_t modifiers(Text words) {
-  static const WordSet known(
-      U"key main other delivery external international national local proposed potential "
-      U"government "
-      U"federal overall joint the project action task agency departmental internal likely state un "
-      U"principal strategic additional all others");
-  std::size_t length = 0;
-  while (length < words.size()) {
-    const Text word = first_word(words.substr(length));
-    const std::size_t next = length + after_first_word(words.substr(length));
-    if (!known.has(word) || next >= words.size()) break;
-    length = next;
-  }
-  return length;
-}
+/// What a word of a label tells.
+enum class LabelWord : std::uint8_t {
+  lead,
+  responsible,
+  cooperate,
+  acting,     ///< implementing: responsible unless another word tells a role
+  noun,       ///< agency: a label by itself, of those it lists
+  weak_noun,  ///< team, service: ends a label that has a role
+  joint,      ///< in consultation with, working with
+  other,      ///< other parties: they help
+  filler
+};
 
-/// In cooperation with, working with.
-bool asks_for_partners(Text words) {
-  static const WordSet starts(U"in working together jointly consulting");
-  return words.ends_with(U" with") && starts.has(words.substr(0, words.find(U' ')));
-}
+struct LabelWords {
+  LabelWord meaning;
+  WordSet words;
+};
 
-const WordTable<Role>& label_beginnings_in_english() {
-  static const WordTable<Role> starts({{U"lead", Role::lead}, {U"leads", Role::lead},
-      {U"leading", Role::lead}, {U"co-lead", Role::lead}, {U"co-leads", Role::lead},
-      {U"led by", Role::lead}, {U"primary", Role::lead}, {U"nodal", Role::lead},
-      {U"champion", Role::lead}, {U"coordinating", Role::lead}, {U"coordinator", Role::lead},
-      {U"co-ordinating", Role::lead}, {U"convening", Role::lead}, {U"convener", Role::lead},
-      {U"sponsor", Role::lead}, {U"responsible", Role::responsible},
-      {U"responsibility", Role::responsible}, {U"responsibilities", Role::responsible},
-      {U"owner", Role::responsible}, {U"owners", Role::responsible},
-      {U"accountable", Role::responsible}, {U"in charge", Role::responsible},
-      {U"implementing", Role::responsible}, {U"implementer", Role::responsible},
-      {U"action owner", Role::responsible}, {U"body responsible", Role::responsible},
-      {U"agency responsible", Role::responsible}, {U"who", Role::responsible},
-      {U"action by", Role::responsible}, {U"assigned to", Role::responsible},
-      {U"executing", Role::responsible}, {U"support", Role::cooperate},
-      {U"supports", Role::cooperate}, {U"supporting", Role::cooperate},
-      {U"supported by", Role::cooperate}, {U"partner", Role::cooperate},
-      {U"partners", Role::cooperate}, {U"participating", Role::cooperate},
-      {U"participants", Role::cooperate}, {U"contributing", Role::cooperate},
-      {U"contributor", Role::cooperate}, {U"contributors", Role::cooperate},
-      {U"cooperating", Role::cooperate}, {U"co-operating", Role::cooperate},
-      {U"collaborating", Role::cooperate}, {U"collaborator", Role::cooperate},
-      {U"collaborators", Role::cooperate}, {U"collaboration", Role::cooperate},
-      {U"assisting", Role::cooperate}, {U"assisted by", Role::cooperate},
-      {U"secondary", Role::cooperate}, {U"stakeholder", Role::cooperate},
-      {U"stakeholders", Role::cooperate}, {U"with", Role::cooperate}, {U"focal", Role::lead},
-      {U"consulted", Role::cooperate}, {U"others involved", Role::cooperate},
-      {U"implementing partner", Role::cooperate}, {U"implementing partners", Role::cooperate},
-      {U"agency", Role::listed}, {U"agencies", Role::listed}, {U"department", Role::listed},
-      {U"departments", Role::listed}, {U"ministry", Role::listed}, {U"ministries", Role::listed},
-      {U"bodies", Role::listed}, {U"entities", Role::listed}, {U"actors", Role::listed},
-      {U"organisation", Role::listed}, {U"organization", Role::listed},
-      {U"organisations", Role::listed}, {U"organizations", Role::listed},
-      {U"institutions", Role::listed}, {U"parties", Role::listed}, {U"involved", Role::listed}});
-  return starts;
-}
-
-/// The nouns that a label ends in.
-bool is_label_noun(Text word) {
-  static const WordSet nouns(
-      U"agency agencies department departments party parties entity entities body bodies office "
-      U"offices organization organizations organisation organisations ministry ministries partners "
-      U"partner lead leads owner owners support supports unit units authority authorities "
-      U"component "
-      U"components responsibility responsibilities role roles by contributors contributor charge "
-      U"responsible actor actors involved institution institutions team teams branch branches "
-      U"division divisions bureau bureaus directorate directorates sector sectors company "
-      U"companies "
-      U"champion champions collaborators collaborator stakeholders stakeholder participants "
-      U"supporting co-lead co-leads contributing participating collaborating cooperating nodal "
-      U"assisting services service jurisdiction jurisdictions council councils to who "
-      U"coordinator collaboration convener sponsor implementer secondary consulted accountable "
-      U"executing leading agency/agencies ministry/department group groups person portfolio");
-  if (nouns.has(word)) return true;
-  const std::size_t slash = word.rfind(U'/');
-  return slash != Text::npos && nouns.has(word.substr(slash + 1));
+std::optional<LabelWord> label_word(Text word) {
+  static const std::array<LabelWords, 9> lists{{
+      {LabelWord::lead,
+          WordSet(
+              U"lead leads leading led leader leadership co-lead co-leads primary principal "
+              U"nodal focal champion champions coordinating co-ordinating coordinator convening "
+              U"convener convenor sponsor")},
+      {LabelWord::responsible,
+          WordSet(
+              U"responsible responsibility responsibilities owner owners accountable "
+              U"accountability assigned assignee implementer implementers competent who charge")},
+      {LabelWord::cooperate,
+          WordSet(
+              U"support supports supporting supported partner partners partnering partnership "
+              U"participating participants contributing contributor contributors cooperating "
+              U"co-operating cooperation co-operation collaborating collaborator collaborators "
+              U"collaboration consulted assisting assisted secondary stakeholder stakeholders")},
+      {LabelWord::joint,
+          WordSet(U"consultation coordination conjunction working together jointly consulting")},
+      {LabelWord::acting, WordSet(U"implementing implementation co-implementing executing "
+                                  U"delivering delivery delivered action")},
+      {LabelWord::noun, WordSet(U"agency agencies department departments dept depts ministry "
+                                U"ministries organisation organisations organization organizations "
+                                U"institution institutions body bodies entity entities actor "
+                                U"actors party parties involved concerned")},
+      {LabelWord::weak_noun,
+          WordSet(
+              U"office offices unit units authority authorities component components role roles "
+              U"by to team teams branch branches division divisions bureau bureaus bureaux "
+              U"directorate directorates sector sectors company companies service services area "
+              U"areas jurisdiction jurisdictions council councils committee committees "
+              U"secretariat group groups portfolio country countries with from")},
+      {LabelWord::other, WordSet(U"other others additional")},
+      {LabelWord::filler,
+          WordSet(U"key main external international national local proposed potential government "
+                  U"federal overall joint the and or project programme program task departmental "
+                  U"internal likely state un strategic all in of for line policy relevant strategy "
+                  U"initiative activity is be")},
+  }};
+  for (const LabelWords& list : lists)
+    if (list.words.has(word)) return list.meaning;
+  return {};
 }
 
 /// Completion date, timeline: what follows is a time.
@@ -241,27 +223,35 @@ private:
 }  // namespace
 
 std::optional<Role> english_label(Text label) {
-  std::u32string words = lower(trimmed(label));
-  std::erase(words, U'（');
-  std::erase(words, U'）');
-  std::erase(words, U'*');
-  words = trimmed(words);
-  if (asks_for_partners(words)) return Role::cooperate;
-  const bool names_others = words.starts_with(U"other");
-  words.erase(0, modifiers(words));
-  constexpr std::size_t longest = 45;
-  const auto* start = label_beginnings_in_english().at(words, 0);
-  if (start == nullptr || words.size() > longest) return {};
-  const std::size_t length = start->first.size();
-  const bool is_alone = words.size() == length;
-  if (!is_alone && is_letter(words[length])) return {};
-  if (start->second == Role::listed && !is_alone && !names_others &&
-      words.find(U"involved") == Text::npos && words.find(U"concerned") == Text::npos &&
-      words[length] != U'/')
-    return {};
-  const Text last = Text(words).substr(std::min(words.rfind(U' ') + 1, words.size()));
-  if (!is_alone && !is_label_noun(last)) return {};
-  return names_others && start->second == Role::listed ? Role::cooperate : start->second;
+  const std::u32string small = lower(trimmed(label));
+  if (small.empty() || small.size() > longest_label) return {};
+  std::optional<Role> role;
+  std::array<bool, 9> has{};
+  LabelWord last = LabelWord::filler;
+  for (std::size_t at = 0; at < small.size();) {
+    const Text word = first_word(Text(small).substr(at));
+    if (is_digit(small[at])) return {};
+    at += std::max<std::size_t>(word.size(), 1);
+    static const WordSet plurals(U"s es ies");  // partner(s)
+    if (word.empty() || plurals.has(word)) continue;
+    const auto meaning = label_word(word);
+    if (!meaning) return {};
+    last = *meaning;
+    has[static_cast<std::size_t>(last)] = true;
+    if (role) continue;
+    if (last == LabelWord::lead) role = Role::lead;
+    if (last == LabelWord::responsible) role = Role::responsible;
+    if (last == LabelWord::cooperate) role = Role::cooperate;
+  }
+  const auto says = [&](LabelWord word) { return has[static_cast<std::size_t>(word)]; };
+  const bool names_bodies = says(LabelWord::noun) || says(LabelWord::weak_noun);
+  if (role) return last == LabelWord::filler && !names_bodies ? std::nullopt : role;
+  if (small == U"with" || (says(LabelWord::joint) && small.ends_with(U" with")))
+    return Role::cooperate;
+  if (says(LabelWord::acting) && names_bodies) return Role::responsible;
+  const bool lists = says(LabelWord::noun);
+  if (lists && says(LabelWord::other)) return Role::cooperate;
+  return lists ? std::optional(Role::listed) : std::nullopt;
 }
 
 std::vector<LabelReading> english_label_readings(Text text, Stretch at) {

@@ -198,8 +198,8 @@ private:
     end = trimmed_end(begin_, end);
     constexpr std::size_t longest = 600;
     std::size_t begin = end > begin_ + longest ? end - longest : begin_;
-    const std::size_t colon = text_.substr(0, end).rfind(U'：');
-    if (colon != Text::npos && colon > begin) begin = colon + 1;
+    const std::size_t colon = text_.substr(begin, end - std::min(begin, end)).rfind(U'：');
+    if (colon != Text::npos) begin += colon + 1;
     while (begin < end) {
       begin = after_number(begin, end);
       EnglishNames found = english_names(text_, {begin, end});

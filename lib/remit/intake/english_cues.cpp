@@ -76,7 +76,8 @@ std::optional<std::size_t> in_coordination(Words words) {
 std::optional<std::size_t> with_support(Words words) {
   static const WordSet nouns(
       U"support assistance help input inputs contribution contributions participation involvement "
-      U"cooperation co-operation collaboration advice guidance backing funding expertise "
+      U"cooperation co-operation collaboration concurrence advice guidance backing funding "
+      U"expertise "
       U"engagement facilitation");
   static const WordSet of(U"of from by");
   if (words.take(U"after") || words.take(U"following")) {
@@ -169,7 +170,13 @@ bool take_lead(Words& words) {
   if (!words.take(be)) return false;
   static const WordSet articles(U"the as overall a joint");
   words.skip(articles);
-  return words.take(U"lead") || words.take(U"co-lead") || words.take(U"co-leads");
+  static const WordSet nouns(
+      U"lead co-lead co-leads implementing coordinating agency agencies department ministry body "
+      U"organisation organization");
+  if (!words.at_word(U"lead") && !words.at_word(U"co-lead") && !words.at_word(U"co-leads"))
+    return false;
+  words.skip(nouns);
+  return true;
 }
 
 bool take_duty(Words& words) {
@@ -201,6 +208,7 @@ EnglishCue after_modal(Words words, std::size_t begin, std::size_t end) {
       guided.take(U"guide") || guided.take(U"supervise") ||
       ((guided.take(U"provide") || guided.take(U"give")) && guided.take(guide)))
     return {guides, begin, guided.end()};
+  if (works_with(words)) return {modal, begin, end};
   if (Words helping = words;
       helping.take(help) || (helping.take(U"provide") && helping.take(U"support")))
     return {helps, begin, helping.end()};
@@ -259,7 +267,9 @@ private:
     if (const auto end = works_with(words); end && !purposes.has(last_))
       return EnglishCue{helpers, at, *end, true};
     static const WordSet be(U"be is are being been");
-    if (const auto led = led_by(words, at, be.has(last_))) return led;
+    const bool goes_on = last_ == U"and" && !cues_.empty() &&
+                         (cues_.back().kind == leaders || cues_.back().kind == owners);
+    if (const auto led = led_by(words, at, goes_on || be.has(last_))) return led;
     if (const auto cue = fixed(small_, at)) return settled(*cue);
     static const WordSet finite(
         U"as leads co-leads spearheads takes has assumes is are serves acts co-lead");

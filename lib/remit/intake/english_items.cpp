@@ -1,5 +1,6 @@
 #include "remit/intake/english_items.hpp"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -73,7 +74,7 @@ private:
     const auto* word = words.at(small_, local + 1);
     if (word == nullptr) return 0;
     const std::size_t end = local + 1 + word->first.size();
-    if (end < small_.size() && !is_blank(small_[end])) return 0;
+    if (end < small_.size() && !is_blank(small_[end]) && small_[end] != U'，') return 0;
     joint = word->second;
     return end - local;
   }
@@ -89,7 +90,7 @@ private:
   bool add_item(Stretch at, Joint joint) {
     EnglishItem item{at, joint, false, {}};
     for (bool more = true; more;) {
-      while (item.at.begin < item.at.end && is_mark(text_[item.at.begin])) ++item.at.begin;
+      item.at.begin = after_marks(item.at);
       const Text small = small_.substr(item.at.begin - at_.begin, item.at.end - item.at.begin);
       static const WordSet skipped(U"the a an and both with");
       const std::size_t word = skipped.at(small);
@@ -102,13 +103,34 @@ private:
     while (item.at.begin < item.at.end && is_blank(text_[item.at.end - 1])) --item.at.end;
     if (item.at.end > item.at.begin + 1 && text_[item.at.end - 1] == U'.') --item.at.end;
     const Text text = between(item.at.begin, item.at.end);
-    if (text.empty() || text == U"and" || text == U"or") return false;
+    if (text.empty() || text == U"and" || text == U"or" || is_aside(text)) return false;
     constexpr std::size_t longest = 300;
     item.part = english_part(text.substr(0, longest));
     if (joint == Joint::both && item.part.kind == EnglishKind::none && goes_on_with_kind(text))
       item.part = {EnglishKind::fields, text.size(), {}, text.size(), false};
     items_.push_back(std::move(item));
     return true;
+  }
+
+  /// Behind • and 1.
+  [[nodiscard]] std::size_t after_marks(Stretch at) const {
+    while (at.begin < at.end && is_mark(text_[at.begin])) ++at.begin;
+    std::size_t end = at.begin;
+    while (end < at.end && is_digit(text_[end])) ++end;
+    if (end == at.begin || end + 1 >= at.end || text_[end] != U'.' || !is_blank(text_[end + 1]))
+      return at.begin;
+    return end + 2;
+  }
+
+  /// As appropriate: said of the names around it.
+  static bool is_aside(Text text) {
+    static const WordSet words(
+        U"as_appropriate as_necessary as_needed as_required as_relevant as_applicable "
+        U"where_appropriate where_relevant where_necessary where_applicable when_appropriate "
+        U"if_necessary if_needed in_particular among_others_as_appropriate for_example e.g");
+    std::u32string joined = lower(text);
+    std::replace(joined.begin(), joined.end(), U' ', U'_');
+    return words.has(joined);
   }
 
   /// Agencies with expertise in health and cyber risks.

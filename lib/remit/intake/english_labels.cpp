@@ -134,11 +134,19 @@ public:
 private:
   void find() {
     std::size_t from = at_.begin;
-    for (std::size_t colon = text_.find(U'：', from); colon < at_.end;
-         colon = text_.find(U'：', colon + 1)) {
-      labels_.push_back(label_before(from, colon));
-      from = colon + 1;
+    for (std::size_t mark = text_.find_first_of(U"：-–—", from); mark < at_.end;
+         mark = text_.find_first_of(U"：-–—", mark + 1)) {
+      const bool is_colon = text_[mark] == U'：';
+      if (!is_colon && !stands_apart(mark)) continue;  // Lead Agency – A
+      Label label = label_before(from, mark);
+      if (!is_colon && !label.role) continue;
+      labels_.push_back(label);
+      from = mark + 1;
     }
+  }
+
+  [[nodiscard]] bool stands_apart(std::size_t at) const {
+    return at > at_.begin && at + 1 < at_.end && is_blank(text_[at - 1]) && is_blank(text_[at + 1]);
   }
 
   /// The longest words before the colon that are a label; all of its line if none are.

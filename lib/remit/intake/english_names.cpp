@@ -180,7 +180,8 @@ private:
         return false;
       const bool closes = items_[i].joint != Joint::comma;
       if (closes) {
-        if (of_head) return names_fields(part) && !begins_with_head(part);
+        const bool is_word = !has_two_words(part) && !stands_alone(part);
+        if (of_head) return (names_fields(part) || is_word) && !begins_with_head(part);
         return (ends_as_body(part) || ends_in_place(part))
                    ? names_fields_before_end(part)
                    : names_fields(part) && (has_blank || items_[i].joint == Joint::ampersand);
@@ -206,7 +207,8 @@ private:
     return !(stands_alone(whole) && stands_alone(more)) || has_head(whole);
   }
 
-  /// Provinces and territories are one, local councils and housing associations two.
+  /// Provinces and territories are one, as are relevant ministries and agencies; local councils and
+  /// housing associations are two.
   [[nodiscard]] bool joins_groups(std::size_t next) const {
     const Item& left = items_[next - 1];
     const Item& right = items_[next];
@@ -218,8 +220,8 @@ private:
                                !is_plural_acronym(text_of(right));
       return is_one_name;
     }
-    if (in_list(next) || is_plural_acronym(text_of(right))) return false;
-    return !has_two_words(text_of(left)) || !has_two_words(text_of(right));
+    const Text more = without_aside(between(right.at.begin, right.at.begin + right.part.name));
+    return !in_list(next) && !is_plural_acronym(more) && !has_two_words(more);
   }
 
   /// The last “and” of A, B and C.
@@ -245,6 +247,7 @@ private:
         return false;
       const bool is_post = is_end_of_name(lower(last_word(more))) && has_two_words(more);
       const bool may_be_field = !has_two_words(more) || has_field(more);
+      if (!is_one_part && !has_two_words(more) && !stands_alone(more)) return !had_and;
       return !had_and && (names_fields(more) ||
                              (!in_list(next) && !is_camel(more) && !is_post && may_be_field));
     }

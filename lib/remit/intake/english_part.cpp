@@ -106,7 +106,7 @@ public:
 
   EnglishPart read() {
     EnglishPart part;
-    if (words_.empty()) return part;
+    if (words_.empty() || text_.front() == U'（') return part;
     const std::u32string small = plain(trimmed(text_));
     if (is_others(small)) return {EnglishKind::others, text_.size(), {}, text_.size(), false};
     if (is_nobody(text_)) return {EnglishKind::nobody, text_.size(), {}, text_.size(), false};
@@ -173,6 +173,9 @@ private:
         const bool is_post = end > 1 && is_body_noun(plain(words_[1])) && small == U"for";
         const bool is_local = small == U"for" && !is_acronym(words_[end - 1]) &&
                               i + 1 < words_.size() && names_place(words_[i + 1]);
+        const bool is_purpose = small == U"to" && !is_capital_at(i + 1) &&
+                                (i + 1 == words_.size() || plain(words_[i + 1]) != U"the");
+        if (is_purpose) return end;
         if (is_particle(small) && (is_post || is_local || takes(words_[end - 1], small))) continue;
         if (const std::size_t noun = noun_after(i); noun > 0) {
           in_sentence_case = true;
@@ -194,6 +197,7 @@ private:
     for (std::size_t i = at; i < std::min(words_.size(), at + longest); ++i) {
       const std::u32string small = plain(words_[i]);
       if (is_of_name(words_[i]) || ends_names(small) || is_particle(small)) return 0;
+      if (i == at && is_order(small)) return 0;
       if ((!is_body_noun(small) || is_class_noun(small)) && !nouns.has(small)) continue;
       const bool ends = i + 1 == words_.size() || is_of_name(words_[i + 1]) ||
                         is_particle(plain(words_[i + 1])) || ends_names(plain(words_[i + 1]));
@@ -255,16 +259,18 @@ private:
         U"libraries museums schools communities trusts offices labs forces businesses group "
         U"community public laboratories divisions branches corps academia suppliers police "
         U"foundations archives statistics");
-    const bool is_of = words_.size() > 2 && is_particle(plain(words_[1]));
-    const std::u32string last = plain(words_.back());
-    const bool is_name = is_of || singular.has(last) ||
-                         plain(words_[words_.size() - 2]) == U"united" || last.ends_with(U"ers");
-    const bool ends_group =
-        (is_of_name(words_.back()) && is_class_noun(last)) || is_plural_acronym(words_.back());
     static const WordSet doers(U"owners partners stakeholders providers operators employers");
-    const bool is_group = ends_group && (!is_name || (!is_of && doers.has(last)));
-    const bool capitals = std::all_of(words_.begin(), words_.end(), is_of_name);
-    return is_group && capitals ? words_.size() : 0;
+    const std::size_t end = name_end();
+    if (end < 2) return 0;
+    const bool is_of = end > 2 && is_particle(plain(words_[1]));
+    const std::u32string last = plain(words_[end - 1]);
+    const bool is_name =
+        singular.has(last) || plain(words_[end - 2]) == U"united" || last.ends_with(U"ers");
+    const bool is_group = (is_class_noun(last) && (!is_name || doers.has(last))) ||
+                          is_plural_acronym(words_[end - 1]);
+    const bool capitals =
+        std::all_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(end), is_of_name);
+    return is_group && !is_of && capitals ? end : 0;
   }
 
   /// Where a class ends whose noun is word `head`: departments concerned, agencies at all levels.
@@ -280,7 +286,8 @@ private:
         ++end;
         continue;
       }
-      const bool goes_on = of_kind.has(word) || (word == U"at" && next == U"all") ||
+      const bool goes_on = of_kind.has(word) ||
+                           (word == U"at" && (next == U"all" || names_level(end + 2))) ||
                            (word == U"with" && tells_kind(next)) ||
                            (word == U"in" && (next == U"the" || is_capital_at(end + 1)));
       if (!goes_on) return end;
@@ -291,6 +298,10 @@ private:
       return end;
     }
     return end;
+  }
+
+  [[nodiscard]] bool names_level(std::size_t word) const {
+    return word < words_.size() && plain(words_[word]).starts_with(U"level");
   }
 
   [[nodiscard]] bool is_capital_at(std::size_t word) const {

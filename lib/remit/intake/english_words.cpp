@@ -106,7 +106,8 @@ bool is_end_of_name(Text word) {
       U"headquarters command section facility laboratories centers centres institutes industries "
       U"enterprises holdings berhad limited ltd inc llc plc gmbh executive lead leader head desk "
       U"boards ministries councils services");
-  return nouns.has(word);
+  const std::size_t hyphen = word.rfind(U'-');  // director-general
+  return nouns.has(word) || (hyphen != Text::npos && nouns.has(word.substr(hyphen + 1)));
 }
 
 bool is_class_noun(Text word) {

@@ -53,10 +53,12 @@ const WordTable<Cue>& cues() {
       {U"为责任单位", duty}, {U"为责任部门", duty}, {U"是责任单位", duty}, {U"作为配合单位", help},
       {U"作为配合部门", help}, {U"为配合单位", help}, {U"为配合部门", help},
       {U"作为参与单位", help}, {U"为参与单位", help}, {U"为协办单位", help},
-      {U"提供技术支撑", help}, {U"提供技术支持", help}, {U"提供技术保障", help},
-      {U"提供支撑", help}, {U"提供支持", help}, {U"给予支持", help}, {U"予以支持", help},
-      {U"是第一责任主体", duty}, {U"为第一责任主体", duty}, {U"是责任主体", duty},
-      {U"为责任主体", duty}, {U"是实施主体", duty}, {U"为实施主体", duty}});
+      {U"发挥牵头作用", lead}, {U"发挥牵头抓总作用", lead}, {U"履行牵头职责", lead},
+      {U"承担牵头责任", lead}, {U"落实牵头责任", lead}, {U"提供技术支撑", help},
+      {U"提供技术支持", help}, {U"提供技术保障", help}, {U"提供支撑", help}, {U"提供支持", help},
+      {U"给予支持", help}, {U"予以支持", help}, {U"是第一责任主体", duty},
+      {U"为第一责任主体", duty}, {U"是责任主体", duty}, {U"为责任主体", duty},
+      {U"是实施主体", duty}, {U"为实施主体", duty}});
   return words;
 }
 

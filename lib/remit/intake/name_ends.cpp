@@ -146,7 +146,8 @@ std::size_t name_at_front(Text text, const KnownNames& known) {
   if (longer == best && body_ending(text.substr(0, best), Endings::strong) > 0)
     longer = with_branch(text, best);
   if (longer > best) return longer;
-  if (text.substr(0, best).ends_with(U"委") || text.substr(0, best).ends_with(U"政府")) {
+  static const WordSet houses(U"委 政府 国务院");  // 国务院扶贫办
+  if (houses.ending(text.substr(0, best)) > 0) {
     for (std::size_t end = best + 2; end <= std::min(most, best + 8); ++end)
       if (!goes_on(text, end) && body_ending(text.substr(0, end), Endings::strong) > 0 &&
           is_field_of_work(text.substr(best, end - best - 1)))
@@ -161,6 +162,9 @@ std::size_t name_at_back(Text text, const KnownNames& known) {
     const Text name = text.substr(begin);
     if (known.has(name)) return begin;
     if (begin > 0 && is_latin(text[begin]) && is_latin(text[begin - 1])) continue;
+    const bool within_zone =
+        text[begin] == U'区' && begin > 0 && one_of(text[begin - 1], U"新园社");
+    if (within_zone) continue;
     const bool may_begin = level_prefix(name) > 0 || is_central(name) || places().at(name) > 0 ||
                            name[0] == U'各' || name.starts_with(U"有关") ||
                            name.starts_with(U"相关") || fields_of_work().at(name) > 1;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "remit/intake/body_words.hpp"
 #include "remit/intake/name_ends.hpp"
 #include "remit/intake/office_verbs.hpp"
 
@@ -50,6 +51,7 @@ bool trim_first(ProseList& list, const KnownNames& known) {
   const std::size_t begin = name_at_back(first.name, known);
   if (begin == 0 || begin == first.name.size()) return true;
   const Text before = Text(first.name).substr(0, begin);
+  if (is_class_of_place(before)) return true;  // 新区教育局
   if (wishes(before) || ends_in_preposition(before)) return false;
   list.trimmed = true;
   first.begin += begin;
@@ -97,10 +99,23 @@ std::size_t company_at_front(Text name) {
   return at == Text::npos || at < 2 ? 0 : at + 2;
 }
 
+/// 信息中心 of 信息中心开发…, 教务处 of 教务处每月…: what follows can be no part of it.
+std::size_t division_at_front(Text name, const KnownNames& known) {
+  static const WordSet manners(U"每 对 按 定期 于 在 至少 共同 联合 不定期 适时");
+  constexpr std::size_t longest = 14;
+  for (std::size_t end = 3; end < std::min(name.size(), longest); ++end) {
+    if (office_verbs().at(name, end) == 0 && manners.at(name, end) == 0) continue;
+    const Shape shape = shape_of(name.substr(0, end), known);
+    if (shape == Shape::weak || (name[0] == U'各' && shape == Shape::collective)) return end;
+  }
+  return 0;
+}
+
 /// A with B after it, where the text between two separators runs on: 省教育厅和省财政厅制定….
 bool add_names(std::vector<Found>& names, Found found, const KnownNames& known) {
   std::size_t length = is_body(found.shape) ? found.name.size() : name_at_front(found.name, known);
   if (length == 0 && !names.empty()) length = company_at_front(found.name);
+  if (length == 0) length = division_at_front(found.name, known);
   const std::size_t organ = organ_after_party(names, found.name);
   if (organ > 0 && !is_body(shape_of(Text(found.name).substr(0, length), known))) length = organ;
   if (length == 0 || found.end - found.begin != found.name.size()) {
@@ -110,6 +125,17 @@ bool add_names(std::vector<Found>& names, Found found, const KnownNames& known) 
   }
   for (Found& name : cut_names(found, length, known)) names.push_back(std::move(name));
   return length < found.name.size();
+}
+
+/// Whether a name counts as one though it ends as other things do, too.
+bool counts(Text name, WeakNames weak, bool passive) {
+  static const WordSet divisions(U"处 科 室");
+  static const WordSet classes(
+      U"企业 公司 集团 协会 学会 商会 联合会 联盟 医院 高校 大学 学院 学校 院校 院所 社区 村");
+  constexpr std::size_t shortest = 3;
+  if (weak == WeakNames::no || name.size() < shortest) return false;
+  if (divisions.ending(name) > 0) return true;
+  return passive && weak == WeakNames::all && classes.ending(name) == 0;
 }
 
 }  // namespace
@@ -231,6 +257,12 @@ ProseList words_before(Text text, std::span<const Token> tokens, const KnownName
   return list;
 }
 
+WeakNames weak_names(const Token& token) {
+  if (token.kind == with || (token.kind == cue && token.role == Role::lead)) return WeakNames::all;
+  const bool duty = token.kind == cue && token.role == Role::responsible && token.firm;
+  return duty ? WeakNames::divisions : WeakNames::no;
+}
+
 bool is_public_body(Text name) {
   static const WordSet offices(U"部门 人民政府 机关");
   if (offices.ending(name) > 0) return true;
@@ -240,23 +272,36 @@ bool is_public_body(Text name) {
   return name.size() >= shortest && others.ending(name) > 0 && applicants.at(name) == 0;
 }
 
-ProseList subject_of(ProseList words, const KnownNames& known, Subject how) {
+ProseList subject_of(ProseList words, const KnownNames& known, Subject how, WeakNames weak) {
   restore_shared(words.names, known);
   const bool found =
       trim_front(words, known) && (how == Subject::at_end || !words.trimmed) &&
       std::any_of(words.names.begin(), words.names.end(), [&](const Found& name) {
         if (is_body(name.shape)) return true;
         if (name.shape == Shape::generic && is_public_body(name.name)) return true;
+        if (!words.trimmed && name.shape == Shape::weak && counts(name.name, weak, words.passive))
+          return true;
         return words.passive && (name.shape == Shape::post || is_district(name.name));
       });
   if (!found) words.names.clear();
   return words;
 }
 
-/// Whether the list ends in 等部门, so that its names are fields of work: 会同教育、财政等部门.
+/// 审计部门加强…
+bool begins_with_department(Text words) {
+  const std::size_t field = fields_of_work().at(words);
+  return field > 0 && words.substr(field).starts_with(U"部门");
+}
+
+/// Whether the list ends in 等部门 or with a department, so that its names are fields of work:
+/// 会同教育、财政等部门, 会同财政、审计部门.
 bool ends_in_departments(Text text, std::span<const Token> tokens) {
   for (const Token& token : tokens) {
-    if (token.kind == TokenKind::text || token.kind == dun) continue;
+    if (token.kind == TokenKind::text) {
+      if (begins_with_department(text.substr(token.begin, token.end - token.begin))) return true;
+      continue;
+    }
+    if (token.kind == dun) continue;
     if (token.kind != etc) return false;
     const auto words = etc_words(text, token.begin);
     return words && words->noun > 0 && text.substr(token.end - words->noun, 2) == U"部门";

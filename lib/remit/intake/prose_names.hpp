@@ -24,12 +24,20 @@ struct ProseList {
 /// How exact a subject must be: nothing but names, or names at the end of other words.
 enum class Subject : std::uint8_t { exact, at_end };
 
+/// Whether names count that end as other things do, too: those of the divisions of a house (教务处,
+/// 医教科), or after 由 any but companies (研究生院).
+enum class WeakNames : std::uint8_t { no, divisions, all };
+
+/// Those that may stand before a cue: A牵头 and A会同B are said of bodies, A负责 of anything.
+WeakNames weak_names(const Token& token);
+
 /// Every name and other word before a cue; `tokens` are those of its phrase up to the cue.
 ProseList words_before(
     std::u32string_view text, std::span<const Token> tokens, const KnownNames& known);
 
 /// Keeps the names right before the cue, if they can be the subject of a duty; else none.
-ProseList subject_of(ProseList words, const KnownNames& known, Subject how);
+ProseList subject_of(
+    ProseList words, const KnownNames& known, Subject how, WeakNames weak = WeakNames::no);
 
 /// The names that `tokens` begin with.
 ProseList object_of(

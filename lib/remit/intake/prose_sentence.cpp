@@ -214,7 +214,7 @@ private:
     if (guides_on && !starts_sentence(first)) return false;
     if (token.kind == modal && list.passive) return false;
     const Subject how = how_exact(token, list.passive);
-    list = subject_of(std::move(list), passage_.known, how);
+    list = subject_of(std::move(list), passage_.known, how, weak_names(token));
     if ((guides_on || (describes(word) && token.role == Role::responsible)) &&
         !are_sure(list.names))
       return false;

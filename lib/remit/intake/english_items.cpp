@@ -103,7 +103,8 @@ private:
     while (item.at.begin < item.at.end && is_blank(text_[item.at.end - 1])) --item.at.end;
     if (item.at.end > item.at.begin + 1 && text_[item.at.end - 1] == U'.') --item.at.end;
     const Text text = between(item.at.begin, item.at.end);
-    if (text.empty() || text == U"and" || text == U"or" || is_aside(text)) return false;
+    if (text.empty() || text == U"and" || text == U"or" || text == U"The" || is_aside(text))
+      return false;
     constexpr std::size_t longest = 300;
     item.part = english_part(text.substr(0, longest));
     if (joint == Joint::both && item.part.kind == EnglishKind::none && goes_on_with_kind(text))

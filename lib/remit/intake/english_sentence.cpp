@@ -23,7 +23,8 @@ bool is_no_subject(Text name) {
       U"those we it they our their such there if when where while however during no i you he she "
       U"encourage support invite enable empower allow help urge ask require engage promote assist "
       U"with consistent pursuant subject following building working given since once although "
-      U"finally additionally moreover furthermore further also");
+      U"who what which whoever anyone everyone somebody nobody two three four joint most finally "
+      U"additionally moreover furthermore further also");
   return words.has(first_word(lower(name.substr(0, 24))));
 }
 
@@ -246,8 +247,10 @@ private:
       const bool works =
           next_ + 1 < cues_.size() && cues_[next_ + 1].works &&
           trimmed(Text(small_).substr(cue.end, cues_[next_ + 1].begin - cue.end)).empty();
-      const bool is_told =
-          cue.kind != modal && cue.kind != passive && (cue.kind != helps || has_lead_);
+      static const WordSet nouns(U"leads co-leads spearheads");  // The leads differ
+      const bool may_be_noun = nouns.has(first_word(Text(small_).substr(cue.begin)));
+      const bool is_told = !may_be_noun && cue.kind != modal && cue.kind != passive &&
+                           (cue.kind != helps || has_lead_);
       if (is_told || joined || works || is_duty(*found, cue))
         subjects_.push_back({cue.kind, body_.names.size(), found->names.size()});
       else

@@ -228,12 +228,13 @@ bool runs_on(Text name) {
   if (post_nouns().ending(name) > 0) return false;
   const bool has_ending = whole_ending(name) > 0 || body_ending(name, Endings::all) > 0;
   for (std::size_t at = 2; at < name.size(); ++at) {
+    const bool is_verb = office_verbs().at(name, at) > 0;
+    if (!is_verb && has_ending) continue;  // most names
     const Text before = name.substr(0, at);
     const Text rest = name.substr(at);
     const std::size_t whole = whole_ending(before);
     if (!has_ending && whole > 1 && rest.size() > 1) return true;
-    if (office_verbs().at(rest) == 0 || (whole == 0 && body_ending(before, Endings::all) == 0))
-      continue;
+    if (!is_verb || (whole == 0 && body_ending(before, Endings::all) == 0)) continue;
     const std::size_t ending = std::max(whole_ending(rest), body_ending(rest, Endings::all));
     const bool is_name = ending == rest.size() ||  // 管理办
                          is_field_of_work(rest.substr(0, rest.size() - ending));

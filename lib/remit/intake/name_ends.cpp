@@ -92,6 +92,10 @@ bool goes_on(Text text, std::size_t end) {
   }
 }
 
+bool names_one_or_all(Shape shape) {
+  return shape == Shape::sure || shape == Shape::collective;
+}
+
 /// Where the bracket at `open` ends; the end of the text if it does not.
 std::size_t bracket_end(Text text, std::size_t open) {
   const std::size_t close = text.find(U'）', open);
@@ -124,8 +128,7 @@ std::size_t name_at_front(Text text, const KnownNames& known) {
         best > 0 && end <= best + field &&
         body_ending(text.substr(0, best), Endings::strong) == 0 &&
         (body_ending(name, Endings::strong) > 0 || class_endings().ending(name) > 0) &&
-        (end <= best + 2 || shape_of(name, known) == Shape::sure ||
-            shape_of(name, known) == Shape::collective);
+        (end <= best + 2 || names_one_or_all(shape_of(name, known)));
     if ((best > 0 && !may_grow) || goes_on(text, end)) continue;
     if (body_ending(name, Endings::all) == 0 && class_endings().ending(name) == 0 &&
         (class_nouns().ending(name) == 0 || (!class_nouns().has(name) && !has_picking_word(name))))

@@ -1,5 +1,5 @@
 // Scores the grammar against the annotated clauses: precision, recall and F1 of edges (as written,
-// name, role, collective) by form.
+// name, role, collective) by form. Rows of tables are imported under their headings.
 
 #include <doctest/doctest.h>
 
@@ -7,6 +7,7 @@
 #include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,8 @@
 #include "intake/clause_score.hpp"
 #include "remit/base/load.hpp"
 #include "remit/intake/clauses.hpp"
+#include "remit/intake/draft.hpp"
+#include "remit/intake/read_document.hpp"
 
 namespace {
 
@@ -46,53 +49,43 @@ remit::Clause within(const std::string& text, std::size_t begin, std::size_t end
   return result;
 }
 
-/// Cells stand apart by lines, or by pipes.
-std::vector<std::string> cells(const std::string& text) {
-  std::vector<std::string> result{""};
-  for (const char letter : text) {
-    const std::string& last = result.back();
-    if (letter == '|')
-      result.emplace_back();
-    else if (letter != '\n')
-      result.back() += letter;
-    else if (!last.empty() && !last.ends_with("、"))
-      result.emplace_back();
+/// What was read of a sample.
+struct Reading {
+  ClauseEdges edges;
+  remit::Roles open;
+};
+
+/// A row under the header of its table, imported as a document of its own.
+Reading row(const json& sample) {
+  std::string text = sample.value("header", "");
+  if (!text.empty()) text += text.find("\n\n") == std::string::npos ? "\n" : "\n\n";
+  text += sample["context"].get<std::string>() + "\n";
+  const remit::DocumentReading document = remit::read_document("row.txt", text);
+  const remit::Draft made = remit::draft(std::span(&document.document, 1), {});
+  Reading result;
+  for (const remit::Assignment& edge : made.catalog.assignments) {
+    const remit::Agency& agency = made.catalog[edge.agency];
+    result.edges.push_back({std::string(name_of(edge.role)), agency.name, edge.as_written,
+        agency.kind == remit::AgencyKind::collective});
   }
+  for (const remit::Task& task : made.catalog.tasks)
+    for (const remit::Role role : remit::all_roles)
+      if (task.open.has(role)) result.open.add(role);
   return result;
 }
 
-/// The cells of a flattened row, in the order of the headings that give roles.
-remit::Clause row(const json& sample) {
-  remit::Clause result;
-  std::vector<remit::Role> roles;
-  std::string heading;
-  for (const char letter : sample["header"].get<std::string>() + "\n")
-    if (letter != '\n' && letter != '\t' && letter != '|' && letter != '*')
-      heading += letter;
-    else {
-      if (const auto role = remit::labelled_role(heading)) roles.push_back(*role);
-      heading.clear();
-    }
-  std::size_t cell = 0;
-  for (const std::string& text : cells(sample["clause"])) {
-    if (roles.empty()) break;
-    const remit::Role role = roles[std::min(cell++, roles.size() - 1)];
-    const remit::ListReading list = remit::names_in_list(text, role, {});
-    if (list.sureness == remit::Sureness::doubtful) continue;
-    result.bodies.insert(result.bodies.end(), list.bodies.begin(), list.bodies.end());
-    if (list.open.has(role)) result.open.add(role);
-  }
-  return result;
-}
-
-remit::Clause reading(const json& sample) {
+Reading reading(const json& sample) {
   const std::string form = sample["form"];
   if (form.starts_with("T") || form.starts_with("E2")) return row(sample);
   const std::string clause = sample["clause"];
   const std::string context = sample["context"];
   const std::size_t at = context.find(clause);
-  return at == std::string::npos ? within(clause, 0, clause.size())
-                                 : within(context, at, at + clause.size());
+  const remit::Clause found = at == std::string::npos ? within(clause, 0, clause.size())
+                                                      : within(context, at, at + clause.size());
+  Reading result{{}, found.open};
+  for (const remit::NamedBody& body : found.bodies)
+    result.edges.push_back(remit::test::clause_edge(body));
+  return result;
 }
 
 std::string family(const std::string& form) {
@@ -200,13 +193,10 @@ TEST_CASE("clauses of other governments are read well enough") {
   for (std::string line; std::getline(file, line);) {
     const json sample = json::parse(line);
     const std::string form = sample["form"];
-    const remit::Clause clause = reading(sample);
-    ClauseEdges read;
-    for (const remit::NamedBody& body : clause.bodies)
-      read.push_back(remit::test::clause_edge(body));
+    Reading read = reading(sample);
     ClauseScore score;
-    score.count(std::move(read), edges(sample["assignments"]), sample["id"]);
-    if (!open_matches(clause.open, sample["open"])) ++score.open_wrong;
+    score.count(std::move(read.edges), edges(sample["assignments"]), sample["id"]);
+    if (!open_matches(read.open, sample["open"])) ++score.open_wrong;
     forms[form] += score;
     families[family(form)] += score;
   }

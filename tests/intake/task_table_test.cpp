@@ -209,6 +209,14 @@ TEST_CASE("a number may stand below a heading of tasks") {
         Texts{" 2.4.1: 按时复查病历 lead=质控科 cooperate=病案室"});
 }
 
+TEST_CASE("lines of labels and what they say are no headings") {
+  CHECK(
+      tables_in("Action 1. Map the wells\nOwner: Water Board\nDelivery partners: Parks Agency\n"
+                "Deadline: May 2026\nAction 2. Repair the pumps\nOwner: Water Board\n"
+                "Delivery partners: Parks Agency\nDeadline: June 2026\n")
+          .empty());
+}
+
 TEST_CASE("three short lines with words of headings are no table without rows") {
   CHECK(
       tables_in("主要任务\n责任单位\n完成时限\n为落实会议精神，现将有关事项通知如下。\n"

@@ -142,6 +142,7 @@ constexpr Cue english[] = {
     {"lead", lead},
     {"leading", lead},
     {"leads", lead},
+    {"presiding", lead},
     {"partner", cooperate},
     {"partners", cooperate},
     {"partnering", cooperate},

@@ -263,8 +263,8 @@ private:
     static const WordSet prepositions(U"on for by of from when in while are is be");
     if (const auto end = working_with(words); end && !prepositions.has(last_))
       return EnglishCue{helpers, at, *end};
-    static const WordSet purposes(U"to of for the s");
-    if (const auto end = works_with(words); end && !purposes.has(last_))
+    static const WordSet no_verb_after(U"to of for the s public");  // Department of Public Works
+    if (const auto end = works_with(words); end && !no_verb_after.has(last_))
       return EnglishCue{helpers, at, *end, true};
     static const WordSet be(U"be is are being been");
     const bool goes_on = last_ == U"and" && !cues_.empty() &&

@@ -36,7 +36,10 @@ public:
     for (std::size_t i = at_.begin; i < at_.end; ++i) {
       const char32_t letter = text_[i];
       if (letter == U'（') ++depth;
-      if (letter == U'）' && depth > 0) --depth;
+      if (letter == U'）' && depth-- == 0) {  // of a bracket around the list
+        at_.end = i;
+        break;
+      }
       if (depth > 0) continue;
       Joint joint = Joint::mark;
       if (letter == U'，') {
@@ -95,7 +98,7 @@ private:
       static const WordSet skipped(U"the a an and both with");
       const std::size_t word = skipped.at(small);
       more = word > 0 && word < small.size() && is_blank(small[word]) &&
-             (small[0] != U'a' || text_[item.at.begin] == U'a');  // An Garda Síochána
+             (small[0] != U'a' || word == 1 || text_[item.at.begin] == U'a');  // An Garda Síochána
       if (!more) break;
       item.definite = item.definite || small.starts_with(U"the");
       item.at.begin += word;

@@ -29,11 +29,18 @@ const Line* line_at(const std::vector<Part>& parts, std::size_t at) {
   return at < parts.size() ? std::get_if<Line>(&parts[at]) : nullptr;
 }
 
+/// Short, and neither a label with what it says (Owner: Roads Board) nor a sentence.
+bool may_be_heading(const Line& line) {
+  const std::string_view text = line.text;
+  return text.size() <= longest_heading && text.find(':') == std::string_view::npos &&
+         text.find("：") == std::string_view::npos && !text.ends_with("。");
+}
+
 /// Three short lines, as the headings of the least table: only then their words are looked at.
 bool may_begin(const std::vector<Part>& parts, std::size_t at) {
   for (std::size_t i = at; i < at + least_columns; ++i) {
     const Line* const line = line_at(parts, i);
-    if (line == nullptr || line->text.size() > longest_heading || line->level > 0) return false;
+    if (line == nullptr || !may_be_heading(*line) || line->level > 0) return false;
   }
   return true;
 }
@@ -78,7 +85,7 @@ std::vector<TableColumn> headings(
       if (is_numbered) known = columns.size();
       break;
     }
-    if (line->text.size() > longest_heading) break;
+    if (!may_be_heading(*line)) break;
     const ColumnUse use = use_of(line->text, named);
     if (is_late(columns, use) || (use == ColumnUse::other && !is_numbered)) break;
     columns.push_back({line->text, use});

@@ -126,14 +126,15 @@ std::size_t consulting(Text text, std::size_t at, std::size_t from) {
 bool is_other_word(Text text, const Token& token) {
   const char32_t next = token.end < text.size() ? text[token.end] : U' ';
   const char32_t second = token.end + 1 < text.size() ? text[token.end + 1] : U' ';
+  const Text word = text.substr(token.begin, token.end - token.begin);
   if (token.kind == manner) {
-    const Text word = text.substr(token.begin, token.end - token.begin);
     if (word == U"联合") return Text(U"会社国大体检办党军").find(next) != Text::npos;
     if (word == U"统一") return next == U'战';
     if (word == U"统筹") return Text(U"城发办局").find(next) != Text::npos;
     return word == U"共同" && Text(U"体富").find(next) != Text::npos;
   }
   if (token.kind != cue && token.kind != guide) return false;
+  if (word == U"为主" && next == U'体') return true;
   if (next == U'方' && Text(U"案面便向式法针略位").find(second) != Text::npos) return false;
   if (next == U'人' && Text(U"才力口民事工居文均").find(second) != Text::npos) return false;
   static const WordSet tails(

@@ -181,6 +181,30 @@ TEST_CASE("the five plans give their tasks and edges, all of them and no others"
   }
 }
 
+TEST_CASE("duties are read in sentences of the five plans only where the annotation has some") {
+  const auto folder = test::corpus();
+  if (!folder) return;
+  const Json plans = annotation(*folder);
+  const Catalog catalog = draft(documents(*folder, plans), {}).catalog;
+  std::set<std::string> annotated;
+  for (const Json& plan : plans) {
+    for (const Json& duty : plan["prose_assignments"]) {
+      annotated.insert(std::string(plan["plan_id"]) + " " + duty["line"].dump());
+    }
+  }
+  std::set<std::string> found;
+  const auto add = [&](const Plan& plan, IdRange<Assignment> edges) {
+    for (const AssignmentId edge : edges) {
+      if (catalog[edge].from != Provenance::prose) continue;
+      found.insert(plan.id + " " + std::to_string(catalog[edge].line));
+    }
+  };
+  for (const Plan& plan : catalog.plans) add(plan, plan.assignments);
+  for (const Task& task : catalog.tasks) add(catalog[task.plan], task.assignments);
+  CHECK(!found.empty());
+  for (const std::string& line : found) CHECK_MESSAGE(annotated.contains(line), line);
+}
+
 TEST_CASE("the five plans are the same plans as Word documents, web pages and in GB18030") {
   const auto folder = test::corpus();
   if (!folder) return;

@@ -15,10 +15,6 @@ namespace {
 constexpr int impossible = std::numeric_limits<int>::min() / 4;
 constexpr int weight = 4;  // of one step of fitness, so that preferences can be finer
 
-bool goes_on(std::string_view text) {
-  return text.ends_with("、") || text.ends_with("，") || text.ends_with(",");
-}
-
 /// What it costs to leave a column out: merged cells are headings and tasks. Where cells are
 /// divided, nothing is merged, and of blank ones the lead is the last to be missing.
 int skip_cost(ColumnUse use, Joining joining) {
@@ -39,7 +35,7 @@ int skip_cost(ColumnUse use, Joining joining) {
 
 /// What it costs that the text after `text` is in the same column.
 int join_cost(std::string_view text, ColumnUse use) {
-  if (goes_on(text)) return 0;
+  if (list_goes_on(text)) return 0;
   switch (use) {
     case ColumnUse::cooperate:
     case ColumnUse::responsible:
@@ -93,7 +89,7 @@ private:
   /// The best column before each is kept while going to the right, so a row takes linear time.
   void next_row(std::size_t i) {
     const std::string_view before = texts_[i - 1];
-    const int breaking = goes_on(before) ? 2 * weight : 0;
+    const int breaking = list_goes_on(before) ? 2 * weight : 0;
     std::vector<int> next(columns_.size(), impossible);
     std::vector<std::size_t> from(columns_.size(), 0);
     int left = impossible;  // best of score_[p] + skipped_[p + 1] for p < c

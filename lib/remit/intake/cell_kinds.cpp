@@ -157,6 +157,10 @@ bool looks_like_bodies(std::string_view text) {
   return is_list_of_bodies(text);
 }
 
+bool list_goes_on(std::string_view text) {
+  return text.ends_with("、") || text.ends_with("，") || text.ends_with(",");
+}
+
 int heading_rank(std::string_view text) {
   constexpr std::size_t longest_number = 24;
   const std::u32string c = decoded(text.substr(0, longest_number));

@@ -16,6 +16,9 @@ bool looks_like_deadline(std::string_view text);
 /// 市教委、各区人民政府; 无 and / and dashes, for nobody, too
 bool looks_like_bodies(std::string_view text);
 
+/// 市交通局、 : a list that the next text goes on with.
+bool list_goes_on(std::string_view text);
+
 /// 1 for 一、 or 第三章, 2 for （一）, 3 for 1. and 4 for （1）; 0 for a text that is not numbered
 /// so.
 int heading_rank(std::string_view text);

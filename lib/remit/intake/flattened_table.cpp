@@ -59,10 +59,6 @@ bool is_section(const Line& line) {
          !line.text.ends_with("。");
 }
 
-bool names_task(ColumnUse use) {
-  return use == ColumnUse::task || use == ColumnUse::target;
-}
-
 /// Whether such a column would come behind those of tasks and bodies: rather a task itself,
 /// 安全工作.
 bool is_late(const std::vector<TableColumn>& columns, ColumnUse use) {
@@ -101,11 +97,6 @@ bool is_header(const std::vector<TableColumn>& columns) {
   return std::ranges::any_of(columns, names_bodies, &TableColumn::use) &&
          std::ranges::any_of(columns, names_task, &TableColumn::use) &&
          2 * static_cast<std::size_t>(unknown) <= columns.size();
-}
-
-/// A paragraph that goes on in the next, in one cell.
-bool goes_on(std::string_view text) {
-  return text.ends_with("、") || text.ends_with("，") || text.ends_with(",");
 }
 
 class Flattened {
@@ -228,7 +219,7 @@ private:
         if (row.end == begin && line->text == columns_.front().header) return {};
         put(cell, *line);
         ++row.end;
-      } while (goes_on(cell->text));
+      } while (list_goes_on(cell->text));
       const bool is_number = i == 0 && row_number(cell->text).has_value();  // below 条款
       if (!is_number && !may_stand(cell->text, columns_[i].use)) return {};
       row.fitness += fitness(cell->text, columns_[i].use);
@@ -260,7 +251,7 @@ private:
       cell = cell_of(line);
       return;
     }
-    cell->text += (goes_on(cell->text) ? "" : "\n") + line.text;
+    cell->text += (list_goes_on(cell->text) ? "" : "\n") + line.text;
   }
 
   /// Titles and headings that are missing were merged with the row above; bodies were blank.

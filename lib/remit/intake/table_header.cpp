@@ -81,16 +81,13 @@ void tell_units_from_bodies(std::vector<TableColumn>& columns) {
 /// 数据类别 beside 责任单位: where nothing else names what is done, the sort of it does. A heading
 /// that only says 单位 is of a list of addresses.
 void tell_tasks_from_sections(std::vector<TableColumn>& columns) {
-  const auto names_task = [](const TableColumn& column) {
-    return column.use == ColumnUse::task || column.use == ColumnUse::target;
-  };
   const auto gives_duty = [](const TableColumn& column) {
     constexpr std::string_view bare[] = {"单位", "部门", "机构", "主体", "区县"};
     return names_bodies(column.use) &&
            std::ranges::find(bare, folded_name(column.header)) == std::end(bare);
   };
   const auto duty = std::ranges::find_if(columns, gives_duty);
-  if (duty == columns.end() || std::ranges::any_of(columns, names_task)) return;
+  if (duty == columns.end() || std::ranges::any_of(columns, names_task, &TableColumn::use)) return;
   for (auto at = duty; at != columns.begin();) {
     if ((--at)->use != ColumnUse::section) continue;
     at->use = ColumnUse::task;
@@ -144,7 +141,7 @@ Uses uses_of(const std::vector<TableColumn>& columns) {
   Uses uses;
   for (const TableColumn& column : columns) {
     uses.body = uses.body || names_bodies(column.use);
-    uses.task = uses.task || column.use == ColumnUse::task || column.use == ColumnUse::target;
+    uses.task = uses.task || names_task(column.use);
   }
   return uses;
 }
@@ -244,6 +241,10 @@ bool is_above_header(const Row& upper, const Row& header, const NamedColumns& na
 bool names_bodies(ColumnUse use) {
   return use == ColumnUse::lead || use == ColumnUse::cooperate || use == ColumnUse::responsible ||
          use == ColumnUse::listed;
+}
+
+bool names_task(ColumnUse use) {
+  return use == ColumnUse::task || use == ColumnUse::target;
 }
 
 bool is_task_header(const std::vector<std::string_view>& cells) {

@@ -17,6 +17,9 @@ bool is_task_header(const std::vector<std::string_view>& cells);
 /// Does this use say who: lead, cooperate or responsible?
 bool names_bodies(ColumnUse use);
 
+/// Does this use say what is to be done: a task or a target?
+bool names_task(ColumnUse use);
+
 /// The header of a table of tasks: the columns, the row over it and how many rows it takes.
 struct TableHeader {
   std::string title;

@@ -9,8 +9,8 @@ namespace remit {
 
 namespace {
 
-constexpr std::size_t longest_title = 50;  // characters
-constexpr std::size_t longest_label = 14;  // characters before a colon that ends a title
+constexpr std::size_t longest_title = 100;  // columns: 50 Chinese characters
+constexpr std::size_t longest_label = 14;   // characters before a colon that ends a title
 
 /// The text without the marks of Markdown's emphasis.
 std::string plain(std::string_view text) {
@@ -58,11 +58,23 @@ std::size_t find_any(std::string_view text, std::string_view marks, Stop within)
   return within.end;
 }
 
-/// The first characters of a text.
-std::string_view head(std::string_view text, std::size_t count) {
+/// What of a text fits into so many columns; no word of Latin letters is cut in two.
+std::string_view head(std::string_view text, std::size_t columns) {
   std::size_t end = 0;
-  for (; count > 0 && end < text.size(); --count) end += glyph_at(text, end).size();
-  return text.substr(0, end);
+  std::size_t last_word = 0;
+  for (std::size_t used = 0; end < text.size();) {
+    const std::string_view glyph = glyph_at(text, end);
+    used += rough_width(glyph);
+    if (used > columns) return text.substr(0, last_word > 0 ? last_word : end);
+    if (glyph == " ") last_word = end;
+    if (glyph.size() > 1) last_word = 0;
+    end += glyph.size();
+  }
+  return text;
+}
+
+bool fits(std::string_view text) {
+  return text.size() <= longest_title * 2 && rough_width(text) <= longest_title;
 }
 
 }  // namespace
@@ -78,8 +90,7 @@ Title title_at(std::string_view text, std::size_t begin, std::size_t limit) {
   }
   const std::string_view sentence = text.substr(begin, stop.end - begin);
   const bool is_cut_off = stop.end == limit && limit < text.size();
-  if (sentence.size() <= longest_title * 4 && characters(sentence) <= longest_title &&
-      !(is_cut_off && sentence.find("，") != std::string_view::npos)) {
+  if (fits(sentence) && !(is_cut_off && sentence.find("，") != std::string_view::npos)) {
     return {plain(sentence), stop.next + blanks_at(text, stop.next), true};
   }
   const std::size_t comma = find_any(text, "，；：,;:", {stop.end, begin});

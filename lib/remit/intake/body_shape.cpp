@@ -236,7 +236,8 @@ bool runs_on(Text name) {
     if (!has_ending && whole > 1 && rest.size() > 1) return true;
     if (!is_verb || (whole == 0 && body_ending(before, Endings::all) == 0)) continue;
     const std::size_t ending = std::max(whole_ending(rest), body_ending(rest, Endings::all));
-    const bool is_name = ending == rest.size() ||  // 管理办
+    const bool is_name = ending == rest.size() ||                                    // 管理办
+                         field_links().has(rest.substr(0, rest.size() - ending)) ||  // 管理办公室
                          is_field_of_work(rest.substr(0, rest.size() - ending));
     if (!is_name || (!has_ending && whole > 0)) return true;
   }

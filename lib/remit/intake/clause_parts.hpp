@@ -43,6 +43,9 @@ std::vector<ClauseReading> prose_clauses(ClauseText& passage, Stretch at);
 /// The same of one sentence in letters [sentence), without its 。
 std::vector<ClauseReading> sentence_clauses(ClauseText& passage, Stretch sentence);
 
+/// 市教委：做好…, if the sentence begins so.
+std::optional<ClauseReading> prose_heading(ClauseText& passage, Stretch sentence);
+
 /// Led by A, in coordination with B.
 std::vector<ClauseReading> english_clauses(ClauseText& passage, Stretch at);
 

@@ -32,6 +32,8 @@ const WordSet& bearing_verbs() {
 
 // From a preposition on, words of this field only.
 std::size_t manner_length(Text text, std::size_t from) {
+  static const WordSet whole(U"结合实际 结合各自实际 结合本地实际 结合自身实际 根据实际 因地制宜");
+  if (const std::size_t length = whole.at(text, from); length > 0) return length;
   const std::size_t first = prepositions().at(text, from);
   if (first == 0) return 0;
   if (const std::size_t quoted = quoted_manner(text, from + first); quoted > 0)

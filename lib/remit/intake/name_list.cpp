@@ -26,6 +26,13 @@ bool is_bare_class(Text name) {
   return words.has(name);
 }
 
+/// 实验室与设备管理处: the two fields of one division.
+bool are_fields(Text left, Text right) {
+  static const WordSet divisions(U"处 科 部");
+  static const WordSet things(U"实验室 中心 基地 图书 档案 资产 设备 食堂 宿舍");
+  return divisions.ending(right) > 0 && things.has(left);
+}
+
 /// Whether 和 between the two sides separates names.
 bool separates(Text left, Text right, const KnownNames& known, ListPlace place) {
   if (left.size() < 2 || right.size() < 2) return false;
@@ -34,6 +41,7 @@ bool separates(Text left, Text right, const KnownNames& known, ListPlace place) 
   const Shape second = shape_of(right, known);
   if (!looks_like_body(second)) return false;
   if (right == U"政府" && left.ends_with(U"党委")) return false;
+  if (are_fields(left, right)) return false;
   if (is_collective(first) && is_bare_class(right)) {
     const bool picked = left.find(U"有关") != Text::npos || left.find(U"相关") != Text::npos;
     if (picked && (place == ListPlace::clause || left.starts_with(U"各"))) return false;

@@ -30,6 +30,7 @@ enum class NumberStyle : std::uint8_t {
   letter_bracket,   ///< (a)
   roman,            ///< II.
   roman_bracket,    ///< (iv)
+  names,            ///< none: bodies over their duties
 };
 
 /// A kind of numbering: the style and what else tells two apart, as the depth of 1.1.1, the level

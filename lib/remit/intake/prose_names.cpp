@@ -192,7 +192,8 @@ bool is_introduction(Text text) {
 bool wishes(Text text) {
   static const WordSet words(
       U"鼓励 支持 引导 吸引 动员 倡导 允许 号召 探索 推动 促进 带动 调动 发挥 发动 组织企业");
-  return words.within(text);
+  const std::size_t label = text.rfind(U'：');  // 技术支持组：由A牵头
+  return words.within(label == Text::npos ? text : text.substr(label + 1));
 }
 
 bool organizes(Text text) {
@@ -309,6 +310,12 @@ bool ends_in_departments(Text text, std::span<const Token> tokens) {
   return false;
 }
 
+/// 财政 of 同级财政.
+Text without_level(Text name) {
+  static const WordSet levels(U"同级 本级");
+  return name.substr(levels.at(name));
+}
+
 ProseList object_of(Text text, std::span<const Token> tokens, const KnownNames& known) {
   ProseList list;
   const bool departments = ends_in_departments(text, tokens);
@@ -321,7 +328,7 @@ ProseList object_of(Text text, std::span<const Token> tokens, const KnownNames& 
                      Text(U"和及与").find(text[tokens[i + 1].begin]) == Text::npos;
     } else if (token.kind == TokenKind::text) {
       for (Found& found : names_between(text, {token.begin, token.end}, known, ListPlace::clause)) {
-        if (departments && !is_body(found.shape) && is_field_of_work(found.name)) {
+        if (departments && !is_body(found.shape) && is_field_of_work(without_level(found.name))) {
           list.names.push_back(std::move(found));
           continue;
         }

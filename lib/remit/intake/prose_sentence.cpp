@@ -24,7 +24,6 @@ public:
 
   std::vector<ClauseReading> read() {
     tokens_ = tokens(text_, at_.begin, at_.end, ModalWords::are_tokens);
-    if (read_heading()) return std::move(result_);
     for (std::size_t i = 0; i < tokens_.size();) {
       std::size_t end = i;
       while (end < tokens_.size() && tokens_[end].kind != comma && tokens_[end].kind != stop) ++end;
@@ -36,34 +35,6 @@ public:
   }
 
 private:
-  /// 市教委：做好…: a body and, after a colon, what it is to do.
-  bool read_heading() {
-    const bool line = at_.begin == 0 || text_[at_.begin - 1] == U'\n' || is_blank(text_[at_.begin]);
-    if (!line) return false;
-    const Text sentence = text_.substr(at_.begin, std::min<std::size_t>(at_.end - at_.begin, 200));
-    const std::size_t begin = lead_in(sentence);
-    const std::size_t colon = sentence.find(U'：');
-    if (colon == Text::npos || colon <= begin || at_.end < at_.begin + colon + 5) return false;
-    std::vector<Found> names = names_between(
-        text_, {at_.begin + begin, at_.begin + colon}, passage_.known, ListPlace::prose);
-    restore_shared(names, passage_.known);
-    if (!are_sure(names)) return false;
-    const Text rest = trimmed(sentence.substr(colon + 1));
-    if (rest.empty() || !(is_ideograph(rest[0]) || is_digit(rest[0]))) return false;
-    Role role = Role::responsible;
-    if (rest.starts_with(U"牵头")) role = Role::lead;
-    if (rest.starts_with(U"配合") || rest.starts_with(U"协助") || rest.starts_with(U"参与"))
-      role = Role::cooperate;
-    begin_ = at_.begin;
-    end_ = at_.end;
-    for (Found& found : names) found.role = role;
-    current_.names = std::move(names);
-    worst_ = Sureness::likely;
-    finish();
-    result_.back().clause.form = "prose-heading";
-    return true;
-  }
-
   void read_phrase(std::size_t first, std::size_t last) {
     sure_ = Sureness::sure;
     const std::size_t begin = first;
@@ -313,7 +284,10 @@ private:
 
   /// A subject with a verb that is no cue.
   bool read_uncued(std::size_t first, std::size_t last) {
-    auto duty = uncued_duty(text_, between(first, last), passage_.known, starts_sentence(first));
+    const Text sentence = text_.substr(at_.begin, at_.end - at_.begin);
+    const auto phrase = between(first, last);
+    auto duty = uncued_duty(text_, phrase, passage_.known, starts_sentence(first));
+    if (!duty) duty = composed_duty(sentence, text_, phrase, passage_.known, adjacent_);
     if (!duty) return read_plain(first, last);
     sure_ = Sureness::likely;
     begin_clause(first + duty->at, duty->role, duty->list);
@@ -391,6 +365,7 @@ private:
 }  // namespace
 
 std::vector<ClauseReading> sentence_clauses(ClauseText& passage, Stretch sentence) {
+  if (auto heading = prose_heading(passage, sentence)) return {*std::move(heading)};
   return SentenceReader(passage, sentence).read();
 }
 

@@ -104,12 +104,35 @@ std::optional<UncuedDuty> passive(
       U"等 和 与 及 、 （ 的 主持 领导 党 所 批准 批复 颁 核发 组成 构成 担任 兼任 成员 牵头的 "
       U"分管 主要领导 主要负责 有关领导 有关负责 相关领导 相关负责 负责同志 负责人 任组长 任总");
   if (verb.size() < 2 || no_verbs.at(verb) > 0 || post_nouns().at(verb) > 0 ||
-      verb.find(U'了') != Text::npos || verb.substr(0, 8).find(U'的') != Text::npos)
+      verb.find(U"组成") != Text::npos || verb.find(U'了') != Text::npos ||
+      verb.substr(0, 8).find(U'的') != Text::npos)
     return {};
   return UncuedDuty{by_at, Role::responsible, std::move(list)};
 }
 
+/// Sentences about groups, whose members are no assignments.
+bool tells_of_group(Text sentence) {
+  static const WordSet groups(U"小组 联席会议 专班 指挥部 委员会 办公室 组委会");
+  return groups.within(sentence);
+}
+
 }  // namespace
+
+std::optional<UncuedDuty> composed_duty(
+    Text sentence, Text text, Tokens phrase, const KnownNames& known, bool goes_on) {
+  const Token& last = phrase.back();
+  if (last.kind != cue || last.role != Role::listed || phrase.size() < 2) return {};
+  std::size_t by_at = 0;
+  while (by_at < phrase.size() && phrase[by_at].kind != by) ++by_at;
+  const bool passive = by_at < phrase.size();
+  if (!(goes_on || passive) || tells_of_group(sentence)) return {};
+  ProseList list = object_of(text, passive ? phrase.subspan(by_at + 1) : phrase, known);
+  list.open = list.open || list.goes_on;  // 及有关设计、施工等单位
+  if (!std::any_of(list.names.begin(), list.names.end(),
+          [](const Found& found) { return is_body(found.shape); }))
+    return {};
+  return UncuedDuty{0, Role::listed, std::move(list)};
+}
 
 bool is_request(const Token& first, Text text) {
   static const WordSet words(U"请 责成 责令");

@@ -23,6 +23,11 @@ struct UncuedDuty {
 std::optional<UncuedDuty> uncued_duty(
     std::u32string_view text, std::span<const Token> phrase, const KnownNames& known, bool starts);
 
+/// 由A、B组成, and what B、C组成 goes on from: they are listed, unless the sentence is about a
+/// leading group, whose members are no assignments.
+std::optional<UncuedDuty> composed_duty(std::u32string_view sentence, std::u32string_view text,
+    std::span<const Token> phrase, const KnownNames& known, bool goes_on);
+
 /// Whether a phrase that begins with this token asks somebody: 请A…, 责成A….
 bool is_request(const Token& first, std::u32string_view text);
 

@@ -1,13 +1,13 @@
 #include <algorithm>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
+#include "remit/intake/body_headings.hpp"
 #include "remit/intake/draft_plan.hpp"
-#include "remit/intake/english_names.hpp"
 #include "remit/intake/title_place.hpp"
 
 namespace remit {
@@ -63,60 +63,63 @@ bool may_tell_of_group(std::string_view text) {
   return false;
 }
 
-/// 一、市教育局 over items: a heading of nothing but bodies gives them what stands below.
-std::optional<Clause> heading_clause(
-    const Item& item, const std::string& text, const ClauseContext& context) {
-  constexpr std::size_t longest = 90;
-  const std::string& title = item.title.text;
-  if (title.size() > longest || text.size() > item.title_begin + title.size() + 3) return {};
-  if (!std::string_view(text).substr(item.title_begin).starts_with(title)) return {};
-  ListReading list = names_in_list(title, Role::responsible, context);
-  const bool is_plain = !list.bodies.empty() && list.sureness == Sureness::sure && !list.nobody;
-  const auto is_class = [](const NamedBody& body) {  // 各乡镇 has duties, 有关部门 is only a word
-    return body.collective && !body.name.starts_with("各");
-  };
-  if (!is_plain || std::ranges::any_of(list.bodies, is_class)) return {};
-  const auto is_english_word = [](const NamedBody& body) {  // Protect people
-    const std::u32string name = letters(body.name).text;
-    return is_english(name) && !names_body(name);
-  };
-  if (std::ranges::any_of(list.bodies, is_english_word)) return {};
-  Clause clause;
-  clause.form = "prose-heading";
-  clause.at = {item.title_begin, item.title_begin + title.size()};
-  clause.from = Provenance::prose;
-  clause.open = list.open;
-  clause.sureness = Sureness::likely;
-  clause.bodies = std::move(list.bodies);
-  for (NamedBody& body : clause.bodies) {
-    body.at.begin += item.title_begin;
-    body.at.end += item.title_begin;
+/// What headings of nothing but bodies give, and the lines below them.
+class Headings {
+public:
+  Headings(const ReadPlan& read, PlaceFinder& places) : read_(read), places_(places) {
+    for (std::size_t i = 0; i < read.structure.items.size(); ++i)
+      items_.emplace(read.structure.items[i].paragraph, i);
   }
-  return clause;
-}
 
-/// The headings with items below, by their paragraphs.
-std::map<std::size_t, const Item*> headings_of(const Structure& structure) {
-  std::map<std::size_t, const Item*> headings;
-  for (std::size_t i = 0; i < structure.items.size(); ++i) {
-    const Item& item = structure.items[i];
-    if (item.last > i + 1 && !item.background) headings.emplace(item.paragraph, &item);
+  std::optional<FoundClause> clause_at(std::size_t paragraph, const ClauseContext& context) {
+    const auto at = items_.find(paragraph);
+    if (at == items_.end()) return of_line(paragraph, context);
+    const std::size_t item = at->second;
+    if (auto clause = heading_clause(read_.structure, item, read_.paragraphs, context)) {
+      last_ = item;
+      return given_.emplace(item, found(*std::move(clause), paragraph)).first->second;
+    }
+    const Item& below = read_.structure.items[item];
+    const auto above = below.parent ? given_.find(*below.parent) : given_.end();
+    if (above == given_.end()) return {};
+    auto clause = clause_below(above->second.clause, below, read_.paragraphs);
+    if (!clause) return of_line(paragraph, context);
+    return FoundClause{*std::move(clause), paragraph, above->second.text, above->second.place, {}};
   }
-  return headings;
-}
+
+private:
+  std::optional<FoundClause> of_line(std::size_t paragraph, const ClauseContext& context) {
+    const auto heading = given_.find(last_);
+    if (heading == given_.end() || paragraph >= read_.structure.items[last_].end) return {};
+    auto clause = partners_below(heading->second, read_.paragraphs[paragraph].text, context);
+    if (!clause) return {};
+    return found(*std::move(clause), paragraph);
+  }
+
+  FoundClause found(Clause clause, std::size_t paragraph) {
+    const Paragraph& text = read_.paragraphs[paragraph];
+    const Stretch at = clause.at;
+    return {std::move(clause), paragraph, text.text.substr(at.begin, at.end - at.begin),
+        places_.place_of(text, at.begin), {}};
+  }
+
+  const ReadPlan& read_;
+  PlaceFinder& places_;
+  std::unordered_map<std::size_t, std::size_t> items_;
+  std::unordered_map<std::size_t, FoundClause> given_;  ///< by item
+  std::size_t last_ = 0;                                ///< the item given to last
+};
 
 void read_clauses(ReadPlan& read, ClauseContext& context) {
-  const auto headings = headings_of(read.structure);
   PlaceFinder places(*read.document);
+  Headings headings(read, places);
   for (std::size_t i = 0; i < read.paragraphs.size(); ++i) {
     const Paragraph& paragraph = read.paragraphs[i];
-    if (paragraph.table) continue;
+    if (paragraph.table || paragraph.text == read.facts.title) continue;
     std::vector<Clause> found = clauses(paragraph.text, context);
     if (found.empty()) {
-      const auto heading = headings.find(i);
-      if (heading != headings.end())
-        if (auto clause = heading_clause(*heading->second, paragraph.text, context))
-          found.push_back(*std::move(clause));
+      if (auto heading = headings.clause_at(i, context))
+        read.clauses.push_back(*std::move(heading));
     }
     learn(found, context);
     for (Clause& clause : found) {
@@ -156,7 +159,8 @@ ReadPlan read_plan(const Document& document, ClauseContext context, const NamedC
   read.document = &document;
   read.paragraphs = paragraphs(document, parts);
   const std::size_t signature = signed_from(read.paragraphs);
-  read.structure = structure(std::span(read.paragraphs).first(signature));
+  const auto text = std::span<const Paragraph>(read.paragraphs).first(signature);
+  read.structure = structure(text, plain_body_headings(text, context));
   read.facts = plan_facts(read.paragraphs, read.structure.preface);
   const auto titled =
       std::ranges::find_if(tables, [](const TaskTable& table) { return !table.title.empty(); });

@@ -29,7 +29,7 @@ Text level_of(Text name) {
 
 /// 公安 of 各级公安.
 Text without_pick(Text name) {
-  static const WordSet picks(U"各级 各 各地 有关 相关 地方");
+  static const WordSet picks(U"各级 各 各地 有关 相关 地方 同级 本级");
   return name.substr(picks.at(name));
 }
 
@@ -231,7 +231,7 @@ void restore_each(std::vector<Found>& names) {
   std::u32string unrestored;  // what `before` is of, where that name was changed
   for (Found& found : names) {
     const Text name = found.name;
-    static const WordSet picks(U"各 各有关 各相关 有关 相关 各级 市直有关 其他有关 其他");
+    static const WordSet picks(U"各 各有关 各相关 有关 相关 各级 同级 本级 市直有关 其他有关 其他");
     const std::size_t pick = picks.at(name);
     if (found.after_comma) {
       each = {};
@@ -254,7 +254,8 @@ void restore_each(std::vector<Found>& names) {
                          (each.starts_with(U"各") &&
                              (is_kind_of_district(plain) || !office_of_parts(plain, {}).empty()));
     static const WordSet peoples(U"工会 共青团 团委 妇联 残联 科协 工商联 侨联 文联 红十字会");
-    const bool levels = each == U"各级" && (is_class_of_department(found) || peoples.has(plain));
+    const bool levels =
+        each.ends_with(U'级') && (is_class_of_department(found) || peoples.has(plain));
     const std::u32string host = shared_district(before, plain);
     before = found.name;
     if (!host.empty()) {

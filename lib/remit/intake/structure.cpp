@@ -24,6 +24,7 @@ struct Mark {
   Numbering numbering;
   std::size_t kind = 0;  ///< index into Kinds
   std::uint8_t level = 0;
+  const Title* title = nullptr;  ///< of a plain heading
 };
 
 struct Kinds {
@@ -46,12 +47,19 @@ bool counts_on(std::map<NumberKind, int>& last, const Numbering& found) {
   return true;
 }
 
-std::vector<Mark> marks(std::span<const Paragraph> paragraphs) {
+std::vector<Mark> marks(
+    std::span<const Paragraph> paragraphs, std::span<const PlainHeading> plain) {
   std::vector<Mark> found;
   std::map<NumberKind, int> last;
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     const Paragraph& paragraph = paragraphs[i];
     if (paragraph.table) continue;
+    if (!plain.empty() && plain.front().paragraph == i) {
+      const Numbering none{{NumberStyle::names, 0}, {}, 0};
+      found.push_back({i, none, 0, 0, &plain.front().title});
+      plain = plain.subspan(1);
+      continue;
+    }
     auto number = numbering(std::string_view(paragraph.text).substr(0, 96), paragraph.level > 0);
     if (number && number->length >= 96) number.reset();
     if (number && !counts_on(last, *number)) number.reset();
@@ -59,7 +67,7 @@ std::vector<Mark> marks(std::span<const Paragraph> paragraphs) {
     if (!number && heads_table && !found.empty()) number = annex_without_number(paragraph.text);
     if (!number && paragraph.level == 0) continue;
     if (!number) number = Numbering{{NumberStyle::heading, paragraph.level}, {}, 0};
-    found.push_back({i, *std::move(number), 0, paragraph.level});
+    found.push_back({i, *std::move(number), 0, paragraph.level, nullptr});
   }
   return found;
 }
@@ -188,7 +196,9 @@ void grow(Growth& growth, const Mark& mark, std::span<const Paragraph> paragraph
   item.kind = mark.numbering.kind;
   item.paragraph = mark.paragraph;
   item.title_begin = mark.numbering.length;
-  item.title = title_at(paragraphs[mark.paragraph].text, mark.numbering.length);
+  item.title = mark.title != nullptr
+                   ? *mark.title
+                   : title_at(paragraphs[mark.paragraph].text, mark.numbering.length);
   const std::size_t part = growth.part_starts.size() - 1;
   std::span<const int> above;
   if (item.parent) above = growth.path[*item.parent];
@@ -263,8 +273,8 @@ void mark_background(std::vector<Item>& items) {
 
 }  // namespace
 
-Structure structure(std::span<const Paragraph> paragraphs) {
-  std::vector<Mark> found = marks(paragraphs);
+Structure structure(std::span<const Paragraph> paragraphs, std::span<const PlainHeading> plain) {
+  std::vector<Mark> found = marks(paragraphs, plain);
   drop_title(found, paragraphs);
   const Kinds all = kinds_of(found);
   const std::vector<std::size_t> rank = ranks(all);

@@ -47,11 +47,19 @@ struct Structure {
   friend bool operator==(const Structure&, const Structure&) = default;
 };
 
+/// A paragraph that is a heading without a number and without a mark of the format.
+struct PlainHeading {
+  std::size_t paragraph = 0;
+  Title title;
+};
+
 /// Finds which numbers and headings a document has, which rank above which (by which of two begins
 /// anew after the other), and the tree they make. A kind that begins anew at the top opens another
 /// part of the document, as an annex does; the part with most items keeps its numbers as printed,
 /// the items of others begin with f1, f2 …
-Structure structure(std::span<const Paragraph> paragraphs);
+/// `plain`, in their order, are headings that nothing but their words tell.
+Structure structure(
+    std::span<const Paragraph> paragraphs, std::span<const PlainHeading> plain = {});
 
 /// A heading over the situation, guiding ideas, principles or goals, not over tasks.
 bool is_background(std::string_view title);

@@ -95,6 +95,20 @@ void tell_tasks_from_sections(std::vector<TableColumn>& columns) {
   }
 }
 
+/// 指导单位 beside 落实单位 or 参与单位 leads them.
+void tell_guides_from_others(std::vector<TableColumn>& columns) {
+  const auto has = [](const TableColumn& column, std::string_view word) {
+    return names_bodies(column.use) && column.header.find(word) != std::string::npos;
+  };
+  const bool is_followed = std::ranges::any_of(columns, [&](const TableColumn& column) {
+    return has(column, "落实单位") || has(column, "落实部门") || has(column, "参与单位");
+  });
+  for (TableColumn& column : columns) {
+    const bool guides = has(column, "指导单位") || has(column, "指导部门");
+    if (is_followed && guides && column.use == ColumnUse::responsible) column.use = ColumnUse::lead;
+  }
+}
+
 /// The columns under one or two rows of headings.
 std::vector<TableColumn> columns_of(const Row& upper, const Row* lower, const NamedColumns& named) {
   std::vector<TableColumn> columns;
@@ -109,6 +123,7 @@ std::vector<TableColumn> columns_of(const Row& upper, const Row* lower, const Na
   }
   tell_units_from_bodies(columns);
   tell_tasks_from_sections(columns);
+  tell_guides_from_others(columns);
   return columns;
 }
 

@@ -50,8 +50,9 @@ TEST_CASE("English headings say what their column holds") {
       {"Lead", "Lead Agency", "Lead department(s)", "Task lead", "Nodal Ministry", "Champion"});
   check_all(ColumnUse::cooperate, {"Partners", "Supporting Agencies", "Partner agencies"});
   check_all(ColumnUse::responsible,
-      {"Responsible Party", "Agency", "Owner", "Who", "Agency Responsible"});
-  check_all(ColumnUse::listed, {"Listed agencies"});
+      {"Responsible Party", "Agency", "Owner", "Who", "Agency Responsible",
+          "Who is responsible / needs to be involved?", "Implementing agency"});
+  check_all(ColumnUse::listed, {"Listed agencies", "Implementing and Collaborating Agencies"});
   check_all(ColumnUse::section, {"Area", "Field", "Theme"});
   check_all(
       ColumnUse::deadline, {"Timeline", "Target Date", "Due date", "When", "Completion date"});

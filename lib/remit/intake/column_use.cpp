@@ -160,9 +160,6 @@ constexpr Cue english[] = {
     {"participants", cooperate},
     {"assisting", cooperate},
     {"consulted", cooperate},
-    {"other", cooperate},
-    {"others", cooperate},
-    {"involved", cooperate},
     {"timeline", deadline},
     {"timelines", deadline},
     {"timeframe", deadline},
@@ -188,6 +185,10 @@ constexpr Cue english[] = {
     {"assignee", responsible},
     {"implementer", responsible},
     {"implementing", responsible},
+    {"executing", responsible},
+    {"other", cooperate},
+    {"others", cooperate},
+    {"involved", cooperate},
     {"no", number},
     {"#", number},
     {"id", number},
@@ -229,13 +230,20 @@ constexpr Cue english[] = {
     {"description", task},
     {"project", task},
     {"strategy", section},
+    {"strategies", section},
     {"goal", section},
+    {"goals", section},
     {"objective", section},
+    {"objectives", section},
     {"priority", section},
+    {"priorities", section},
     {"pillar", section},
+    {"pillars", section},
     {"theme", section},
+    {"themes", section},
     {"category", section},
     {"area", section},
+    {"areas", section},
     {"field", section},
     {"aspect", section},
     {"target", target},
@@ -263,6 +271,14 @@ constexpr Cue short_english[] = {
     {"organizations", responsible},
     {"entity", responsible},
     {"entities", responsible},
+};
+
+/// Implementing and collaborating agencies: a label that says who acts and who helps lists both.
+constexpr Cue acting_english[] = {
+    {"implementing", responsible},
+    {"implementation", responsible},
+    {"executing", responsible},
+    {"delivery", responsible},
 };
 
 constexpr bool has_role(ColumnUse use) {
@@ -356,6 +372,8 @@ ColumnUse english_use(std::string_view header) {
     }
     return false;
   };
+  const bool lists = labelled_role(header) == Role::listed;
+  if (lists && std::ranges::any_of(acting_english, says)) return listed;
   const auto* const cue = std::ranges::find_if(english, says);
   if (cue != std::end(english) && has_role(cue->use)) return cue->use;
   constexpr std::ptrdiff_t spaces_of_three_words = 4;

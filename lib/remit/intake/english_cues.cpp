@@ -39,6 +39,17 @@ public:
     while (take(words)) {
     }
   }
+  /// ， as appropriate， between two words.
+  void skip_aside() {
+    static const WordSet words(U"as where to if when and");
+    constexpr std::size_t longest = 40;
+    if (at_ + 2 >= small_.size() || small_[at_] != U'，') return;
+    const std::size_t close = small_.find(U'，', at_ + 1);
+    if (close == Text::npos || close > at_ + longest) return;
+    if (!words.has(first_word(small_.substr(at_ + 2)))) return;
+    at_ = close + 1;
+    while (at_ < small_.size() && is_blank(small_[at_])) ++at_;
+  }
   [[nodiscard]] std::size_t end() const { return end_; }
   [[nodiscard]] std::size_t at() const { return at_; }
 
@@ -69,6 +80,7 @@ std::optional<std::size_t> in_coordination(Words words) {
     words.skip(manners());
     if (!words.take(nouns)) return {};
   }
+  words.skip_aside();
   return words.take(U"with") ? std::optional(words.end()) : std::nullopt;
 }
 
@@ -132,11 +144,24 @@ std::optional<EnglishCue> led_by(Words words, std::size_t begin, bool is_passive
   static const WordSet help(U"supported assisted aided joined backed advised");
   static const WordSet duty(
       U"implemented delivered undertaken executed administered owned managed overseen");
-  static const WordSet nouns(U"leadership lead coordination co-ordination direction stewardship");
+  static const WordSet decision(U"made decided approved determined taken issued agreed granted");
+  static const WordSet nouns(
+      U"leadership lead coordination co-ordination direction stewardship guidance supervision "
+      U"oversight auspices chairmanship");
+  static const WordSet which(
+      U"the overall general strategic direct joint political technical policy day-to-day");
   if (words.take(U"under")) {
-    words.take(U"the");
-    if (words.take(nouns) && words.take(U"of")) return EnglishCue{leaders, begin, words.end()};
-    return {};
+    words.skip(which);
+    if (!words.take(nouns) || (words.take(U"and") && !words.take(nouns))) return {};
+    return words.take(U"of") ? std::optional(EnglishCue{leaders, begin, words.end()})
+                             : std::nullopt;
+  }
+  if (words.take(U"with")) {  // with direction from
+    static const WordSet direction(U"leadership direction supervision oversight stewardship");
+    static const WordSet of(U"of from by");
+    words.skip(which);
+    if (!words.take(direction) || !words.take(of)) return {};
+    return EnglishCue{leaders, begin, words.end()};
   }
   words.take(U"jointly");
   if (Words joined = words;
@@ -144,9 +169,25 @@ std::optional<EnglishCue> led_by(Words words, std::size_t begin, bool is_passive
     return EnglishCue{helpers, begin, joined.end()};
   const bool leads = words.take(lead);
   const bool helps = !leads && words.take(help);
-  if (!leads && !helps && !(is_passive && words.take(duty))) return {};
+  const bool decides = !leads && !helps && is_passive && words.take(decision);
+  if (!leads && !helps && !decides && !(is_passive && words.take(duty))) return {};
   if (!words.take(U"by")) return {};
+  if (decides) return EnglishCue{owners, begin, words.end(), false, true};
   return EnglishCue{leads ? leaders : helps ? helpers : owners, begin, words.end()};
+}
+
+/// (Responsibility) for the register rests with.
+std::optional<std::size_t> rests_with(Words words) {
+  static const WordSet rest(U"rests rest lies lie resides reside remains remain stays");
+  static const WordSet fall(U"falls fall");
+  static const WordSet to(U"to on upon");
+  if (words.take(rest)) return words.take(U"with") ? std::optional(words.end()) : std::nullopt;
+  if (words.take(fall) && words.take(to)) return words.end();
+  if (!words.take(U"is") && !words.take(U"are")) return {};
+  return (words.take(U"vested") || words.take(U"placed")) &&
+                 (words.take(U"in") || words.take(U"with"))
+             ? std::optional(words.end())
+             : std::nullopt;
 }
 
 /// Lead by example, lead to, lead the world: no task is led.
@@ -158,7 +199,7 @@ bool is_figurative(Words words) {
 
 bool take_lead(Words& words) {
   static const WordSet verbs(U"lead co-lead leads co-leads spearhead spearheads");
-  static const WordSet take(U"take takes have has assume assumes");
+  static const WordSet take(U"take takes taking have has assume assumes");
   static const WordSet be(U"is are be serve serves act acts as");
   if (words.take(verbs)) return !is_figurative(words);
   if (words.take(take)) {
@@ -171,20 +212,23 @@ bool take_lead(Words& words) {
   static const WordSet articles(U"the as overall a joint");
   words.skip(articles);
   static const WordSet nouns(
-      U"lead co-lead co-leads implementing coordinating agency agencies department ministry body "
-      U"organisation organization");
-  if (!words.at_word(U"lead") && !words.at_word(U"co-lead") && !words.at_word(U"co-leads"))
-    return false;
+      U"lead co-lead co-leads implementing coordinating executing agency agencies department "
+      U"ministry body organisation organization authority entity office partner");
+  static const WordSet kinds(U"nodal focal coordinating co-ordinating principal primary");
+  const bool is_lead =
+      words.at_word(U"lead") || words.at_word(U"co-lead") || words.at_word(U"co-leads");
+  if (!is_lead && !words.take(kinds)) return false;
+  const std::size_t at = words.at();
   words.skip(nouns);
-  return true;
+  return is_lead || words.at() > at;
 }
 
 bool take_duty(Words& words) {
   static const WordSet be(U"is are be remain remains");
   static const WordSet tasked(
       U"responsible accountable tasked charged mandated directed required instructed");
-  static const WordSet have(U"has have bears bear");
-  static const WordSet which(U"primary overall lead main the full joint");
+  static const WordSet have(U"has have bears bear assume assumes hold holds take takes");
+  static const WordSet which(U"primary overall lead main the full joint prime principal ultimate");
   if (words.take(be)) {
     words.take(U"jointly") || words.take(U"primarily") || words.take(U"hereby") ||
         words.take(U"also");
@@ -198,8 +242,8 @@ bool take_duty(Words& words) {
 /// Shall, with what follows it.
 EnglishCue after_modal(Words words, std::size_t begin, std::size_t end) {
   static const WordSet adverbs(U"also jointly then further hereby continue to each therefore");
-  static const WordSet help(
-      U"support assist contribute participate cooperate co-operate help collaborate facilitate");
+  static const WordSet help(U"support help facilitate");
+  static const WordSet join(U"assist contribute participate cooperate co-operate collaborate");
   static const WordSet guide(U"guidance direction supervision");
   words.skip(adverbs);
   if (Words lead = words; take_lead(lead)) return {leads, begin, lead.end()};
@@ -208,10 +252,15 @@ EnglishCue after_modal(Words words, std::size_t begin, std::size_t end) {
       guided.take(U"guide") || guided.take(U"supervise") ||
       ((guided.take(U"provide") || guided.take(U"give")) && guided.take(guide)))
     return {guides, begin, guided.end()};
-  if (works_with(words)) return {modal, begin, end};
-  if (Words helping = words;
-      helping.take(help) || (helping.take(U"provide") && helping.take(U"support")))
-    return {helps, begin, helping.end()};
+  if (works_with(words)) return {modal, begin, std::max(end, words.end())};
+  if (Words helping = words; helping.take(help)) return {helps, begin, helping.end()};
+  static const WordSet support(U"support assistance input inputs");
+  static const WordSet which(U"technical financial logistical the any necessary");
+  if (Words joining = words; joining.take(join)) return {joins, begin, joining.end()};
+  if (Words joining = words; joining.take(U"provide")) {
+    joining.skip(which);
+    if (joining.take(support)) return {joins, begin, joining.end()};
+  }
   if (words.at_word(U"be")) return {passive, begin, end};
   return {modal, begin, end};
 }
@@ -223,8 +272,8 @@ std::optional<EnglishCue> fixed(Text small, std::size_t begin) {
       {U"responsibility rests with", owners}, {U"responsibility falls to", owners},
       {U"responsibility of", owners}, {U"assigned to", owners}, {U"acting through", through},
       {U"through", through}, {U"shall", modal}, {U"will", modal}, {U"must", modal},
-      {U"should", modal}, {U"participate", helps}, {U"participates", helps}, {U"cooperate", helps},
-      {U"cooperates", helps}, {U"is to", modal}, {U"are to", modal}, {U"with", with}});
+      {U"should", modal}, {U"participate", joins}, {U"participates", joins}, {U"cooperate", joins},
+      {U"cooperates", joins}, {U"is to", modal}, {U"are to", modal}, {U"with", with}});
   const auto* phrase = phrases.at(small, begin);
   if (phrase == nullptr) return {};
   const std::size_t end = begin + phrase->first.size();
@@ -249,6 +298,9 @@ public:
         last_ = {};
         continue;
       }
+      static const WordSet charges(
+          U"responsibility responsibilities accountability oversight leadership");
+      is_charge_ = is_charge_ || charges.has(word);
       last_ = word;
       at += std::max<std::size_t>(word.size(), 1);
     }
@@ -270,6 +322,8 @@ private:
     const bool goes_on = last_ == U"and" && !cues_.empty() &&
                          (cues_.back().kind == leaders || cues_.back().kind == owners);
     if (const auto led = led_by(words, at, goes_on || be.has(last_))) return led;
+    if (const auto end = is_charge_ ? rests_with(words) : std::nullopt)
+      return EnglishCue{owners, at, *end};
     if (const auto cue = fixed(small_, at)) return settled(*cue);
     static const WordSet finite(
         U"as leads co-leads spearheads takes has assumes is are serves acts co-lead");
@@ -291,12 +345,16 @@ private:
           U"relevant appropriate expertise responsibility responsibilities jurisdiction equities "
           U"related interest interests authority");
       if (kinds.has(first_word(small_.substr(next)))) return {};
+      const bool goes_on = last_ == U"and" && !cues_.empty() && cues_.back().kind == helpers;
+      if (goes_on)
+        return EnglishCue{helpers, cue.begin, cue.end};  // in coordination with A and with B
     }
     return cue;
   }
 
   Text small_;
   Text last_;
+  bool is_charge_ = false;  ///< responsibility was spoken of
   std::vector<EnglishCue> cues_;
 };
 

@@ -18,6 +18,7 @@ enum class EnglishCueKind : std::uint8_t {
   guides,       ///< shall provide guidance
   responsible,  ///< is responsible for
   helps,        ///< shall assist, where another leads
+  joins,        ///< shall participate, where another acts
   modal,        ///< shall, will: those before it have a duty
   passive,      ///< will be, is: those before it are no bodies
 };
@@ -26,7 +27,8 @@ struct EnglishCue {
   EnglishCueKind kind = EnglishCueKind::modal;
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool works = false;  ///< has the verb: will work with
+  bool works = false;    ///< has the verb: will work with
+  bool decides = false;  ///< is approved by: leads if helpers follow, else says nothing
 };
 
 /// The cues of a sentence in small letters, in their order, none within another.

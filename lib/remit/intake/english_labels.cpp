@@ -68,10 +68,11 @@ std::optional<LabelWord> label_word(Text word) {
               U"secretariat group groups portfolio country countries with from")},
       {LabelWord::other, WordSet(U"other others additional")},
       {LabelWord::filler,
-          WordSet(U"key main external international national local proposed potential government "
-                  U"federal overall joint the and or project programme program task departmental "
-                  U"internal likely state un strategic all in of for line policy relevant strategy "
-                  U"initiative activity is be")},
+          WordSet(
+              U"key main external international national local proposed potential government "
+              U"federal overall joint the and or project programme program task departmental "
+              U"internal likely state un strategic all in of for line policy relevant strategy esf "
+              U"initiative activity is be")},
   }};
   for (const LabelWords& list : lists)
     if (list.words.has(word)) return list.meaning;
@@ -236,6 +237,7 @@ std::optional<Role> english_label(Text label) {
   std::optional<Role> role;
   std::array<bool, 9> has{};
   LabelWord last = LabelWord::filler;
+  bool acts_first = false;
   for (std::size_t at = 0; at < small.size();) {
     const Text word = first_word(Text(small).substr(at));
     if (is_digit(small[at])) return {};
@@ -246,6 +248,7 @@ std::optional<Role> english_label(Text label) {
     if (!meaning) return {};
     last = *meaning;
     has[static_cast<std::size_t>(last)] = true;
+    acts_first = acts_first || (last == LabelWord::acting && !role);
     if (role) continue;
     if (last == LabelWord::lead) role = Role::lead;
     if (last == LabelWord::responsible) role = Role::responsible;
@@ -253,6 +256,8 @@ std::optional<Role> english_label(Text label) {
   }
   const auto says = [&](LabelWord word) { return has[static_cast<std::size_t>(word)]; };
   const bool names_bodies = says(LabelWord::noun) || says(LabelWord::weak_noun);
+  const bool joins = small.find(U" and ") != Text::npos || small.find_first_of(U"/&") != Text::npos;
+  if (role == Role::cooperate && acts_first && joins) return Role::listed;
   if (role) return last == LabelWord::filler && !names_bodies ? std::nullopt : role;
   if (small == U"with" || (says(LabelWord::joint) && small.ends_with(U" with")))
     return Role::cooperate;

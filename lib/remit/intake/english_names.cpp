@@ -83,6 +83,7 @@ private:
     if (left.part.role || right.part.kind == others || right.part.kind == nobody ||
         right.part.kind == none || left.part.kind == nobody || left.part.kind == others)
       return false;
+    if (left.part.name < left.part.length && left.part.kind == name) return false;
     if (leads_to_group(next - 1)) return true;
     if (left.part.kind == modifiers || right.part.kind == modifiers) return false;
     if (is_picking(lower(first_word(more))) && right.part.kind == group) return false;
@@ -119,11 +120,14 @@ private:
     if (!modifies(items_[item])) return false;
     for (std::size_t i = item + 1; i < items_.size(); ++i) {
       if (items_[i].part.kind == EnglishKind::group)
-        return !is_picking(lower(first_word(text_of(items_[i]))));
+        return picks_of_kind(lower(first_word(text_of(items_[i]))));
       if (!modifies(items_[i])) return false;
     }
     return false;
   }
+
+  /// Local, of state and local offices, not other.
+  static bool picks_of_kind(Text word) { return !is_picking(word) || is_modifier(word); }
 
   /// A name over two lines is told without the break, and then with the marks of English.
   static void take_line_breaks(std::u32string& name) {
@@ -153,6 +157,21 @@ private:
            is_field(lower(more));
   }
 
+  /// Administrator of the Energy Resources …: the body is still to come.
+  static bool is_post_of_fields(Text whole) {
+    static const WordSet posts(
+        U"administrator director commissioner chair chairman chairperson chief president "
+        U"commandant superintendent executive head deputy");
+    const std::u32string small = lower(whole);
+    constexpr Text of = U" of the ";
+    const std::size_t at = small.find(of);
+    if (at == Text::npos || !posts.has(last_word(Text(small).substr(0, at)))) return false;
+    const Text body = whole.substr(at + of.size());
+    const bool is_whole = stands_alone(body) && !names_fields(body);
+    return !body.empty() && !is_whole && !ends_as_body(body) && !ends_in_place(body) &&
+           !has_head(body) && lower(body).find(U" and ") == Text::npos;
+  }
+
   static bool is_legal_form(Text part) {
     static const WordSet forms(U"inc ltd llc plc limited incorporated");
     return forms.has(lower(part));
@@ -173,7 +192,8 @@ private:
     constexpr std::size_t most_parts = 6;
     bool has_blank = has_two_words(whole);
     for (std::size_t i = next; i < std::min(items_.size(), next + most_parts); ++i) {
-      const Text part = text_of(items_[i]);
+      const bool is_name = items_[i].part.kind == EnglishKind::name;
+      const Text part = text_of(items_[i]).substr(0, is_name ? items_[i].part.name : Text::npos);
       const Text first = part.substr(0, part.find(U" and "));
       has_blank = has_blank || has_two_words(part);
       if (items_[i].part.kind == EnglishKind::group && !(of_head && is_field_of(whole, part)))
@@ -221,6 +241,8 @@ private:
       return is_one_name;
     }
     const Text more = without_aside(between(right.at.begin, right.at.begin + right.part.name));
+    const bool is_choice = trimmed(between(left.at.end, right.at.begin)) == U"or";
+    if (is_choice && !in_list(next) && is_body_noun(lower(last_word(text_of(left))))) return true;
     return !in_list(next) && !is_plural_acronym(more) && !has_two_words(more);
   }
 
@@ -239,6 +261,9 @@ private:
     if (begins_with_head(more)) return false;
     const bool is_body = is_acronym(without_aside(more)) && !is_short_field(more);
     if (has_head(whole)) {
+      if (!right.definite && ends_as_body(more) && is_post_of_fields(whole)) return true;
+      const Text end = last_word(whole);
+      if (is_acronym(end) && !is_short_field(end)) return false;
       const std::size_t comma = whole.rfind(U'，');
       const bool had_and = whole.find(U" and ", comma == Text::npos ? 0 : comma) != Text::npos;
       const bool is_noun = !has_two_words(more) && !right.definite && !names_post(more);

@@ -1,54 +1,21 @@
-// A name is made of words with capitals and of “of”, “for” and the like between them; a class of
-// bodies is made of other words up to a noun of several: agencies, local authorities.
+// A name is made of words with capitals and of “of”, “for” and the like between them.
 
 #include "remit/intake/english_part.hpp"
 
 #include <algorithm>
 #include <vector>
 
+#include "remit/intake/english_group.hpp"
 #include "remit/intake/english_names.hpp"
+#include "remit/intake/english_part_words.hpp"
 
 namespace remit {
 namespace {
 
 using Text = std::u32string_view;
 
-/// The words of a part; what stands in brackets is one.
-std::vector<Text> words_of(Text part) {
-  std::vector<Text> words;
-  std::size_t begin = 0;
-  std::size_t depth = 0;
-  for (std::size_t i = 0; i <= part.size(); ++i) {
-    const char32_t letter = i < part.size() ? part[i] : U' ';
-    if (letter == U'）' && depth > 0) --depth;
-    if (is_blank(letter) && (depth == 0 || i == part.size())) {
-      if (begin < i) words.push_back(part.substr(begin, i - begin));
-      begin = i + 1;
-    }
-    if (letter == U'（') ++depth;
-  }
-  return words;
-}
-
 std::size_t end_of(Text word, Text part) {
   return static_cast<std::size_t>(word.data() - part.data()) + word.size();
-}
-
-/// In small letters, without marks at its ends.
-std::u32string plain(Text word) {
-  while (!word.empty() && (word.back() == U'.' || word.back() == U'”' || word.back() == U'"'))
-    word.remove_suffix(1);
-  while (!word.empty() && (word.front() == U'“' || word.front() == U'"')) word.remove_prefix(1);
-  return lower(word);
-}
-
-/// A capital, or one within: eHealth, 18F.
-bool is_of_name(Text word) {
-  if (word.front() == U'“' || word.front() == U'"') word.remove_prefix(1);
-  if (word.empty()) return false;
-  constexpr std::size_t longest_number = 2;
-  if (is_digit(word.front()) && word.size() <= longest_number) return true;
-  return std::any_of(word.begin(), word.end(), is_capital);
 }
 
 bool is_nobody(Text part) {
@@ -68,13 +35,6 @@ bool is_others(Text small) {
   std::u32string joined(small);
   std::replace(joined.begin(), joined.end(), U' ', U'_');
   return words.has(joined);
-}
-
-/// （with EPA）, （in coordination with EPA） say more than a name does.
-bool says_more(Text bracket) {
-  const std::u32string small = lower(bracket.substr(0, 16));
-  return Text(small).starts_with(U"（with ") || Text(small).starts_with(U"（in co") ||
-         Text(small).starts_with(U"（support from") || Text(small).starts_with(U"（supported ");
 }
 
 /// Prepositions that only a noun of bodies takes: Office for Students, Council on Quality.
@@ -114,12 +74,15 @@ public:
       part.etc = true;
       words_.pop_back();
     }
-    if (const std::size_t noun = is_of_name(words_.front()) ? 0 : noun_after(0); noun > 0)
+    const std::size_t name = is_of_name(words_.front()) ? name_end() : 0;
+    if (const std::size_t any = words_of_any(words_); any > 0)
+      set(part, EnglishKind::group, any);
+    else if (const std::size_t noun = name > 0 ? 0 : noun_after(0); noun > 0)
       set(part, EnglishKind::name, noun + 1);  // millers association
-    else if (const std::size_t group = group_end(); group > 0)
+    else if (const std::size_t group = words_of_several(words_, name); group > 0)
       set(part, EnglishKind::group, group);
-    else if (is_of_name(words_.front()) && !picks_always(plain(words_.front())))
-      read_name(part);
+    else if (name > 0 && !picks_any(plain(words_.front())))
+      read_name(part, name);
     else if (all([](Text word) { return is_modifier(word) || is_picking(word); }) &&
              is_modifier(plain(words_.back())))
       set(part, EnglishKind::modifiers, words_.size());
@@ -141,8 +104,7 @@ private:
         words_.begin(), words_.end(), [&](Text word) { return is(Text(plain(word))); });
   }
 
-  void read_name(EnglishPart& part) const {
-    const std::size_t words = name_end();
+  void read_name(EnglishPart& part, std::size_t words) const {
     set(part, EnglishKind::name, words);
     if (words > 1)
       if (const auto role = role_in_brackets(words_[words - 1])) {
@@ -150,6 +112,10 @@ private:
         part.name = end_of(words_[words - 2], text_);
       }
     if (words >= words_.size() || part.role) return;
+    if (words_[words].front() == U'（' && is_remark(words_[words])) {
+      part.length = end_of(words_[words], text_);
+      return;
+    }
     const bool linked = words + 1 < words_.size() &&
                         (plain(words_[words]) == U"as" || plain(words_[words]) == U"-");
     const std::size_t at = words + (linked ? 1 : 0);
@@ -168,7 +134,7 @@ private:
       const Text word = words_[i];
       const std::u32string small = plain(word);
       if (word.front() == U'（') {
-        if (says_more(word)) return end;
+        if (says_more(word) || is_remark(word)) return end;
       } else if (!is_of_name(word)) {
         const bool is_post = end > 1 && is_body_noun(plain(words_[1])) && small == U"for";
         const bool is_local = small == U"for" && !is_acronym(words_[end - 1]) &&
@@ -176,7 +142,10 @@ private:
         const bool is_purpose = small == U"to" && !is_capital_at(i + 1) &&
                                 (i + 1 == words_.size() || plain(words_[i + 1]) != U"the");
         if (is_purpose) return end;
-        if (is_particle(small) && (is_post || is_local || takes(words_[end - 1], small))) continue;
+        if (small == U"within" && is_of_body(i + 1)) continue;
+        if (is_particle(small) &&
+            (is_post || is_local || takes(noun_before(end), small) || (i == 1 && is_title())))
+          continue;
         if (const std::size_t noun = noun_after(i); noun > 0) {
           in_sentence_case = true;
           i = noun;
@@ -187,6 +156,33 @@ private:
       end = i + 1;
     }
     return end;
+  }
+
+  /// The word before, a bracket left out.
+  [[nodiscard]] Text noun_before(std::size_t end) const {
+    const bool is_bracket = end > 1 && words_[end - 1].front() == U'（';
+    return words_[end - (is_bracket ? 2 : 1)];
+  }
+
+  /// (the) (U.S.) Department of, of the office within it.
+  [[nodiscard]] bool is_of_body(std::size_t at) const {
+    constexpr std::size_t longest = 3;
+    if (at < words_.size() && plain(words_[at]) == U"the") ++at;
+    for (std::size_t i = at; i < std::min(words_.size(), at + longest) && is_of_name(words_[i]);
+         ++i)
+      if (is_body_noun(plain(words_[i])) || is_acronym(words_[i])) return true;
+    return false;
+  }
+
+  /// Spotlight on Graft: capitals throughout, and the first word no body that acts on something.
+  [[nodiscard]] bool is_title() const {
+    static const WordSet words(U"congress parliament police government");
+    const std::u32string first = plain(words_.front());
+    return words_.size() > 2 && first.size() > 3 && !is_acronym(words_.front()) &&
+           !is_place(first) && !words.has(first) && is_of_name(words_.back()) &&
+           std::all_of(words_.begin(), words_.end(), [](Text word) {
+             return (is_of_name(word) && !is_digit(word.front())) || is_particle(plain(word));
+           });
   }
 
   /// The noun of a name in small letters that goes on with word `at`: European data board.
@@ -206,114 +202,8 @@ private:
     return 0;
   }
 
-  /// How many words the class of bodies has that begins the part; 0 if none does.
-  [[nodiscard]] std::size_t group_end() const {
-    const Text first = words_.front();
-    const bool is_picked = is_picking(plain(first));
-    const bool is_name = is_of_name(first);
-    if (is_name && words_.size() == 1) return is_single_group(first) ? 1 : 0;
-    if (is_name && !picks_always(plain(first))) {
-      if (const std::size_t words = capital_group(); words > 0) return words;
-      if (is_body_noun(plain(first)) || is_of_name(words_[1])) return 0;
-      if (plain(words_[1]) == U"of" && plain(first) != U"heads") return 0;
-    }
-    if (!is_name && words_.size() > 1 && is_order(plain(first))) return 0;
-    constexpr std::size_t longest = 10;
-    for (std::size_t i = 0; i < std::min(words_.size(), longest); ++i) {
-      const std::u32string word = plain(words_[i]);
-      if (words_[i].front() == U'（' && i > 0) continue;
-      if (ends_names(word) || word.empty()) return 0;
-      const bool is_lower =
-          !is_of_name(words_[i]) || !is_name || is_picked || (i == 0 && is_public_class(word));
-      const std::u32string last = i > 0 ? plain(words_[i - 1]) : U"";
-      if (is_lower && is_class_noun(word) && (i > 0 || !is_picked)) return after_head(i);
-      if (is_plural_acronym(words_[i])) return after_head(i);
-      if (is_body_noun(word) && (last == U"each" || last == U"every")) return after_head(i);
-      if (i > 0 && is_particle(word) && last != U"head") return 0;
-    }
-    return 0;
-  }
-
-  /// Other Agencies; but Local Government Board is a name.
-  static bool picks_always(Text word) {
-    static const WordSet words(
-        U"other others all relevant each applicable appropriate various every any several some "
-        U"interested concerned affected competent respective selected these those both many");
-    return words.has(word);
-  }
-
-  static bool is_single_group(Text word) {
-    static const WordSet names(
-        U"services society media police council offices centers centres lead leads");
-    const std::u32string small = lower(word);
-    constexpr std::size_t shortest = 8;  // not Rangers
-    return is_plural_acronym(word) || (is_class_noun(small) && !names.has(small) &&
-                                          (!small.ends_with(U"ers") || small.size() > shortest));
-  }
-
-  /// Local Authorities, State Pollution Control Boards: the noun is the last word.
-  [[nodiscard]] std::size_t capital_group() const {
-    static const WordSet singular(
-        U"services centers centres councils institutes components society media government sector "
-        U"industry industries heads programmes programs group units teams affairs stations "
-        U"libraries museums schools communities trusts offices labs forces businesses group "
-        U"community public laboratories divisions branches corps academia suppliers police "
-        U"foundations archives statistics");
-    static const WordSet doers(U"owners partners stakeholders providers operators employers");
-    const std::size_t end = name_end();
-    if (end < 2) return 0;
-    const bool is_of = end > 2 && is_particle(plain(words_[1]));
-    const std::u32string last = plain(words_[end - 1]);
-    const bool is_name =
-        singular.has(last) || plain(words_[end - 2]) == U"united" || last.ends_with(U"ers");
-    const bool is_group = (is_class_noun(last) && (!is_name || doers.has(last))) ||
-                          is_plural_acronym(words_[end - 1]);
-    const bool capitals =
-        std::all_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(end), is_of_name);
-    return is_group && !is_of && capitals ? end : 0;
-  }
-
-  /// Where a class ends whose noun is word `head`: departments concerned, agencies at all levels.
-  [[nodiscard]] std::size_t after_head(std::size_t head) const {
-    static const WordSet after(
-        U"concerned involved affected listed above responsible-for identified");
-    static const WordSet of_kind(U"of across");
-    std::size_t end = head + 1;
-    while (end < words_.size()) {
-      const std::u32string word = plain(words_[end]);
-      const std::u32string next = end + 1 < words_.size() ? plain(words_[end + 1]) : U"";
-      if (is_class_noun(word) || after.has(word) || words_[end].front() == U'（') {
-        ++end;
-        continue;
-      }
-      const bool goes_on = of_kind.has(word) ||
-                           (word == U"at" && (next == U"all" || names_level(end + 2))) ||
-                           (word == U"with" && tells_kind(next)) ||
-                           (word == U"in" && (next == U"the" || is_capital_at(end + 1)));
-      if (!goes_on) return end;
-      for (++end; end < words_.size(); ++end) {
-        const std::u32string more = plain(words_[end]);
-        if (ends_names(more) || more == U"as" || says_more(words_[end])) break;
-      }
-      return end;
-    }
-    return end;
-  }
-
-  [[nodiscard]] bool names_level(std::size_t word) const {
-    return word < words_.size() && plain(words_[word]).starts_with(U"level");
-  }
-
   [[nodiscard]] bool is_capital_at(std::size_t word) const {
     return word < words_.size() && is_of_name(words_[word]);
-  }
-
-  /// Agencies with relevant expertise.
-  static bool tells_kind(Text word) {
-    static const WordSet words(
-        U"relevant appropriate expertise responsibility responsibilities jurisdiction equities "
-        U"related interest interests authority");
-    return words.has(word);
   }
 
   Text text_;

@@ -9,34 +9,13 @@
 
 #include "remit/intake/english_cues.hpp"
 #include "remit/intake/english_names.hpp"
+#include "remit/intake/english_subject.hpp"
 
 namespace remit {
 namespace {
 
 using Text = std::u32string_view;
 using enum EnglishCueKind;
-
-/// Within 30 days of…; This strategy: words before the subject, or a subject that is no body.
-bool is_no_subject(Text name) {
-  static const WordSet words(
-      U"within by not after before in to for on under as upon beginning through this these that "
-      U"those we it they our their such there if when where while however during no i you he she "
-      U"encourage support invite enable empower allow help urge ask require engage promote assist "
-      U"with consistent pursuant subject following building working given since once although "
-      U"who what which whoever anyone everyone somebody nobody two three four joint most finally "
-      U"additionally moreover furthermore further also");
-  return words.has(first_word(lower(name.substr(0, 24))));
-}
-
-bool is_public(Text group) {
-  const std::u32string small = lower(group);
-  for (std::size_t at = 0; at < small.size(); at += after_first_word(Text(small).substr(at))) {
-    const Text word = first_word(Text(small).substr(at));
-    if (is_public_class(word) || word == U"heads" || word == U"agency") return true;
-    if (at + after_first_word(Text(small).substr(at)) <= at) break;
-  }
-  return false;
-}
 
 class Sentence {
   static constexpr std::size_t none = Text::npos;
@@ -125,11 +104,13 @@ private:
         break;
       case leaders:
         end_subject(begin_of(cue));
-        is_cued_ = has_lead_ = take_objects(cue, Role::lead) || has_lead_;
+        adjunct_ = {end_of(cue), limit()};
+        if (take_objects(cue, Role::lead)) is_cued_ = has_lead_ = is_directed_ = true;
         break;
       case owners:
         end_subject(begin_of(cue));
-        if (take_objects(cue, Role::responsible)) is_cued_ = true;
+        if (cue.decides ? is_helped(cue) : true)
+          is_cued_ = take_objects(cue, cue.decides ? Role::lead : Role::responsible) || is_cued_;
         break;
       case through:
         read_through(cue);
@@ -147,9 +128,11 @@ private:
     const bool acts = small_.compare(cue.begin, 6, U"acting") == 0;
     const std::size_t before = trimmed_end(begin_, begin_of(cue));
     const bool after_names = last_end_ > begin_ && last_end_ >= before;
-    const bool after_subject = subject_end_ == none && has_verb_after() && subject(before);
+    const bool after_subject =
+        subject_end_ == none && (acts || has_verb_after()) && subject(before);
     const bool begins = trimmed(Text(small_).substr(0, cue.begin)).empty();
-    if (!acts && !after_names && !after_subject && !begins) return;
+    const bool is_inserted = acts || trimmed(text_.substr(begin_, before - begin_)).empty();
+    if (!after_names && !after_subject && !begins && !(is_inserted && !subjects_.empty())) return;
     EnglishNames found = list(end_of(cue), limit());
     const bool bodies = std::all_of(found.names.begin(), found.names.end(), [&](const Found& name) {
       return name.shape != Shape::collective &&
@@ -162,7 +145,7 @@ private:
       return;
     }
     end_subject(begin_of(cue));
-    is_cued_ = has_helpers_ = true;
+    is_cued_ = has_agent_ = true;
     take(std::move(found), Role::lead);
   }
 
@@ -194,50 +177,17 @@ private:
     take(std::move(found), Role::cooperate);
   }
 
-  /// The names that end at `end`, from the first place on from which there are only names.
   [[nodiscard]] std::optional<EnglishNames> subject(std::size_t end) const {
-    end = trimmed_end(begin_, end);
-    constexpr std::size_t longest = 600;
-    std::size_t begin = end > begin_ + longest ? end - longest : begin_;
-    const std::size_t colon = text_.substr(begin, end - std::min(begin, end)).rfind(U'：');
-    if (colon != Text::npos) begin += colon + 1;
-    while (begin < end) {
-      begin = after_number(begin, end);
-      EnglishNames found = english_names(text_, {begin, end});
-      if (found.rest >= end && !found.names.empty() &&
-          !is_no_subject(text_.substr(begin, end - begin)))
-        return found;
-      const std::size_t comma = text_.find_first_of(U"，；）", begin);
-      if (comma >= end) return {};
-      begin = comma + 1;
-    }
-    return {};
-  }
-
-  /// (a), 2.1, • before a sentence.
-  [[nodiscard]] std::size_t after_number(std::size_t begin, std::size_t end) const {
-    constexpr std::size_t longest = 6;
-    while (begin < end) {
-      const std::size_t close = text_.find(U'）', begin);
-      if (text_[begin] == U'（' && close < std::min(end, begin + longest))
-        begin = close + 1;
-      else if (!is_letter(text_[begin]) && text_[begin] != U'（')
-        ++begin;
-      else
-        return begin;
-    }
-    return begin;
+    return english_subject(text_, {begin_, trimmed_end(begin_, end)});
   }
 
   void read_predicate(const EnglishCue& cue) {
     const std::size_t end = subject_end_ == none ? begin_of(cue) : subject_end_;
     std::optional<EnglishNames> found;
-    const bool is_helped = cue.kind == passive && next_ + 1 < cues_.size() &&
-                           cues_[next_ + 1].kind == helpers &&
-                           cues_[next_ + 1].begin < cue.end + longest_gap;
-    if (cue.kind != passive || is_helped) {
+    const bool is_assisted = is_helped(cue) && cues_[next_ + 1].begin < cue.end + longest_gap;
+    if (cue.kind != passive || is_assisted) {
       found = subject(end);
-      if (!found && adjunct_.end == begin_of(cue)) found = inverted_subject();
+      if (adjunct_.end == begin_of(cue)) add_inverted_subject(found);
     }
     if (cue.kind == leads && found) has_lead_ = is_cued_ = true;
     has_lead_ = has_lead_ || (found && coordinates(cue));
@@ -250,7 +200,7 @@ private:
       static const WordSet nouns(U"leads co-leads spearheads");  // The leads differ
       const bool may_be_noun = nouns.has(first_word(Text(small_).substr(cue.begin)));
       const bool is_told = !may_be_noun && cue.kind != modal && cue.kind != passive &&
-                           (cue.kind != helps || has_lead_);
+                           ((cue.kind != helps && cue.kind != joins) || has_lead_);
       if (is_told || joined || works || is_duty(*found, cue))
         subjects_.push_back({cue.kind, body_.names.size(), found->names.size()});
       else
@@ -264,24 +214,45 @@ private:
 
   /// A will coordinate the programme with B.
   [[nodiscard]] bool coordinates(const EnglishCue& cue) const {
-    const Text after = Text(small_).substr(cue.end, 16);
-    return after.starts_with(U" coordinate ") || after.starts_with(U" co-ordinate ");
+    static const WordSet verbs(
+        U"coordinate co-ordinate co-design co-develop co-create co-deliver co-produce jointly "
+        U"collaborate partner");
+    return verbs.has(first_word(trimmed(Text(small_).substr(cue.end, 16))));
   }
 
-  /// In cooperation with B and C, A will: the last of the list is the subject.
-  std::optional<EnglishNames> inverted_subject() {
-    const std::size_t comma =
-        text_.substr(0, trimmed_end(adjunct_.begin, adjunct_.end)).rfind(U'，');
-    if (comma == Text::npos || comma < adjunct_.begin) return {};
-    begin_ = comma + 1;
-    auto found = subject(adjunct_.end);
+  [[nodiscard]] bool is_helped(const EnglishCue& cue) const {
+    return (cue.kind == passive || cue.decides) && next_ + 1 < cues_.size() &&
+           cues_[next_ + 1].kind == helpers;
+  }
+
+  /// In cooperation with B and C, A will: the last of the list is the subject. A, with direction
+  /// from B, and C will: the last goes on with it.
+  void add_inverted_subject(std::optional<EnglishNames>& found) {
+    const std::size_t end = trimmed_end(adjunct_.begin, adjunct_.end);
+    const Text adjunct = text_.substr(adjunct_.begin, end - adjunct_.begin);
+    const std::size_t last = adjunct.rfind(U'，');
+    if (last == Text::npos) return;
+    const std::size_t comma = adjunct_.begin + last;
     if (found) {
-      std::erase_if(body_.names, [&](const Found& name) {
-        return name.begin > comma || (name.begin < comma && name.end > comma);
-      });
-      subject_end_ = comma;
+      const bool is_closed = text_.substr(end, adjunct_.end - end).find(U'，') != Text::npos;
+      const bool goes_on = !is_closed && is_comma_before(subject_end_) &&
+                           adjunct.find(U'，') == last &&
+                           adjunct.substr(last).starts_with(U"， and ") &&
+                           adjunct.substr(0, last).find(U" and ") == Text::npos;
+      if (!goes_on) return;
     }
-    return found;
+    begin_ = comma + 1;
+    auto more = subject(adjunct_.end);
+    if (!more) return;
+    std::erase_if(body_.names, [&](const Found& name) {
+      return name.begin > comma || (name.begin < comma && name.end > comma);
+    });
+    if (!found) {
+      found = std::move(more);
+      subject_end_ = comma;
+      return;
+    }
+    for (Found& name : more->names) found->names.push_back(std::move(name));
   }
 
   [[nodiscard]] bool is_comma_before(std::size_t at) const {
@@ -293,19 +264,14 @@ private:
   [[nodiscard]] bool is_duty(const EnglishNames& found, const EnglishCue& cue) const {
     const Text after = Text(small_).substr(cue.end, 12);
     if (found.names.size() > 1 && after.starts_with(U" jointly")) return true;
-    const auto bears = [](const Found& name) {
-      return name.shape == Shape::collective ? is_public(name.name) : names_office(name.name);
-    };
-    const auto is_group = [](const Found& name) { return name.shape == Shape::collective; };
-    return std::any_of(found.names.begin(), found.names.end(), bears) &&
-           std::none_of(found.names.begin(), found.names.end(),
-               [&](const Found& name) { return is_group(name) && !bears(name); });
+    return bears_duty(found, first_word(Text(small_).substr(cue.begin)));
   }
 
   /// What no verb followed: GSA, in collaboration with NARA, developed; the list of a cell.
   void read_rest() {
     const bool is_list = place_ != EnglishPlace::sentence;
-    if (!is_list && (subject_end_ == none || !has_helpers_ || !subjects_.empty() || has_lead_))
+    if (!is_list &&
+        (subject_end_ == none || !(has_helpers_ || has_agent_) || !subjects_.empty() || has_lead_))
       return;
     if (!is_list && !is_comma_before(subject_end_)) return;
     const std::size_t end = subject_end_ == none ? at_.end : subject_end_;
@@ -337,6 +303,8 @@ private:
   [[nodiscard]] Role role_of(EnglishCueKind verb, bool is_led, bool others_act) const {
     if (verb == leads || (verb == guides && others_act)) return Role::lead;
     if (verb == helps && (is_led || has_lead_)) return Role::cooperate;
+    if (verb == joins && (is_led || has_lead_ || others_act)) return Role::cooperate;
+    if (is_directed_) return Role::responsible;
     return has_helpers_ && verb != responsible && !is_led ? Role::lead : Role::responsible;
   }
 
@@ -360,6 +328,8 @@ private:
   std::size_t last_end_ = 0;        ///< of the last list of names
   Stretch adjunct_;                 ///< the last list of helpers, with what follows it
   bool has_helpers_ = false;
+  bool has_agent_ = false;    ///< acting through B
+  bool is_directed_ = false;  ///< under the direction of B
   bool has_lead_ = false;
   bool is_cued_ = false;
 };

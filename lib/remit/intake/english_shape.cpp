@@ -35,11 +35,25 @@ bool has_head(Text name) {
   return false;
 }
 
-/// Ministry of X at its very beginning.
+/// Ministry of X, Deputy Under Secretary for X, at its very beginning.
 bool begins_with_head(Text name) {
-  const std::u32string small = lower(name.substr(0, 40));
-  const Text noun = first_word(small);
-  const Text rest = Text(small).substr(noun.size());
+  static const WordSet ranks(
+      U"under deputy assistant associate chief vice principal acting permanent attorney "
+      U"parliamentary executive managing joint additional");
+  const std::u32string small = lower(name.substr(0, 60));
+  Text rest = small;
+  Text noun = first_word(rest);
+  for (Text next = rest; ranks.has(noun) && has_two_words(next);) {
+    next = next.substr(after_first_word(next));
+    if (next.empty()) break;
+    const Text after = first_word(next);
+    if (!ranks.has(after) && !is_body_noun(after) && !is_end_of_name(after)) break;
+    rest = next;
+    noun = after;
+  }
+  rest = rest.substr(noun.size());
+  if (constexpr Text general = U" general"; rest.starts_with(general))
+    rest.remove_prefix(general.size());
   const bool is_noun = is_body_noun(noun) || is_end_of_name(noun);
   return is_noun &&
          (rest.starts_with(U" of ") || rest.starts_with(U" for ") || rest.starts_with(U" on "));
@@ -115,6 +129,15 @@ bool names_office(Text name) {
   if (things.has(last) && !begins_with_head(plain)) return false;
   return plain.size() < name.size() || is_body_noun(last) || begins_with_head(plain) ||
          ends_in_place(plain) || (has_two_words(plain) && is_end_of_name(last));
+}
+
+bool is_office_alone(Text name) {
+  static const WordSet words(
+      U"county city town village borough province municipality district commonwealth university "
+      U"college cabinet government parliament legislature commissioner registrar ombudsman "
+      U"regulator inspector comptroller president premier mayor governor chancellor "
+      U"superintendent senate congress coordinator utility bank company trust federation");
+  return !name.empty() && is_capital(name.front()) && words.has(lower(name));
 }
 
 }  // namespace remit

@@ -32,5 +32,7 @@ bool stands_alone(std::u32string_view name);
 
 /// Whether a name by itself is plainly one of a body that has duties, not of a thing or a place.
 bool names_office(std::u32string_view name);
+/// County, Commissioner: one word that names an office where it shall do something.
+bool is_office_alone(std::u32string_view name);
 
 }  // namespace remit

@@ -146,7 +146,8 @@ bool is_picking(Text word) {
       U"other others all relevant each interagency applicable appropriate various every any "
       U"several "
       U"some interested concerned participating affected competent respective selected certain "
-      U"additional these those both many local key member contracting responsible");
+      U"additional these those both many local key member contracting responsible impacted "
+      U"designated");
   return words.has(word);
 }
 
@@ -243,6 +244,10 @@ bool is_order(Text word) {
       U"modernise modernize monitor offer operate organise organize pilot plan prepare prioritise "
       U"prioritize produce promote protect provide publish raise recruit reduce reform release "
       U"report require review revise run scale secure set share simplify strengthen streamline "
+      U"open close form name keep make take give draw write amend repeal enact enforce administer "
+      U"manage oversee supervise determine designate notify prescribe regulate inspect investigate "
+      U"license award enter acquire distribute disseminate transfer arrange incorporate undertake "
+      U"pursue expedite accelerate extend promulgate cooperate collaborate "
       U"submit supply support survey sustain test track train update upgrade urge use work");
   return words.has(word);
 }

@@ -13,6 +13,7 @@
 
 #include "remit/base/text.hpp"
 #include "remit/intake/glyphs.hpp"
+#include "remit/intake/label_block.hpp"
 #include "remit/intake/numbering.hpp"
 
 namespace remit {
@@ -222,6 +223,7 @@ public:
   void add_table(std::size_t part) {
     done_.push_back({{}, 0, {}, part, 0});
     open_ = false;
+    block_ = Block::none;
   }
 
   std::vector<Paragraph> take() { return std::move(done_); }
@@ -231,7 +233,10 @@ private:
     const std::string_view text = stripped(stretch);
     if (text.empty()) return;
     offset += static_cast<std::size_t>(text.data() - stretch.data());
-    if (goes_on(line, text)) {
+    if (block_ != Block::none && line.level == 0 && lists_bodies(text)) {
+      add_to_block(
+          part, without_bullet(text), offset + (text.size() - without_bullet(text).size()));
+    } else if (goes_on(line, text)) {
       Paragraph& last = done_.back();
       const bool is_spaced = is_ascii_word(glyph_before(last.text, last.text.size())) &&
                              is_ascii_word(glyph_at(text, 0));
@@ -245,12 +250,25 @@ private:
       done_.push_back(
           {std::string(text), line.level, {{0, part, offset}}, {}, shares_line ? number : 0});
       begun_ = {line.place.line, 0, line.place.page, 0, {}};
+      block_ = is_label_alone(text) ? Block::label : Block::none;
     }
     open_ = line.level == 0;
     whole_ = line.whole;
     last_paragraph_ = line.place.paragraph;
     last_line_text_ = line.text;
     blank_lines_ = 0;
+  }
+
+  /// Support Agencies: and a line for each.
+  void add_to_block(std::size_t part, std::string_view name, std::size_t offset) {
+    std::string& text = done_.back().text;
+    if (block_ == Block::names)
+      text += "; ";
+    else
+      text += text.ends_with(':') ? " " : ": ";
+    block_ = Block::names;
+    done_.back().origins.push_back({text.size(), part, offset});
+    text += name;
   }
 
   [[nodiscard]] bool goes_on(const Line& line, std::string_view text) const {
@@ -280,8 +298,12 @@ private:
            !is_one_of(glyph_before(last, last.size() - quote.size()), ends_of_sentences);
   }
 
+  /// A label on a line of its own, and names below it.
+  enum class Block : std::uint8_t { none, label, names };
+
   std::optional<std::size_t> full_;
   std::vector<Paragraph> done_;
+  Block block_ = Block::none;  ///< what the last paragraph is
   std::string_view last_line_text_;
   std::size_t blank_lines_ = 0;  ///< before this line; readers leave them out
   std::uint32_t last_line_ = 0;

@@ -10,6 +10,7 @@
 #include "remit/intake/document_kind.hpp"
 #include "remit/intake/docx_parts.hpp"
 #include "remit/intake/html_parts.hpp"
+#include "remit/intake/label_table.hpp"
 #include "remit/intake/pdf_parts.hpp"
 #include "remit/intake/reading_budget.hpp"
 #include "remit/intake/separated.hpp"
@@ -111,6 +112,7 @@ DocumentReading read_document(std::string name, std::string bytes, const Documen
     default:
       read_text(reading, std::move(bytes), budget);
   }
+  make_lines_of_label_tables(reading.document.parts);
   tell_what_is_missing(reading, budget);
   return reading;
 }
@@ -123,6 +125,7 @@ DocumentReading read_pdf_text(std::string name, const std::string& bytes, std::s
   ReadingBudget budget{DocumentLimits{}};
   const DecodedText decoded = decoded_bytes(std::move(text), "UTF-8");
   reading.document.parts = pdf_parts(decoded.text, budget);
+  make_lines_of_label_tables(reading.document.parts);
   tell_what_is_missing(reading, budget);
   return reading;
 }

@@ -109,6 +109,20 @@ void tell_guides_from_others(std::vector<TableColumn>& columns) {
   }
 }
 
+/// Coordinating agency beside Presiding agency: the one that presides leads.
+void tell_coordinators_from_leads(std::vector<TableColumn>& columns) {
+  const auto leads = [](const TableColumn& column) { return column.use == ColumnUse::lead; };
+  const auto coordinates = [&](const TableColumn& column) {
+    const std::string header = folded_name(column.header);
+    return leads(column) && (header.starts_with("coordinat") || header.starts_with("co-ordinat"));
+  };
+  const auto count = std::ranges::count_if(columns, coordinates);
+  if (count == 0 || std::ranges::count_if(columns, leads) == count) return;
+  for (TableColumn& column : columns) {
+    if (coordinates(column)) column.use = ColumnUse::cooperate;
+  }
+}
+
 /// The columns under one or two rows of headings.
 std::vector<TableColumn> columns_of(const Row& upper, const Row* lower, const NamedColumns& named) {
   std::vector<TableColumn> columns;
@@ -122,6 +136,7 @@ std::vector<TableColumn> columns_of(const Row& upper, const Row* lower, const Na
     columns.push_back({header + below, use});
   }
   tell_units_from_bodies(columns);
+  tell_coordinators_from_leads(columns);
   tell_tasks_from_sections(columns);
   tell_guides_from_others(columns);
   return columns;

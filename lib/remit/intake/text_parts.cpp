@@ -9,6 +9,7 @@
 
 #include "remit/base/text.hpp"
 #include "remit/intake/blank.hpp"
+#include "remit/intake/label_table.hpp"
 #include "remit/intake/markdown.hpp"
 #include "remit/intake/raw_lines.hpp"
 #include "remit/intake/table_header.hpp"
@@ -68,7 +69,7 @@ public:
     parts_.reserve(lines_.size());
     skip_front_matter();
     while (at_ < lines_.size()) {
-      if (!take_pipe_table() && !take_tab_table()) take_line();
+      if (!take_pipe_table() && !take_tab_table() && !take_tab_labels()) take_line();
     }
     return std::move(parts_);
   }
@@ -138,8 +139,24 @@ private:
       const std::string_view line = lines_[at_].text;
       const bool is_row = has_tab(at_);
       auto row = row_of(lines_[at_], is_row ? tab_cells(line) : std::vector{trimmed(line).text});
-      if (!add_row(grid, std::move(row))) break;
       ++at_;
+      if (!add_row(grid, std::move(row))) break;
+    }
+    parts_.emplace_back(std::move(grid));
+    return true;
+  }
+
+  /// Lines with one tab, the first behind a label.
+  bool take_tab_labels() {
+    const auto has_two = [&](std::size_t at) {
+      return has_tab(at) && tab_cells(trimmed(lines_[at].text).text).size() == 2;
+    };
+    if (in_fence_ || !has_two(at_) || !label_in_cell(tab_cells(lines_[at_].text).front()))
+      return false;
+    Grid grid;
+    while (has_two(at_)) {
+      const RawLine& raw = lines_[at_++];
+      if (!add_row(grid, row_of(raw, tab_cells(trimmed(raw.text).text)))) break;
     }
     parts_.emplace_back(std::move(grid));
     return true;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+
+/// A label on a line of its own, and the bodies it gives a role on the lines below.
+namespace remit {
+
+/// Support Agencies: and nothing else.
+bool is_label_alone(std::string_view line);
+
+/// Nothing but names of bodies that are known by their words, behind a bullet or not.
+bool lists_bodies(std::string_view line);
+
+/// What stands behind the bullet of a line.
+std::string_view without_bullet(std::string_view line);
+
+}  // namespace remit

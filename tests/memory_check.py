@@ -46,8 +46,8 @@ def check(program, text):
     size = len(text.encode())
     grown = peaks[1] - peaks[0]
     print(f"{size} bytes: peak {peaks[0]}; {MEMBERS} times as many: {grown} more")
-    # Twenty texts kept would be nineteen more at least; what allocators hold back is less than ten.
-    if grown > MEMBERS // 2 * size:
+    # Twenty texts kept would be nineteen more at least; what allocators hold back is less than that.
+    if grown > MEMBERS * 3 // 4 * size:
         sys.exit("what was read is kept")
 
 

@@ -151,28 +151,28 @@ std::vector<PlainHeading> plain_body_headings(
   return headings;
 }
 
-std::optional<Clause> heading_clause(const Structure& structure, std::size_t index,
+std::optional<Clause> heading_clause(const Structure& structure, std::size_t item,
     std::span<const Paragraph> paragraphs, const ClauseContext& context) {
-  const Item& item = structure.items[index];
-  const std::string_view text = paragraphs[item.paragraph].text;
-  if (item.background || text.size() > item.title_begin + longest) return {};
-  const std::vector<std::string_view> duties = texts_below(item, paragraphs);
-  const bool has_items = item.last > index + 1;
+  const Item& heading = structure.items[item];
+  const std::string_view text = paragraphs[heading.paragraph].text;
+  if (heading.background || text.size() > heading.title_begin + longest) return {};
+  const std::vector<std::string_view> duties = texts_below(heading, paragraphs);
+  const bool has_items = heading.last > item + 1;
   if (!has_items && std::ranges::none_of(duties, tells_duty)) return {};
-  const std::string_view names = without_colon(text.substr(item.title_begin));
+  const std::string_view names = without_colon(text.substr(heading.title_begin));
   auto list = sure_names(names, context);
   if (!list) return {};
   Clause clause;
   clause.form = "prose-heading";
-  clause.at = {item.title_begin, item.title_begin + names.size()};
+  clause.at = {heading.title_begin, heading.title_begin + names.size()};
   clause.from = Provenance::prose;
   clause.open = list->open;
   clause.sureness = Sureness::likely;
   clause.bodies = std::move(list->bodies);
   for (NamedBody& body : clause.bodies) {
     body.role = strongest(duties);
-    body.at.begin += item.title_begin;
-    body.at.end += item.title_begin;
+    body.at.begin += heading.title_begin;
+    body.at.end += heading.title_begin;
   }
   return clause;
 }

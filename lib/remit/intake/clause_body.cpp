@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "remit/intake/attributes.hpp"
 #include "remit/intake/deadline_words.hpp"
 #include "remit/intake/name_ends.hpp"
 
@@ -214,14 +215,12 @@ private:
   void read_etc(const Token& token) {
     if (waiting_.empty()) return;
     waiting_open_ = true;
-    const auto words = etc_words(text_, token.begin);
-    Text noun = text_.substr(token.end - (words ? words->noun : 0), words ? words->noun : 0);
+    const std::size_t length = etc_words(text_, token.begin).value_or(EtcWords{}).noun;
+    Text noun = text_.substr(token.end - length, length);
     for (const Text known : {Text(U"部门"), Text(U"单位")})
       if (noun.starts_with(known)) noun = known;
-    if (noun == U"部门")
-      waiting_.back().tail = noun;
-    else if (!noun.empty())
-      drop_attributes(waiting_);
+    if (noun == U"部门") waiting_.back().tail = noun;
+    restore_attributes(waiting_, noun);
   }
 
   /// A、B；C配合: who stood before the ； is not among those that help.

@@ -35,10 +35,6 @@ enum class ListPlace : std::uint8_t { clause, prose };
 std::vector<Found> names_between(
     std::u32string_view text, Stretch at, const KnownNames& known, ListPlace place);
 
-/// 供水、供电、燃气等专营单位: drops the last names, up to a ，, if they are what such bodies
-/// supply.
-void drop_attributes(std::vector<Found>& names);
-
 /// Restores prefixes, 各 and endings that the names of one clause share, in the order of the text.
 void restore_shared(std::vector<Found>& names, const KnownNames& known);
 

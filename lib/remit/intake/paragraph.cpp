@@ -194,6 +194,20 @@ std::vector<Cut> cuts(std::string_view text) {
   return all;
 }
 
+/// （市教委牵头，市科委配: a bracket that the next line closes before it opens another.
+bool closes_bracket(std::string_view before, std::string_view next) {
+  constexpr std::size_t longest = 600;
+  if (before.size() > longest) before.remove_prefix(before.size() - longest);
+  const auto last = [&](std::string_view glyph) {
+    const std::size_t at = before.rfind(glyph);
+    return at == std::string_view::npos ? 0 : at + 1;
+  };
+  if (last("（") <= last("）")) return false;
+  const std::string_view head = next.substr(0, longest);
+  const std::size_t close = head.find("）");
+  return close != std::string_view::npos && head.find("（") > close;
+}
+
 bool is_ascii_word(std::string_view glyph) {
   return glyph.size() == 1 && (glyph[0] > ' ');
 }
@@ -278,6 +292,7 @@ private:
     if (is_one_of(glyph_before(last, last.size()), "，、,")) return !numbering(text);
     const std::string_view next = glyph_at(text, 0);
     if (is_one_of(next, "-*•·●■◆|") || numbering(text)) return false;
+    if (closes_bracket(last, text)) return true;
     const bool in_sentence = last.find("。") != std::string::npos && last.size() > long_line / 2;
     if (full_ && !whole_ && blank_lines_ == 0) return last_width() >= *full_ || in_sentence;
     if (is_one_of(next, "（(“")) return false;

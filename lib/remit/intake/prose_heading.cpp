@@ -1,4 +1,4 @@
-// 市教委：做好…: a body at the beginning of a line and, after a colon, what it is to do.
+// 市教委：做好…: a body at the beginning of a sentence and, after a colon, what it is to do.
 
 #include "remit/intake/clause_parts.hpp"
 #include "remit/intake/prose_names.hpp"
@@ -8,8 +8,8 @@ namespace {
 
 using Text = std::u32string_view;
 
-bool begins_line(Text text, std::size_t at) {
-  return at == 0 || text[at - 1] == U'\n' || is_blank(text[at]);
+bool begins_sentence(Text text, std::size_t at) {
+  return at == 0 || Text(U"\n。；").find(text[at - 1]) != Text::npos || is_blank(text[at]);
 }
 
 Role role_of(Text duty) {
@@ -28,32 +28,33 @@ ProseList partners(Text text, Stretch duty, const KnownNames& known) {
 
 }  // namespace
 
-std::optional<ClauseReading> prose_heading(ClauseText& passage, Stretch at) {
+std::optional<ClauseReading> prose_heading(ClauseText& passage, Stretch sentence) {
   const Text text = passage.letters.text;
   constexpr std::size_t longest = 200;
   constexpr std::size_t shortest_duty = 4;
-  if (!begins_line(text, at.begin)) return {};
-  const Text sentence = text.substr(at.begin, std::min(at.end - at.begin, longest));
-  const std::size_t begin = lead_in(sentence);
-  const std::size_t colon = sentence.find(U'：');
-  if (colon == Text::npos || colon <= begin || at.end - at.begin < colon + 1 + shortest_duty)
+  if (!begins_sentence(text, sentence.begin)) return {};
+  const Text head = text.substr(sentence.begin, std::min(sentence.end - sentence.begin, longest));
+  const std::size_t begin = lead_in(head);
+  const std::size_t colon = head.find(U'：');
+  if (colon == Text::npos || colon <= begin ||
+      sentence.end - sentence.begin < colon + 1 + shortest_duty)
     return {};
   BodyReading body;
-  body.names =
-      names_between(text, {at.begin + begin, at.begin + colon}, passage.known, ListPlace::prose);
+  body.names = names_between(
+      text, {sentence.begin + begin, sentence.begin + colon}, passage.known, ListPlace::prose);
   restore_shared(body.names, passage.known);
   if (!are_sure(body.names)) return {};
-  const Text duty = trimmed(sentence.substr(colon + 1));
+  const Text duty = trimmed(head.substr(colon + 1));
   if (duty.empty() || !(is_ideograph(duty[0]) || is_digit(duty[0]))) return {};
   for (Found& found : body.names) found.role = role_of(duty);
-  const std::size_t duty_at = static_cast<std::size_t>(duty.data() - text.data());
-  ProseList others = partners(text, {duty_at, at.end}, passage.known);
+  const auto duty_at = static_cast<std::size_t>(duty.data() - text.data());
+  ProseList others = partners(text, {duty_at, sentence.end}, passage.known);
   if (others.open) body.open.add(Role::cooperate);
   for (Found& found : others.names) {
     found.role = Role::cooperate;
     body.names.push_back(std::move(found));
   }
-  ClauseReading reading{clause_of(body, at, passage), at};
+  ClauseReading reading{clause_of(body, sentence, passage), sentence};
   reading.clause.from = Provenance::prose;
   reading.clause.form = "prose-heading";
   reading.clause.sureness = Sureness::likely;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "remit/intake/attributes.hpp"
 #include "remit/intake/body_words.hpp"
 #include "remit/intake/name_ends.hpp"
 #include "remit/intake/office_verbs.hpp"
@@ -20,7 +21,9 @@ using enum TokenKind;
 void add_tail(Text text, std::vector<Found>& names, const Token& token) {
   const auto words = etc_words(text, token.begin);
   if (names.empty() || !words || words->noun == 0) return;
-  if (text.substr(token.end - words->noun, 2) == U"部门") names.back().tail = U"部门";
+  const Text noun = text.substr(token.end - words->noun, words->noun);
+  if (noun.starts_with(U"部门")) names.back().tail = U"部门";
+  restore_attributes(names, noun);
 }
 
 /// What a colon or a quotation mark ends is no part of the subject.
@@ -328,7 +331,8 @@ ProseList object_of(Text text, std::span<const Token> tokens, const KnownNames& 
                      Text(U"和及与").find(text[tokens[i + 1].begin]) == Text::npos;
     } else if (token.kind == TokenKind::text) {
       for (Found& found : names_between(text, {token.begin, token.end}, known, ListPlace::clause)) {
-        if (departments && !is_body(found.shape) && is_field_of_work(without_level(found.name))) {
+        const bool is_field = departments && is_field_of_work(without_level(found.name));
+        if (!is_body(found.shape) && (is_field || is_attribute(found))) {
           list.names.push_back(std::move(found));
           continue;
         }

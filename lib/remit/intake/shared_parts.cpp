@@ -370,21 +370,6 @@ void restore_prefixes(std::vector<Found>& names, const KnownNames& known) {
 
 }  // namespace
 
-void drop_attributes(std::vector<Found>& names) {
-  if (names.empty()) return;
-  std::size_t first = names.size() - 1;
-  while (first > 0 && !names[first].after_comma) --first;
-  const auto begin = names.begin() + static_cast<std::ptrdiff_t>(first);
-  const auto is_no_name = [](const Found& found) {
-    return found.shape == Shape::plausible || found.shape == Shape::weak || found.name == U"供电";
-  };
-  const auto is_supply = [](const Found& found) {
-    return found.name.starts_with(U'供') && found.name.size() == 2;
-  };
-  if (std::all_of(begin, names.end(), is_no_name) && std::any_of(begin, names.end(), is_supply))
-    names.erase(begin, names.end());
-}
-
 void restore_shared(std::vector<Found>& names, const KnownNames& known) {
   join_attributes(names);
   split_fields(names);

@@ -104,7 +104,8 @@ bool ends_sentence(Text text, Stretch sentence, std::size_t end) {
   if (letter == U'。' || letter == U'；' || letter == U'|') return true;
   if (letter == U'\n') return ends_line(text, sentence, end);
   if (letter != U'.' && letter != U'!' && letter != U'?') return false;
-  if (at + 1 < end && !is_blank(text[at + 1])) return false;
+  const bool is_heading = at + 1 < end && (text[at + 1] == U'—' || text[at + 1] == U'-');
+  if (at + 1 < end && !is_blank(text[at + 1]) && !is_heading) return false;
   const bool initial = at > 1 && !is_letter(text[at - 2]) && is_letter(text[at - 1]);  // U.S.
   return !initial;
 }

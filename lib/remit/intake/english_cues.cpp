@@ -1,10 +1,10 @@
-// Helpers are named in three ways: in (close) coordination with; with (the) support of; working
-// (closely) with. Each is a frame that takes words of a list.
+// Each cue is a frame that takes words of a list, one after another.
 
 #include "remit/intake/english_cues.hpp"
 
 #include <optional>
 
+#include "remit/intake/english_helpers.hpp"
 #include "remit/intake/english_words.hpp"
 #include "remit/intake/letters.hpp"
 
@@ -12,129 +12,8 @@ namespace remit {
 namespace {
 
 using Text = std::u32string_view;
+using Words = EnglishWords;
 using enum EnglishCueKind;
-
-/// Words one after another, from the beginning of one.
-class Words {
-public:
-  Words(Text small, std::size_t at) : small_(small), at_(at) {}
-
-  [[nodiscard]] Text word() const { return first_word(small_.substr(at_)); }
-  [[nodiscard]] bool at_word(Text word) const { return this->word() == word; }
-  void next() {
-    at_ += word().size();
-    while (at_ < small_.size() && is_blank(small_[at_])) ++at_;
-  }
-  bool take(Text word) {
-    if (!at_word(word)) return false;
-    end_ = at_ + word.size();
-    next();
-    return true;
-  }
-  bool take(const WordSet& words) {
-    const Text word = this->word();
-    return !word.empty() && words.has(word) && take(word);
-  }
-  void skip(const WordSet& words) {
-    while (take(words)) {
-    }
-  }
-  /// ， as appropriate， between two words.
-  void skip_aside() {
-    static const WordSet words(U"as where to if when and");
-    constexpr std::size_t longest = 40;
-    if (at_ + 2 >= small_.size() || small_[at_] != U'，') return;
-    const std::size_t close = small_.find(U'，', at_ + 1);
-    if (close == Text::npos || close > at_ + longest) return;
-    if (!words.has(first_word(small_.substr(at_ + 2)))) return;
-    at_ = close + 1;
-    while (at_ < small_.size() && is_blank(small_[at_])) ++at_;
-  }
-  [[nodiscard]] std::size_t end() const { return end_; }
-  [[nodiscard]] std::size_t at() const { return at_; }
-
-private:
-  Text small_;
-  std::size_t at_;
-  std::size_t end_ = 0;
-};
-
-const WordSet& manners() {
-  static const WordSet words(
-      U"close closely full active together jointly directly actively further also continued the a "
-      U"an technical financial additional strong their policy possible potential collaboratively "
-      U"proactively hand-in-hand specific administrative strategic");
-  return words;
-}
-
-/// In (close) coordination (and consultation) with.
-std::optional<std::size_t> in_coordination(Words words) {
-  static const WordSet nouns(
-      U"coordination co-ordination collaboration partnership partnerships consultation cooperation "
-      U"co-operation conjunction concert association liaison tandem agreement dialogue concurrence "
-      U"engagement alliance");
-  if (!words.take(U"in")) return {};
-  words.skip(manners());
-  if (!words.take(nouns)) return {};
-  if (words.take(U"and")) {
-    words.skip(manners());
-    if (!words.take(nouns)) return {};
-  }
-  words.skip_aside();
-  return words.take(U"with") ? std::optional(words.end()) : std::nullopt;
-}
-
-/// With (the) support of; after consultation with.
-std::optional<std::size_t> with_support(Words words) {
-  static const WordSet nouns(
-      U"support assistance help input inputs contribution contributions participation involvement "
-      U"cooperation co-operation collaboration concurrence advice guidance backing funding "
-      U"expertise "
-      U"engagement facilitation");
-  static const WordSet of(U"of from by");
-  if (words.take(U"after") || words.take(U"following")) {
-    words.skip(manners());
-    if (!words.take(U"consultation") && !words.take(U"consultations")) return {};
-    return words.take(U"with") ? std::optional(words.end()) : std::nullopt;
-  }
-  if (!words.take(U"with")) return {};
-  words.skip(manners());
-  if (!words.take(nouns)) return {};
-  if (words.take(U"and") && !words.take(nouns)) return {};
-  return words.take(of) ? std::optional(words.end()) : std::nullopt;
-}
-
-/// Working (closely) with, together with, alongside.
-std::optional<std::size_t> working_with(Words words) {
-  static const WordSet verbs(
-      U"working coordinating co-ordinating collaborating cooperating co-operating partnering "
-      U"consulting liaising engaging jointly together along");
-  static const WordSet partnership(U"partnership collaboration coordination cooperation");
-  if (words.take(U"alongside")) return words.end();
-  if (!words.take(verbs)) return {};
-  words.skip(manners());
-  if (words.take(U"in")) {
-    words.skip(manners());
-    if (!words.take(partnership)) return {};
-  }
-  if (words.take(U"alongside") || words.take(U"with")) return words.end();
-  return {};
-}
-
-/// Will work with, works with; not “to work with”, which is a purpose.
-std::optional<std::size_t> works_with(Words words) {
-  static const WordSet verbs(
-      U"work works worked coordinate coordinates collaborate collaborates collaborated cooperate "
-      U"cooperates partner partners partnered consult consults liaise liaises");
-  if (!words.take(verbs)) return {};
-  words.skip(manners());
-  if (words.take(U"in")) {
-    words.skip(manners());
-    static const WordSet nouns(U"partnership collaboration coordination cooperation consultation");
-    if (!words.take(nouns)) return {};
-  }
-  return words.take(U"with") ? std::optional(words.end()) : std::nullopt;
-}
 
 /// Led by, is to be implemented by, under the leadership of.
 std::optional<EnglishCue> led_by(Words words, std::size_t begin, bool is_passive) {
@@ -172,7 +51,7 @@ std::optional<EnglishCue> led_by(Words words, std::size_t begin, bool is_passive
   const bool decides = !leads && !helps && is_passive && words.take(decision);
   if (!leads && !helps && !decides && !(is_passive && words.take(duty))) return {};
   if (!words.take(U"by")) return {};
-  if (decides) return EnglishCue{owners, begin, words.end(), false, true};
+  if (decides) return EnglishCue{owners, begin, words.end(), false, EnglishProof::partners};
   return EnglishCue{leads ? leaders : helps ? helpers : owners, begin, words.end()};
 }
 
@@ -188,6 +67,48 @@ std::optional<std::size_t> rests_with(Words words) {
                  (words.take(U"in") || words.take(U"with"))
              ? std::optional(words.end())
              : std::nullopt;
+}
+
+/// (Shall be) carried out by, provided by: whoever it is has to.
+std::optional<std::size_t> done_by(Words words) {
+  static const WordSet irregular(U"made done held set built given taken drawn run put kept sought");
+  static const WordSet others(
+      U"affected influenced followed caused replaced accompanied guided governed informed inspired "
+      U"offset covered superseded required used enjoyed seen received limited measured defined "
+      U"represented exempted constrained hampered helped needed owed attended appreciated");
+  static const WordSet after(U"out up on off over forward jointly annually");
+  const Text verb = words.word();
+  if ((!verb.ends_with(U"ed") && !irregular.has(verb)) || others.has(verb)) return {};
+  words.take(verb);
+  words.skip(after);
+  return words.take(U"by") ? std::optional(words.end()) : std::nullopt;
+}
+
+/// The lead agency for the canal is; the ministries responsible are.
+std::optional<EnglishCue> body_is(Words words, std::size_t begin) {
+  static const WordSet lead(U"lead nodal coordinating co-ordinating principal primary");
+  static const WordSet duty(U"implementing responsible executing competent");
+  static const WordSet nouns(
+      U"agency agencies department departments ministry ministries body bodies organisation "
+      U"organisations organization organizations authority authorities institution institutions "
+      U"entity entities");
+  static const WordSet about(U"for in of on");
+  static const WordSet be(U"is are be");
+  bool leads = words.take(lead);
+  if (leads || words.take(duty)) {
+    words.take(U"implementing");
+    if (!words.take(nouns)) return {};
+  } else if (!words.take(nouns) || !words.take(U"responsible")) {
+    return {};
+  }
+  if (words.take(about)) {
+    constexpr int most_words = 14;
+    for (int i = 0; i < most_words && !words.word().empty() && !be.has(words.word()); ++i)
+      words.next();
+  }
+  words.take(U"shall") || words.take(U"will");
+  if (!words.take(be)) return {};
+  return EnglishCue{leads ? leaders : owners, begin, words.end(), false, EnglishProof::offices};
 }
 
 /// Lead by example, lead to, lead the world: no task is led.
@@ -217,6 +138,8 @@ bool take_lead(Words& words) {
   static const WordSet kinds(U"nodal focal coordinating co-ordinating principal primary");
   const bool is_lead =
       words.at_word(U"lead") || words.at_word(U"co-lead") || words.at_word(U"co-leads");
+  static const WordSet leading(U"leading co-leading spearheading");
+  if (words.take(leading)) return !is_figurative(words);
   if (!is_lead && !words.take(kinds)) return false;
   const std::size_t at = words.at();
   words.skip(nouns);
@@ -272,7 +195,8 @@ std::optional<EnglishCue> fixed(Text small, std::size_t begin) {
       {U"responsibility rests with", owners}, {U"responsibility falls to", owners},
       {U"responsibility of", owners}, {U"assigned to", owners}, {U"acting through", through},
       {U"through", through}, {U"shall", modal}, {U"will", modal}, {U"must", modal},
-      {U"should", modal}, {U"participate", joins}, {U"participates", joins}, {U"cooperate", joins},
+      {U"should", modal}, {U"may", modal}, {U"be the duty of", owners}, {U"is the duty of", owners},
+      {U"participate", joins}, {U"participates", joins}, {U"cooperate", joins},
       {U"cooperates", joins}, {U"is to", modal}, {U"are to", modal}, {U"with", with}});
   const auto* phrase = phrases.at(small, begin);
   if (phrase == nullptr) return {};
@@ -283,7 +207,7 @@ std::optional<EnglishCue> fixed(Text small, std::size_t begin) {
 
 class Cues {
 public:
-  explicit Cues(Text small) : small_(small) {}
+  Cues(Text small, std::size_t infinitive) : small_(small), infinitive_(infinitive) {}
 
   std::vector<EnglishCue> all() {
     for (std::size_t at = 0; at < small_.size();) {
@@ -310,6 +234,7 @@ public:
 private:
   [[nodiscard]] std::optional<EnglishCue> cue_at(std::size_t at) const {
     const Words words(small_, at);
+    if (at == infinitive_) return settled({modal, at, at + 2});
     if (const auto end = in_coordination(words)) return EnglishCue{helpers, at, *end};
     if (const auto end = with_support(words)) return EnglishCue{helpers, at, *end};
     static const WordSet prepositions(U"on for by of from when in while are is be");
@@ -324,6 +249,10 @@ private:
     if (const auto led = led_by(words, at, goes_on || be.has(last_))) return led;
     if (const auto end = is_charge_ ? rests_with(words) : std::nullopt)
       return EnglishCue{owners, at, *end};
+    const bool is_passive = last_ == U"be" && !cues_.empty() && cues_.back().kind == passive;
+    if (const auto end = is_passive ? done_by(words) : std::nullopt)
+      return EnglishCue{owners, at, *end, false, EnglishProof::offices};
+    if (const auto cue = body_is(words, at)) return cue;
     if (const auto cue = fixed(small_, at)) return settled(*cue);
     static const WordSet finite(
         U"as leads co-leads spearheads takes has assumes is are serves acts co-lead");
@@ -353,6 +282,7 @@ private:
   }
 
   Text small_;
+  std::size_t infinitive_;
   Text last_;
   bool is_charge_ = false;  ///< responsibility was spoken of
   std::vector<EnglishCue> cues_;
@@ -360,8 +290,8 @@ private:
 
 }  // namespace
 
-std::vector<EnglishCue> english_cues(Text small) {
-  return Cues(small).all();
+std::vector<EnglishCue> english_cues(Text small, std::size_t infinitive) {
+  return Cues(small, infinitive).all();
 }
 
 bool tells_help(Text small) {

@@ -23,16 +23,21 @@ enum class EnglishCueKind : std::uint8_t {
   passive,      ///< will be, is: those before it are no bodies
 };
 
+/// What must hold of the words after a cue so that it counts.
+enum class EnglishProof : std::uint8_t { none, partners, offices };
+
 struct EnglishCue {
   EnglishCueKind kind = EnglishCueKind::modal;
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool works = false;    ///< has the verb: will work with
-  bool decides = false;  ///< is approved by: leads if helpers follow, else says nothing
+  bool works = false;                       ///< has the verb: will work with
+  EnglishProof proof = EnglishProof::none;  ///< is approved by: leads if partners follow
 };
 
-/// The cues of a sentence in small letters, in their order, none within another.
-std::vector<EnglishCue> english_cues(std::u32string_view small);
+/// The cues of a sentence in small letters, in their order, none within another. At `infinitive`
+/// “to” is as good as “shall”: Ministry of Ports to dredge the canal.
+std::vector<EnglishCue> english_cues(
+    std::u32string_view small, std::size_t infinitive = std::u32string_view::npos);
 
 /// Whether a word for what helpers do begins the text: contributing, in support.
 bool tells_help(std::u32string_view small);

@@ -49,7 +49,7 @@ public:
       if (is_body_noun(plain(first)) && second.ends_with(U's') && is_class_noun(second) &&
           !is_of_name(words_[1]))
         return after_head(1);
-      if (is_body_noun(plain(first)) || is_of_name(words_[1])) return 0;
+      if (is_body_noun(plain(first)) || (is_of_name(words_[1]) && !begins_with_places())) return 0;
       if (plain(words_[1]) == U"of" && plain(first) != U"heads") return 0;
     }
     const bool is_lead = words_.size() > 1 && first == U"lead" && is_class_noun(plain(words_[1]));
@@ -71,6 +71,18 @@ public:
   }
 
 private:
+  /// Northern Isles departments: places before the noun.
+  [[nodiscard]] bool begins_with_places() const {
+    constexpr std::size_t most = 4;
+    static const WordSet sides(U"northern southern eastern western new south north east west");
+    for (std::size_t i = 0; i < std::min(words_.size(), most); ++i) {
+      const std::u32string word = plain(words_[i]);
+      if (!is_of_name(words_[i])) return i > 0 && is_class_noun(word);
+      if (!is_place(word) && !sides.has(word)) return false;
+    }
+    return false;
+  }
+
   static bool is_single_group(Text word) {
     static const WordSet names(
         U"services society media police council offices centers centres lead leads");
@@ -94,6 +106,8 @@ private:
     const std::u32string last = plain(words_[end - 1]);
     const bool is_name =
         singular.has(last) || plain(words_[end - 2]) == U"united" || last.ends_with(U"ers");
+    const std::u32string before = plain(words_[end - 2]);
+    if (last == U"units" && (before == U"government" || before == U"administrative")) return true;
     const bool is_group = (is_class_noun(last) && (!is_name || doers.has(last))) ||
                           is_plural_acronym(words_[end - 1]);
     const bool capitals =

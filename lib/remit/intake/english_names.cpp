@@ -26,6 +26,13 @@ public:
     result.rest = at_.begin;
     std::size_t first = 0;
     for (std::size_t i = 0; i < items_.size(); ++i) {
+      if (const std::size_t last = i == first ? last_of_shared(i) : i; last > i) {
+        add_shared(result, i, last);
+        if (!is_whole(items_[last])) return result;
+        i = last;
+        first = i + 1;
+        continue;
+      }
       const bool goes_on = i + 1 < items_.size() && is_whole(items_[i]) && joins(first, i + 1);
       if (goes_on) continue;
       if (!add(result, first, i)) return result;
@@ -43,6 +50,56 @@ private:
   [[nodiscard]] Text text_of(const Item& item) const { return between(item.at.begin, item.at.end); }
   [[nodiscard]] static bool is_whole(const Item& item) {
     return item.part.length >= item.at.end - item.at.begin;
+  }
+
+  /// What each of Ministries of Health and Trade is.
+  static Text shared_noun(Text name) {
+    static const WordTable<Text> nouns(
+        {{U"ministries", U"Ministry"}, {U"departments", U"Department"},
+            {U"secretaries", U"Secretary"}, {U"ministers", U"Minister"}, {U"offices", U"Office"},
+            {U"bureaus", U"Bureau"}, {U"universities", U"University"}, {U"directors", U"Director"},
+            {U"commissioners", U"Commissioner"}});
+    const std::u32string small = lower(first_word(name));
+    const auto* noun = nouns.at(small, 0);
+    const bool is_noun = noun != nullptr && noun->first.size() == small.size();
+    const Text rest = name.substr(small.size());
+    return is_noun && (rest.starts_with(U" of ") || rest.starts_with(U" for ")) ? noun->second
+                                                                                : Text();
+  }
+
+  /// The Ministries of Health, Education and Trade are three: the item of the last.
+  [[nodiscard]] std::size_t last_of_shared(std::size_t first) const {
+    if (shared_noun(text_of(items_[first])).empty()) return first;
+    for (std::size_t i = first + 1; i < items_.size() && is_whole(items_[i - 1]); ++i) {
+      const Item& item = items_[i];
+      const Text part = between(item.at.begin, item.at.begin + item.part.name);
+      const bool is_field = item.part.kind == EnglishKind::fields ||
+                            (item.part.kind == EnglishKind::name && !has_head(part) &&
+                                !ends_as_body(part) && !is_acronym(part) && !is_camel(part));
+      const bool is_last = item.joint == Joint::both || item.joint == Joint::comma_both;
+      if (!is_field || (!is_last && item.joint != Joint::comma)) return first;
+      if (is_last) return i;
+    }
+    return first;
+  }
+
+  void add_shared(EnglishNames& result, std::size_t first, std::size_t last) const {
+    const Text whole = text_of(items_[first]);
+    const Text noun = shared_noun(whole);
+    const Text rest = whole.substr(first_word(whole).size());
+    for (std::size_t i = first; i <= last; ++i) {
+      const Item& item = items_[i];
+      Found found;
+      found.begin = item.at.begin;
+      found.end = item.at.begin + item.part.name;
+      found.shape = Shape::sure;
+      found.name = noun;
+      found.name += i == first ? rest : rest.substr(0, after_first_word(rest.substr(1)) + 1);
+      if (i > first && item.definite) found.name += U"the ";
+      if (i > first) found.name += between(found.begin, found.end);
+      result.names.push_back(std::move(found));
+    }
+    result.rest = items_[last].at.begin + items_[last].part.length;
   }
 
   bool add(EnglishNames& result, std::size_t first, std::size_t last) {
@@ -157,6 +214,12 @@ private:
            is_field(lower(more));
   }
 
+  /// （MoTC） of Ministry of Trade and Cooperatives （MoTC） is not what Cooperatives are called.
+  static bool shortens_whole(Text whole, Text more) {
+    const std::size_t open = more.find(U'（');
+    return open != Text::npos && open + 1 < more.size() && more[open + 1] == whole.front();
+  }
+
   /// Administrator of the Energy Resources …: the body is still to come.
   static bool is_post_of_fields(Text whole) {
     static const WordSet posts(
@@ -193,7 +256,8 @@ private:
     bool has_blank = has_two_words(whole);
     for (std::size_t i = next; i < std::min(items_.size(), next + most_parts); ++i) {
       const bool is_name = items_[i].part.kind == EnglishKind::name;
-      const Text part = text_of(items_[i]).substr(0, is_name ? items_[i].part.name : Text::npos);
+      const Text part =
+          without_aside(text_of(items_[i]).substr(0, is_name ? items_[i].part.name : Text::npos));
       const Text first = part.substr(0, part.find(U" and "));
       has_blank = has_blank || has_two_words(part);
       if (items_[i].part.kind == EnglishKind::group && !(of_head && is_field_of(whole, part)))
@@ -262,6 +326,7 @@ private:
     const bool is_body = is_acronym(without_aside(more)) && !is_short_field(more);
     if (has_head(whole)) {
       if (!right.definite && ends_as_body(more) && is_post_of_fields(whole)) return true;
+      if (shortens_whole(whole, more)) more = without_aside(more);
       const Text end = last_word(whole);
       if (is_acronym(end) && !is_short_field(end)) return false;
       const std::size_t comma = whole.rfind(U'，');

@@ -31,6 +31,7 @@ public:
         begin_(at.begin) {
     std::replace(small_.begin(), small_.end(), U'\n', U' ');
     cues_ = english_cues(small_);
+    if (const std::size_t to = infinitive(); to != none) cues_ = english_cues(small_, to);
   }
 
   std::optional<EnglishDuty> read() {
@@ -48,6 +49,26 @@ public:
   }
 
 private:
+  /// Ministry of Ports to dredge the canal: where “to” is as good as “shall”.
+  [[nodiscard]] std::size_t infinitive() const {
+    constexpr std::size_t longest = 160;
+    const std::size_t at = small_.find(U" to ");
+    if (place_ != EnglishPlace::sentence || at > longest) return none;
+    if (!cues_.empty() && cues_.front().begin < at) return none;
+    static const WordSet no_verbs(U"the a an all its their this that be date lead");
+    const Text verb = first_word(Text(small_).substr(at + 4));
+    const bool is_verb = !verb.empty() && !no_verbs.has(verb) && !is_class_noun(verb) &&
+                         !is_capital(text_[at_.begin + at + 4]);
+    const auto found = english_subject(text_, {at_.begin, at_.begin + at});
+    if (!is_verb || !found || !bears_duty(*found, U"to")) return none;
+    const Found& name = found->names.front();
+    const Text before = text_.substr(at_.begin, name.begin - at_.begin);
+    const std::size_t colon = before.rfind(U'：');
+    const Text article = trimmed(before.substr(colon == Text::npos ? 0 : colon + 1));
+    const bool orders = is_order(first_word(lower(name.name)));  // Direct agencies to report
+    return article.size() <= 3 && !orders ? at + 1 : none;
+  }
+
   [[nodiscard]] std::size_t begin_of(const EnglishCue& cue) const { return at_.begin + cue.begin; }
   [[nodiscard]] std::size_t end_of(const EnglishCue& cue) const { return at_.begin + cue.end; }
 
@@ -87,6 +108,7 @@ private:
   bool take_objects(const EnglishCue& cue, Role role) {
     EnglishNames found = list(end_of(cue), limit());
     if (found.names.empty()) return false;
+    if (cue.proof == EnglishProof::offices && !bears_duty(found, U"shall")) return false;
     take(std::move(found), role);
     return true;
   }
@@ -103,14 +125,13 @@ private:
         if (take_objects(cue, Role::cooperate)) is_cued_ = has_helpers_ = true;
         break;
       case leaders:
-        end_subject(begin_of(cue));
+        if (cue.proof == EnglishProof::none) end_subject(begin_of(cue));
         adjunct_ = {end_of(cue), limit()};
         if (take_objects(cue, Role::lead)) is_cued_ = has_lead_ = is_directed_ = true;
         break;
       case owners:
         end_subject(begin_of(cue));
-        if (cue.decides ? is_helped(cue) : true)
-          is_cued_ = take_objects(cue, cue.decides ? Role::lead : Role::responsible) || is_cued_;
+        read_owners(cue);
         break;
       case through:
         read_through(cue);
@@ -121,6 +142,12 @@ private:
       default:
         read_predicate(cue);
     }
+  }
+
+  void read_owners(const EnglishCue& cue) {
+    const bool decides = cue.proof == EnglishProof::partners;
+    if (decides && !is_helped()) return;
+    if (take_objects(cue, decides ? Role::lead : Role::responsible)) is_cued_ = true;
   }
 
   /// Led by A through B; A, acting through B, shall. Other uses of “through” name no body.
@@ -136,7 +163,7 @@ private:
     EnglishNames found = list(end_of(cue), limit());
     const bool bodies = std::all_of(found.names.begin(), found.names.end(), [&](const Found& name) {
       return name.shape != Shape::collective &&
-             (begins ? names_office(name.name) : stands_alone(name.name));
+             (names_office(name.name) || (!begins && stands_alone(name.name)));
     });
     if (found.names.empty() || (!acts && !bodies)) return;
     if (begins) {
@@ -178,13 +205,17 @@ private:
   }
 
   [[nodiscard]] std::optional<EnglishNames> subject(std::size_t end) const {
-    return english_subject(text_, {begin_, trimmed_end(begin_, end)});
+    const std::size_t last = trimmed_end(begin_, end);
+    const bool closes = text_.substr(last, end - last).find(U'，') != Text::npos;
+    return english_subject(
+        text_, {begin_, last}, closes ? EnglishComma::closes : EnglishComma::none);
   }
 
   void read_predicate(const EnglishCue& cue) {
     const std::size_t end = subject_end_ == none ? begin_of(cue) : subject_end_;
     std::optional<EnglishNames> found;
-    const bool is_assisted = is_helped(cue) && cues_[next_ + 1].begin < cue.end + longest_gap;
+    const bool is_assisted =
+        cue.kind == passive && is_helped() && cues_[next_ + 1].begin < cue.end + longest_gap;
     if (cue.kind != passive || is_assisted) {
       found = subject(end);
       if (adjunct_.end == begin_of(cue)) add_inverted_subject(found);
@@ -201,7 +232,10 @@ private:
       const bool may_be_noun = nouns.has(first_word(Text(small_).substr(cue.begin)));
       const bool is_told = !may_be_noun && cue.kind != modal && cue.kind != passive &&
                            ((cue.kind != helps && cue.kind != joins) || has_lead_);
-      if (is_told || joined || works || is_duty(*found, cue))
+      const bool may = Text(small_).substr(cue.begin, cue.end - cue.begin) == U"may";
+      const bool is_helped_later =
+          may && is_helped() && cues_[next_ + 1].begin < cue.end + longest_gap;
+      if (is_told || joined || works || is_helped_later || (!may && is_duty(*found, cue)))
         subjects_.push_back({cue.kind, body_.names.size(), found->names.size()});
       else
         found->names.clear();
@@ -220,9 +254,8 @@ private:
     return verbs.has(first_word(trimmed(Text(small_).substr(cue.end, 16))));
   }
 
-  [[nodiscard]] bool is_helped(const EnglishCue& cue) const {
-    return (cue.kind == passive || cue.decides) && next_ + 1 < cues_.size() &&
-           cues_[next_ + 1].kind == helpers;
+  [[nodiscard]] bool is_helped() const {
+    return next_ + 1 < cues_.size() && cues_[next_ + 1].kind == helpers;
   }
 
   /// In cooperation with B and C, A will: the last of the list is the subject. A, with direction

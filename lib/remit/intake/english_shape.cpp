@@ -12,7 +12,23 @@ namespace {
 
 using Text = std::u32string_view;
 
+/// Ministry of, City of, National Institute for: the noun that fields or a place follow.
+std::u32string head_of(Text name) {
+  const std::u32string small = lower(name.substr(0, 80));
+  for (const Text of : {Text(U" of "), Text(U" for "), Text(U" on ")}) {
+    const std::size_t at = small.find(of);
+    if (at == Text::npos) continue;
+    const Text noun = last_word(Text(small).substr(0, at));
+    if (is_body_noun(noun) || is_end_of_name(noun)) return std::u32string(noun);
+  }
+  return {};
+}
+
 }  // namespace
+
+bool has_head(Text name) {
+  return !head_of(name).empty();
+}
 
 Text without_aside(Text name) {
   const std::size_t open = name.find(U'（');
@@ -21,18 +37,6 @@ Text without_aside(Text name) {
 
 bool has_two_words(Text name) {
   return name.find(U' ') != Text::npos;
-}
-
-/// Ministry of, City of, National Institute for: fields or a place follow.
-bool has_head(Text name) {
-  const std::u32string small = lower(name.substr(0, 80));
-  for (const Text of : {Text(U" of "), Text(U" for "), Text(U" on ")}) {
-    const std::size_t at = small.find(of);
-    if (at == Text::npos) continue;
-    const Text noun = last_word(Text(small).substr(0, at));
-    if (is_body_noun(noun) || is_end_of_name(noun) || noun == U"bank") return true;
-  }
-  return false;
 }
 
 /// Ministry of X, Deputy Under Secretary for X, at its very beginning.
@@ -127,8 +131,10 @@ bool names_office(Text name) {
   if (plain.find(U" at ") != Text::npos) return names_office(plain.substr(0, plain.find(U" at ")));
   const std::u32string last = lower(last_word(plain));
   if (things.has(last) && !begins_with_head(plain)) return false;
+  const std::u32string head = head_of(plain);
   return plain.size() < name.size() || is_body_noun(last) || begins_with_head(plain) ||
-         ends_in_place(plain) || (has_two_words(plain) && is_end_of_name(last));
+         (!head.empty() && !things.has(head)) || ends_in_place(plain) ||
+         (has_two_words(plain) && is_end_of_name(last));
 }
 
 bool is_office_alone(Text name) {

@@ -24,7 +24,8 @@ bool is_public(Text group) {
   const std::u32string small = lower(group);
   for (std::size_t at = 0; at < small.size();) {
     const Text word = first_word(Text(small).substr(at));
-    if (is_public_class(word) || word == U"heads" || word == U"agency" || word == U"authority")
+    if (is_public_class(word) || word == U"heads" || word == U"agency" || word == U"authority" ||
+        word == U"units")
       return true;
     if (acronyms.has(group.substr(at, word.size()))) return true;
     at += std::max<std::size_t>(after_first_word(Text(small).substr(at)), 1);
@@ -64,7 +65,7 @@ std::size_t after_year(Text small) {
 
 /// Behind the next comma, or “while”, after which a subject may begin; npos if there is none.
 std::size_t next_place(Text small) {
-  std::size_t place = small.find_first_of(U"，；）");
+  std::size_t place = small.find_first_of(U"，；）—");
   if (place != Text::npos) ++place;
   for (const Text word :
       {Text(U" while "), Text(U" whilst "), Text(U" whereas "), Text(U" but "), Text(U" and ")})
@@ -73,9 +74,29 @@ std::size_t next_place(Text small) {
   return place;
 }
 
-}  // namespace
+/// The second of A and B is no subject by itself, where A has a capital.
+bool parts_names(Text text, std::size_t begin) {
+  constexpr Text joint = U" and ";
+  if (begin < joint.size() || !lower(text.substr(0, begin)).ends_with(joint)) return false;
+  const Text word = last_word(trimmed(text.substr(0, begin - joint.size())));
+  return !word.empty() && std::any_of(word.begin(), word.end(), is_capital);
+}
 
-std::optional<EnglishNames> english_subject(Text text, Stretch at) {
+/// The agency, within 30 days; CISA, as coordinator: where the words between commas begin.
+std::size_t without_insertion(Text text, Stretch at) {
+  static const WordSet words(
+      U"as in the which who whose where under pursuant subject within not on after following using "
+      U"when if being an a established created or upon by no together including to for at through "
+      U"via with");
+  const std::size_t comma = text.substr(0, at.end).rfind(U'，');
+  if (comma == Text::npos || comma <= at.begin ||
+      !words.has(first_word(lower(trimmed(text.substr(comma + 1, at.end - comma - 1))))))
+    return at.end;
+  return comma;
+}
+
+/// The names at the end of letters [at).
+std::optional<EnglishNames> names_up_to(Text text, Stretch at) {
   constexpr std::size_t longest = 600;
   std::size_t begin = at.end > at.begin + longest ? at.end - longest : at.begin;
   if (begin >= at.end) return {};
@@ -94,13 +115,25 @@ std::optional<EnglishNames> english_subject(Text text, Stretch at) {
     begin += after_year(rest(begin));
     EnglishNames found = english_names(text, {begin, at.end});
     if (found.rest >= at.end && !found.names.empty() &&
-        !is_no_subject(text.substr(begin, at.end - begin)))
+        !is_no_subject(text.substr(begin, at.end - begin)) &&
+        !is_no_subject(found.names.front().name) &&
+        !parts_names(text.substr(base, begin - base), begin - base))
       return found;
     const std::size_t next = next_place(rest(begin));
     if (next == Text::npos) return {};
     begin += next;
   }
   return {};
+}
+
+}  // namespace
+
+std::optional<EnglishNames> english_subject(Text text, Stretch at, EnglishComma comma) {
+  if (auto found = names_up_to(text, at)) return found;
+  if (comma == EnglishComma::none) return {};
+  const std::size_t end = without_insertion(text, at);
+  if (end == at.end) return {};
+  return names_up_to(text, {at.begin, end});
 }
 
 bool bears_duty(const EnglishNames& subject, Text modal) {

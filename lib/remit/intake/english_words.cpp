@@ -270,6 +270,9 @@ bool is_acronym(Text word) {
       static_cast<std::size_t>(std::count_if(word.begin(), word.end(), is_capital));
   const auto small = static_cast<std::size_t>(std::count_if(word.begin(), word.end(),
       [](char32_t letter) { return is_letter(letter) && !is_capital(letter); }));
+  constexpr std::size_t shortest_word = 5;  // REPORT
+  const auto is_word = [](Text each) { return is_order(each) || is_body_noun(each); };
+  if (word.size() >= shortest_word && is_word(lower(word))) return false;
   return (is_capital(word.front()) || is_digit(word.front())) && capitals > 1 &&
          (small < 3 || small <= capitals) && !is_plural_acronym(word);
 }

@@ -50,6 +50,7 @@ std::optional<EnglishCue> led_by(Words words, std::size_t begin, bool is_passive
   const bool helps = !leads && words.take(help);
   const bool decides = !leads && !helps && is_passive && words.take(decision);
   if (!leads && !helps && !decides && !(is_passive && words.take(duty))) return {};
+  words.take(U"jointly");
   if (!words.take(U"by")) return {};
   if (decides) return EnglishCue{owners, begin, words.end(), false, EnglishProof::partners};
   return EnglishCue{leads ? leaders : helps ? helpers : owners, begin, words.end()};
@@ -94,10 +95,12 @@ std::optional<EnglishCue> body_is(Words words, std::size_t begin) {
       U"entity entities");
   static const WordSet about(U"for in of on");
   static const WordSet be(U"is are be");
-  bool leads = words.take(lead);
+  const bool is_noun = words.at_word(U"lead");
+  const bool leads = words.take(lead);
   if (leads || words.take(duty)) {
     words.take(U"implementing");
-    if (!words.take(nouns)) return {};
+    if (!words.take(nouns) && !(is_noun && (about.has(words.word()) || be.has(words.word()))))
+      return {};
   } else if (!words.take(nouns) || !words.take(U"responsible")) {
     return {};
   }

@@ -21,13 +21,15 @@ public:
   [[nodiscard]] std::size_t single() const {
     static const WordSet nouns(
         U"agency department ministry authority body office entity organisation organization "
-        U"institution regulator municipality jurisdiction");
+        U"institution regulator municipality jurisdiction government");
     constexpr std::size_t longest = 8;
     const bool of_head = words_.size() > 2 && plain(words_[0]) == U"head" && words_[1] == U"of";
     bool is_picked = false;
     for (std::size_t i = of_head ? 2 : 0; i < std::min(words_.size(), longest); ++i) {
       const std::u32string word = plain(words_[i]);
-      if (nouns.has(word) && words_[i].front() == word.front())
+      const bool goes_on =  // government agency
+          i + 1 < words_.size() && word == U"government" && nouns.has(plain(words_[i + 1]));
+      if (nouns.has(word) && words_[i].front() == word.front() && !goes_on)
         return is_picked ? after_head(i) : 0;
       if (ends_names(word) || is_order(word) || is_particle(word)) return 0;
       if (is_picking(word) || is_modifier(word) || word == U"government")
@@ -59,8 +61,8 @@ public:
       const std::u32string word = plain(words_[i]);
       if (words_[i].front() == U'（' && i > 0) continue;
       if (ends_names(word) || word.empty()) return 0;
-      const bool is_lower =
-          !is_of_name(words_[i]) || !is_name || is_picked || (i == 0 && is_public_class(word));
+      const bool is_lower = !is_of_name(words_[i]) || !is_name || is_picked ||
+                            (i == 0 && (is_public_class(word) || word == U"heads"));
       const std::u32string last = i > 0 ? plain(words_[i - 1]) : U"";
       if (is_lower && is_class_noun(word) && (i > 0 || !is_picked)) return after_head(noun_of(i));
       if (is_plural_acronym(words_[i])) return after_head(i);
@@ -100,7 +102,8 @@ private:
         U"libraries museums schools communities trusts offices labs forces businesses group "
         U"community public laboratories divisions branches corps academia suppliers police "
         U"foundations archives statistics");
-    static const WordSet doers(U"owners partners stakeholders providers operators employers");
+    static const WordSet doers(
+        U"owners partners stakeholders providers operators employers ministers");
     if (end < 2) return false;
     const bool is_of = end > 2 && is_particle(plain(words_[1]));
     const std::u32string last = plain(words_[end - 1]);

@@ -75,6 +75,16 @@ std::optional<std::size_t> works_with(EnglishWords words) {
   static const WordSet verbs(
       U"work works worked coordinate coordinates collaborate collaborates collaborated cooperate "
       U"cooperates partner partners partnered consult consults liaise liaises");
+  static const WordSet topics(
+      U"with on about regarding before prior and or further widely closely fully actively");
+  if (words.at_word(U"consult") || words.at_word(U"consults")) {
+    EnglishWords consulted = words;
+    consulted.next();
+    if (!topics.has(consulted.word())) {
+      words.take(verbs);
+      return words.end();
+    }
+  }
   if (!words.take(verbs)) return {};
   words.skip(manners());
   if (words.take(U"in")) {

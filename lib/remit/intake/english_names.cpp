@@ -227,9 +227,16 @@ private:
         U"commandant superintendent executive head deputy");
     const std::u32string small = lower(whole);
     constexpr Text of = U" of the ";
-    const std::size_t at = small.find(of);
-    if (at == Text::npos || !posts.has(last_word(Text(small).substr(0, at)))) return false;
-    const Text body = whole.substr(at + of.size());
+    std::size_t at = small.find(of);
+    if (at != Text::npos && posts.has(last_word(Text(small).substr(0, at)))) {
+      at += of.size();
+    } else {  // Department of Labor's Training …
+      at = small.find(U"s ");
+      if (at == Text::npos || at == 0 || (small[at - 1] != U'\'' && small[at - 1] != U'’'))
+        return false;
+      at += 2;
+    }
+    const Text body = whole.substr(at);
     const bool is_whole = stands_alone(body) && !names_fields(body);
     return !body.empty() && !is_whole && !ends_as_body(body) && !ends_in_place(body) &&
            !has_head(body) && lower(body).find(U" and ") == Text::npos;

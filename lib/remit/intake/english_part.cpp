@@ -143,6 +143,7 @@ private:
                                 (i + 1 == words_.size() || plain(words_[i + 1]) != U"the");
         if (is_purpose) return end;
         if (small == U"within" && is_of_body(i + 1)) continue;
+        if (small == U"responsible" && is_body_noun(plain(words_[end - 1]))) return charge_end(i);
         if (is_particle(small) &&
             (is_post || is_local || takes(noun_before(end), small) || (i == 1 && is_title())))
           continue;
@@ -155,6 +156,14 @@ private:
       }
       end = i + 1;
     }
+    return end;
+  }
+
+  /// Minister responsible for roads: where it ends.
+  [[nodiscard]] std::size_t charge_end(std::size_t at) const {
+    if (at + 2 >= words_.size() || plain(words_[at + 1]) != U"for") return at;
+    std::size_t end = at + 2;
+    while (end < words_.size() && !ends_names(plain(words_[end]))) ++end;
     return end;
   }
 

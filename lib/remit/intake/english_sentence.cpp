@@ -233,8 +233,7 @@ private:
       const bool is_told = !may_be_noun && cue.kind != modal && cue.kind != passive &&
                            ((cue.kind != helps && cue.kind != joins) || has_lead_);
       const bool may = Text(small_).substr(cue.begin, cue.end - cue.begin) == U"may";
-      const bool is_helped_later =
-          may && is_helped() && cues_[next_ + 1].begin < cue.end + longest_gap;
+      const bool is_helped_later = is_helped() && cues_[next_ + 1].begin < cue.end + longest_gap;
       if (is_told || joined || works || is_helped_later || (!may && is_duty(*found, cue)))
         subjects_.push_back({cue.kind, body_.names.size(), found->names.size()});
       else
@@ -265,7 +264,11 @@ private:
     const Text adjunct = text_.substr(adjunct_.begin, end - adjunct_.begin);
     const std::size_t last = adjunct.rfind(U'，');
     if (last == Text::npos) return;
-    const std::size_t comma = adjunct_.begin + last;
+    std::size_t comma = adjunct_.begin + last;
+    if (!found && is_directed_ && !has_helpers_ && !body_.names.empty()) {
+      const std::size_t first = text_.find(U'，', body_.names.front().end);
+      if (first < comma) comma = first;  // under the lead of A, B and C will
+    }
     if (found) {
       const bool is_closed = text_.substr(end, adjunct_.end - end).find(U'，') != Text::npos;
       const bool goes_on = !is_closed && is_comma_before(subject_end_) &&

@@ -15,7 +15,7 @@ using Text = std::u32string_view;
 /// Ministry of, City of, National Institute for: the noun that fields or a place follow.
 std::u32string head_of(Text name) {
   const std::u32string small = lower(name.substr(0, 80));
-  for (const Text of : {Text(U" of "), Text(U" for "), Text(U" on ")}) {
+  for (const Text of : {Text(U" of "), Text(U" responsible for "), Text(U" for "), Text(U" on ")}) {
     const std::size_t at = small.find(of);
     if (at == Text::npos) continue;
     const Text noun = last_word(Text(small).substr(0, at));

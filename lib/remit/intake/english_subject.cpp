@@ -20,13 +20,13 @@ bool is_no_subject(Text name) {
 }
 
 bool is_public(Text group) {
+  static const WordSet officers(U"heads agency authority units ministers secretaries");
   static const WordSet acronyms(U"LGUs LGAs MDAs MMDAs SRMAs CIOs CDOs CISOs ULBs PRIs MPOs");
   const std::u32string small = lower(group);
   for (std::size_t at = 0; at < small.size();) {
     const Text word = first_word(Text(small).substr(at));
-    if (is_public_class(word) || word == U"heads" || word == U"agency" || word == U"authority" ||
-        word == U"units")
-      return true;
+    const bool is_kind = word == U"government" && word.size() < small.size();
+    if (is_public_class(word) || officers.has(word) || is_kind) return true;
     if (acronyms.has(group.substr(at, word.size()))) return true;
     at += std::max<std::size_t>(after_first_word(Text(small).substr(at)), 1);
   }

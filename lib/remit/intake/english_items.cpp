@@ -112,7 +112,7 @@ private:
     item.part = english_part(text.substr(0, longest));
     if (joint == Joint::both && item.part.kind == EnglishKind::none && goes_on_with_kind(text))
       item.part = {EnglishKind::fields, text.size(), {}, text.size(), false};
-    items_.push_back(std::move(item));
+    items_.push_back(item);
     return true;
   }
 

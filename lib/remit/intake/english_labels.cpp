@@ -30,7 +30,7 @@ enum class LabelWord : std::uint8_t {
 };
 
 struct LabelWords {
-  LabelWord meaning;
+  LabelWord meaning = LabelWord::filler;
   WordSet words;
 };
 

@@ -128,7 +128,7 @@ bool is_class_noun(Text word) {
       U"donors funders investors insurers publishers broadcasters vendors contractors volunteers "
       U"professionals practitioners inspectors boroughs villages barangays parishes police forces "
       U"corporates startups federations chambers clubs consortia stations farms clinics "
-      U"iwi hapū māori "
+      U"iwi hapū whānau māori "
       U"inspectorates regulators registries societies programmes programs branches hubs");
   if (nouns.has(word)) return true;
   constexpr std::size_t shortest = 7;  // hauliers, educators

@@ -1,7 +1,6 @@
 #include "import_files.hpp"
 
 #include <filesystem>
-#include <ostream>
 #include <string_view>
 #include <system_error>
 
@@ -9,8 +8,6 @@
 #include "remit/base/checksum.hpp"
 #include "remit/base/load.hpp"
 #include "remit/base/phrases/usage.hpp"
-#include "remit/io/write_review.hpp"
-#include "remit/render/diagnostics.hpp"
 
 namespace remit::app {
 
@@ -36,35 +33,14 @@ bool is_file(const std::string& path) {
   return fs::is_regular_file(path, unknown);
 }
 
+}  // namespace
+
 std::string bytes_of(const Call& call, const std::string& path) try {
   return file_bytes(path);
 } catch (const std::system_error& error) {
   throw CannotRead(
       in_words(message(phrases::usage::cannot_read, path, reason(error.code(), call.language)),
           call.language));
-}
-
-}  // namespace
-
-ReviewReading review_asked(const Call& call) {
-  const std::string& path = call.options.review;
-  std::error_code unknown;
-  if (path.empty() || !fs::exists(path, unknown)) return {};
-  ReviewReading reading = read_review(source_file(path, bytes_of(call, path)));
-  call.err << as_text(reading.diagnostics, reading.sources, call.language, call.err_color);
-  return reading;
-}
-
-void deliver_review(const Call& call, const ReviewReading& before, const Review& review) {
-  const std::string text = as_yaml(review, call.language);
-  if (!before.sources.empty() && before.sources.front().text == text) return;
-  try {
-    save(call.options.review, text);
-  } catch (const std::system_error& error) {
-    throw CannotWrite(in_words(message(phrases::usage::cannot_write, call.options.review,
-                                   reason(error.code(), call.language)),
-        call.language));
-  }
 }
 
 bool may_replace_output(const Call& call) {

@@ -3,16 +3,11 @@
 #include <string>
 
 #include "call.hpp"
-#include "remit/io/read_review.hpp"
 
 namespace remit::app {
 
-/// The review file of the call, its problems told; an empty one if there is no such file yet, or
-/// none is wanted. Throws CannotRead.
-ReviewReading review_asked(const Call& call);
-
-/// Writes the review file if it is not as it should be. Throws CannotWrite.
-void deliver_review(const Call& call, const ReviewReading& before, const Review& review);
+/// Throws CannotRead.
+std::string bytes_of(const Call& call, const std::string& path);
 
 /// Whether the output file, if there is one already, is a draft that nobody has touched, or may be
 /// replaced all the same.

@@ -10,6 +10,7 @@
 #include "import_changes.hpp"
 #include "import_documents.hpp"
 #include "import_files.hpp"
+#include "import_review.hpp"
 #include "remit/base/phrases/import.hpp"
 #include "remit/base/text.hpp"
 #include "remit/intake/line_reading.hpp"
@@ -53,63 +54,8 @@ ExitCode explain_line(const Call& call, DocumentReader& documents, const Request
   return ExitCode::fine;
 }
 
-/// The items of a review.
-struct Items {
-  std::size_t decided = 0;
-  std::size_t open = 0;
-};
-
-Items items_of(const Review& review) {
-  Items items;
-  const auto add = [&](const Decision& decision) {
-    ++(ruling_of(decision) == Ruling::undecided ? items.open : items.decided);
-  };
-  for (const NameDecision& name : review.names) add(name.decision);
-  for (const PlanReview& plan : review.plans) {
-    for (const EdgeDecision& edge : plan.assignments) add(edge.decision);
-  }
-  return items;
-}
-
 bool has_error(const std::vector<Diagnostic>& problems) {
   return std::ranges::find(problems, Severity::error, &Diagnostic::severity) != problems.end();
-}
-
-/// A name for a review file where none was given.
-std::string review_file_for(const Catalog& catalog) {
-  return (catalog.plans.size() == 1 ? catalog.plans.front().id : "plans") + ".review.yaml";
-}
-
-/// How far the review is, and the next step.
-Message review_state(const Call& call, const Items& items, std::size_t unfit) {
-  const std::string& file = call.options.review;
-  if (unfit > 0) {
-    return message(phrases::imports::some_unfit, file, items.decided - unfit, items.open, unfit);
-  }
-  if (items.open > 0) {
-    return message(phrases::imports::to_decide, file, items.decided, items.open);
-  }
-  const std::string& draft = call.options.output;
-  if (draft.empty()) {
-    return message(phrases::imports::all_decided_unwritten, file, items.decided);
-  }
-  return message(phrases::imports::all_decided, file, items.decided, draft);
-}
-
-/// Tells how it went with the review, and what there is to do next.
-void tell_review(const Call& call, const ReviewReading& before, const ReviewedDraft& made) {
-  call.err << as_text(made.problems, before.sources, call.language, call.err_color);
-  Items items = items_of(made.review);
-  const std::size_t misnamed = std::min(made.misnamed, items.decided);
-  items.decided -= misnamed;
-  items.open += misnamed;
-  const std::string& file = call.options.review;
-  if (file.empty() && items.open == 0) return;
-  call.err << printable(in_words(file.empty() ? message(phrases::imports::may_review, items.open,
-                                                    review_file_for(made.draft.catalog))
-                                              : review_state(call, items, made.unfit),
-                  call.language))
-           << '\n';
 }
 
 /// Names the documents that lie beside the output file or below as they lie from there, so that
@@ -138,8 +84,12 @@ ExitCode import_documents(const Call& call, DocumentReader& documents, Request r
   const std::vector<DraftWarning>& problems = documents.problems();
   draft.warnings.insert(draft.warnings.begin(), problems.begin(), problems.end());
   call.err << as_text(draft, call.language);
-  tell_review(call, before, made);
   const bool has_plans = !draft.catalog.plans.empty();
+  const bool is_whole = before.diagnostics.empty();  // else what was not understood would be lost
+  const bool is_kept =
+      !call.options.dry_run && has_plans && !call.options.review.empty() && is_whole;
+  const ReviewReading after = is_kept ? review_to_write(call, made) : before;
+  tell_review(call, after, made);
   if (!call.options.dry_run && has_plans) {
     if (call.format == "json") {
       deliver(call, import_json(draft, call.language));
@@ -147,8 +97,7 @@ ExitCode import_documents(const Call& call, DocumentReader& documents, Request r
       if (!call.options.output.empty()) place_documents(draft.catalog, documents.files(), call);
       deliver_draft(call, as_yaml(draft.catalog));
     }
-    const bool is_whole = before.diagnostics.empty();  // else what was not understood would be lost
-    if (!call.options.review.empty() && is_whole) deliver_review(call, before, made.review);
+    if (is_kept) deliver_review(call, before, after);
   }
   const bool is_broken = documents.is_broken() || !has_plans || has_error(before.diagnostics) ||
                          has_error(made.problems);

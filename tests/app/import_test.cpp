@@ -158,6 +158,27 @@ TEST_CASE("a document that changed since is noticed, and decisions survive its i
   CHECK_FALSE(contains(office.run({"check", "@plan.yaml"}).out, "source-drift"));
 }
 
+TEST_CASE("what fits nothing is told with its line in the review file as people find it") {
+  const Office office;
+  static_cast<void>(office.import());
+  office.replace("plan.review.yaml", "decide: undecided", "decide: yes");
+  static_cast<void>(office.import());
+  office.replace("plan.txt", "筑堤", "植树造林");
+  const auto line_of_item = [&] {
+    const std::string review = office.text("plan.review.yaml");
+    const auto item = static_cast<std::ptrdiff_t>(review.rfind("- decide", review.find("筑堤")));
+    return std::to_string(1 + std::count(review.begin(), review.begin() + item, '\n'));
+  };
+  const std::string line = line_of_item();
+  const Said dry =
+      office.run({"import", "@plan.txt", "--review", "@plan.review.yaml", "--dry-run"});
+  CHECK(contains(dry.err, "plan.review.yaml:" + line + ":17: warning: no assignment is as"));
+  const Said said = office.import();
+  CHECK(line_of_item() != line);
+  CHECK(
+      contains(said.err, "plan.review.yaml:" + line_of_item() + ":17: warning: no assignment is"));
+}
+
 TEST_CASE("a draft read together with the catalog it was resolved against declares nothing anew") {
   const Office office;
   static_cast<void>(office.import());

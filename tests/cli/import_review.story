@@ -16,7 +16,7 @@
 #!       |             ^~~~~~~~
 #!       = 建议：请填写是、否、分工或单位名称；新单位请另加一行 means: 单位名称
 #!       = 说明：可能指“yunzhou/市水务局”
-#! rivers.review.yaml:21:17: 警告：已没有与此项决定相符的分工：任务 2.1，市林草局
+#! rivers.review.yaml:21:17: 警告：没有与此项决定相符的分工：任务 2.1，市林草局
 #!    21 |       - decide: 是
 #!       |                 ^~
 #!       = 建议：请删去该条，或更正其任务、单位或条款原文
@@ -38,7 +38,7 @@
 #!       |             ^~~~~~~~
 #!       = help: write yes, no, a role or the name of an agency; a new body into a line means:
 #!       = note: may mean “yunzhou/市水务局”
-#! rivers.review.yaml:21:17: warning: no assignment is as this decision has it any more: task 2.1, 市林草局
+#! rivers.review.yaml:21:17: warning: no assignment is as this decision has it: task 2.1, 市林草局
 #!    21 |       - decide: 是
 #!       |                 ^~
 #!       = help: strike the item, or mend its task, agency or clause

@@ -88,6 +88,23 @@ Review answered(Review review, std::string_view name, std::string_view word) {
   return review;
 }
 
+std::string one_task(const std::string& title) {
+  return "一、任务\n（一）" + title + "。日常工作由市水务局负责。\n";
+}
+
+std::string two_tasks(const std::string& first, const std::string& second) {
+  return one_task(first) + "（二）" + second + "。日常工作由市水务局负责。\n";
+}
+
+/// What import asks about a text, with these words at the assignments, in order.
+Review decided(std::string_view text, const Lines& words) {
+  Review review = drafted(text).review;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    review.plans.at(0).assignments.at(i).decision.word = words[i];
+  }
+  return review;
+}
+
 }  // namespace
 
 TEST_CASE("what is not sure, and names that nobody bears, are asked about") {
@@ -139,7 +156,7 @@ TEST_CASE("a word that is nobody's name is told and decides nothing") {
     CHECK(assigned(made.draft) == assigned(drafted(rivers).draft));
     CHECK(told(made) == Lines{"“市水物局” is neither a decision nor an agency of the catalog"});
     CHECK(made.problems.at(0).notes.size() == 1);
-    CHECK(made.misnamed == 1);
+    CHECK(made.unclear == 1);
     CHECK(shown(made.review).size() == 2);
   }
 }
@@ -164,6 +181,53 @@ TEST_CASE("decisions find their assignment in a revised document, by its lines o
   CHECK(assigned(made.draft) ==
         Lines{"1.1 lead 市水务局", "1.1 cooperate 市河务局", "1.2 lead 市水务局"});
   CHECK(shown(made.review) == Lines{" 市河务局", "否 1.3 市财政局"});
+}
+
+TEST_CASE(
+    "tasks that change places take their decisions along, though their clauses are the same") {
+  const Review review = decided(two_tasks("挖泥", "筑堤"), {"是", "市财政局"});
+  const ReviewedDraft made = drafted(two_tasks("筑堤", "挖泥"), review);
+  CHECK(assigned(made.draft) == Lines{"1.1 responsible 市财政局", "1.2 responsible 市水务局"});
+  CHECK(shown(made.review) == Lines{"市财政局 1.1 市水务局", "是 1.2 市水务局"});
+  CHECK(told(made).empty());
+}
+
+TEST_CASE("a decision about a task that is gone does not go to the one that has its number now") {
+  const Review review = decided(two_tasks("挖泥", "筑堤"), {"否", "是"});
+  const ReviewedDraft left = drafted(one_task("筑堤"), review);
+  CHECK(assigned(left.draft) == Lines{"1.1 responsible 市水务局"});
+  CHECK(
+      told(left) == Lines{"no assignment is as this decision has it any more: task 1.1, 市水务局"});
+  const ReviewedDraft other = drafted(one_task("植树造林"), review);
+  CHECK(assigned(other.draft) == Lines{"1.1 responsible 市水务局?"});
+  CHECK(other.unfit == 2);
+}
+
+TEST_CASE("a row that is inserted is asked about, and those below keep their decisions") {
+  const Review review = decided(two_tasks("建设智慧河湖", "建设智慧林草"), {"是", "否"});
+  const ReviewedDraft made = drafted(
+      "一、任务\n（一）建设智慧园区。日常工作由市水务局负责。\n（二）建设智慧河湖。日常工作由市水务"
+      "局负责。\n（三）建设智慧林草。日常工作由市水务局负责。\n",
+      review);
+  CHECK(assigned(made.draft) == Lines{"1.1 responsible 市水务局?", "1.2 responsible 市水务局"});
+  CHECK(told(made).empty());
+}
+
+TEST_CASE("a task whose title is reworded is found by its number, and that is told") {
+  const Review review = decided(one_task("疏浚城区河道"), {"是"});
+  const ReviewedDraft made = drafted(one_task("疏浚城区河道沟渠"), review);
+  CHECK(assigned(made.draft) == Lines{"1.1 responsible 市水务局"});
+  CHECK(told(made) ==
+        Lines{"found by its number: task 1.1 was “疏浚城区河道” and is “疏浚城区河道沟渠” now"});
+  CHECK(made.unfit == 0);
+  CHECK(told(drafted(one_task("疏浚城区河道沟渠"), made.review)).empty());
+}
+
+TEST_CASE("a title that another task has now is not taken for a reworded one") {
+  const Review review = decided(two_tasks("疏浚城区河道", "筑堤"), {"否", "是"});
+  const ReviewedDraft made = drafted(two_tasks("疏浚城区河道沟渠", "疏浚城区河道"), review);
+  CHECK(assigned(made.draft) == Lines{"1.1 responsible 市水务局?"});
+  CHECK(made.unfit == 1);
 }
 
 TEST_CASE("decisions that fit nothing any more are told and kept") {

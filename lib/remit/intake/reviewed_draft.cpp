@@ -16,6 +16,7 @@
 #include "remit/base/text.hpp"
 #include "remit/intake/draft_plan.hpp"
 #include "remit/intake/edge_decisions.hpp"
+#include "remit/intake/review_problems.hpp"
 #include "remit/intake/settled_draft.hpp"
 #include "remit/model/clause_form.hpp"
 #include "remit/model/display_names.hpp"
@@ -43,10 +44,12 @@ public:
     ReviewedDraft reviewed;
     reviewed.review.names = names();
     reviewed.review.plans = plans(decisions);
+    tell(decisions);
     settle(decisions);
+    std::ranges::stable_sort(problems_, {}, &Diagnostic::span);
     reviewed.problems = std::move(problems_);
     reviewed.unfit = unfit_;
-    reviewed.misnamed = misnamed_;
+    reviewed.unclear = unclear_;
     reviewed.draft = std::move(made_);
     return reviewed;
   }
@@ -61,7 +64,7 @@ private:
   }
 
   void complain(const Decision& decision, const std::string& name, JurisdictionId home) {
-    ++misnamed_;
+    ++unclear_;
     Diagnostic problem{"undeclared-agency", Severity::error, {}, decision.where,
         message(phrases::review::nobody_meant, name), {}, message(phrases::review::say_means)};
     if (const auto place = known_jurisdiction(made_.catalog[home].id)) {
@@ -90,12 +93,6 @@ private:
 
   [[nodiscard]] bool is_imported(const std::string& plan) const { return plans_.contains(plan); }
 
-  void tell_unmatched(const Decision& decision, Message message) {
-    ++unfit_;
-    problems_.push_back({"", Severity::warning, {}, decision.where, std::move(message), {},
-        remit::message(phrases::review::mend_or_strike)});
-  }
-
   [[nodiscard]] bool asks_about(const ProposedAgency& proposal) const {
     const Agency& agency = made_.catalog[proposal.agency];
     return !proposal.decided && is_single_body(agency) &&
@@ -117,7 +114,8 @@ private:
       if (ruling_of(name.decision) == Ruling::undecided && !is_elsewhere) continue;
       const bool is_met = agencies_.was_met(name.jurisdiction, name.name) || proposed.contains(key);
       if (!is_met && !is_elsewhere) {
-        tell_unmatched(name.decision, message(phrases::review::name_gone, name.name));
+        ++unfit_;
+        problems_.push_back(unmatched_problem(name));
       }
       proposed.erase(key);
       all.push_back(name);
@@ -174,16 +172,19 @@ private:
           if (before == nullptr && made_.catalog[edge].sureness == Sureness::sure) continue;
           edges.push_back(decision_about(made_, edge, before));
           edges.back().read = reading_of(edge);
+          const auto [rival, end] = decisions.rivals.equal_range(edge);
+          for (auto each = rival; each != end; ++each) {
+            edges.push_back(edges.back());
+            edges.back().decision = each->second->decision;
+          }
         }
       };
       add(made_.catalog[id].assignments);
       for (const TaskId task : made_.catalog[id].tasks) add(made_.catalog[task].assignments);
     }
-    for (const auto& [plan, gone] : decisions.unmatched) {
-      if (ruling_of(gone->decision) == Ruling::undecided) continue;
-      tell_unmatched(
-          gone->decision, message(phrases::review::assignment_gone, gone->task, gone->agency));
-      all[plan.value].assignments.push_back(*gone);
+    for (const EdgeDecisions::Unmatched& unmatched : decisions.unmatched) {
+      if (ruling_of(unmatched.decision->decision) == Ruling::undecided) continue;
+      all[unmatched.plan.value].assignments.push_back(*unmatched.decision);
     }
     for (const PlanReview& plan : review_.plans) {
       if (!is_imported(plan.plan)) all.push_back(plan);
@@ -191,11 +192,31 @@ private:
     return all;
   }
 
+  void tell(const EdgeDecisions& decisions) {
+    const auto decided = [](const EdgeDecision& edge) {
+      return ruling_of(edge.decision) != Ruling::undecided;
+    };
+    for (const AssignmentId edge : decisions.retitled) {
+      const EdgeDecision& decision = *decisions.of_edge[edge.value];
+      if (decided(decision)) problems_.push_back(retitled_problem(made_, edge, decision));
+    }
+    for (const auto& [edge, rival] : decisions.rivals) {
+      unclear_ += contested_.insert(edge.value).second ? 2U : 1U;
+      problems_.push_back(rival_problem(*decisions.of_edge[edge.value], *rival));
+    }
+    for (const EdgeDecisions::Unmatched& unmatched : decisions.unmatched) {
+      if (!decided(*unmatched.decision)) continue;
+      ++unfit_;
+      problems_.push_back(unmatched_problem(made_, unmatched));
+    }
+  }
+
   void settle(const EdgeDecisions& decisions) {
     std::vector<Settlement> settled(made_.catalog.assignments.size());
     for (const AssignmentId id : ids<Assignment>(made_.catalog.assignments)) {
       const EdgeDecision* const decision = decisions.of_edge[id.value];
-      if (decision != nullptr) settled[id.value] = settlement(id, decision->decision);
+      if (decision == nullptr || contested_.contains(id.value)) continue;
+      settled[id.value] = settlement(id, decision->decision);
     }
     std::set<std::string> rejected;
     for (const NameDecision& name : review_.names) {
@@ -248,9 +269,10 @@ private:
   std::set<std::string> has_agencies_;  ///< jurisdictions of the known catalog that have some
   std::set<std::string> plans_;         ///< of the draft
   std::set<std::string> drafted_;       ///< keys of its agencies, as it was read
+  std::set<std::uint32_t> contested_;   ///< assignments with decisions that contradict each other
   std::vector<Diagnostic> problems_;
   std::size_t unfit_ = 0;
-  std::size_t misnamed_ = 0;
+  std::size_t unclear_ = 0;
 };
 
 }  // namespace

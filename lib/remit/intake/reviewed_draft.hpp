@@ -17,16 +17,16 @@ struct ReviewedDraft {
   Review review;                     ///< all decisions, and whatever is still to be decided
   std::vector<Diagnostic> problems;  ///< decisions that fit nothing or nobody; spans of the review
   std::size_t unfit = 0;             ///< decisions that fit nothing in the documents
-  std::size_t misnamed = 0;          ///< decisions that mean nobody, and are still to be made
+  std::size_t unclear = 0;           ///< those that mean nobody or contradict: still to be made
 };
 
 /// Makes plans out of documents as `draft` does and replays decisions on them: assignments that are
 /// accepted become sure, rejected ones go, with the bodies that nothing else names, corrected ones
 /// change; names become the bodies they mean. An assignment is found by its task and the text of
-/// its clause, wherever that moved. The review that results has the decisions in the order of the
-/// documents, those that fit nothing any more last, and lists what is undecided: assignments that
-/// are not sure, and names that no agency bears where the known catalog has agencies of that
-/// jurisdiction. Replaying it gives the same draft and the same review.
+/// its clause, wherever these moved (`edge_decisions`). The review that results has the decisions
+/// in the order of the documents, those that fit nothing any more last, and lists what is
+/// undecided: assignments that are not sure, and names that no agency bears where the known catalog
+/// has agencies of that jurisdiction. Replaying it gives the same draft and the same review.
 ReviewedDraft reviewed_draft(const NextDocument& next, const Catalog& known,
     const DraftOptions& options, const Review& review, Language language);
 

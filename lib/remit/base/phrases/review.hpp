@@ -56,6 +56,28 @@ inline constexpr Wording name_gone{
 inline constexpr Wording assignment_gone{
     "no assignment is as this decision has it any more: task {0}, {1}",
     "已没有与此项决定相符的分工：任务 {0}，{1}"};
+inline constexpr Wording duty_gone{
+    "no assignment is as this decision has it any more: the whole plan, {}",
+    "已没有与此项决定相符的分工：整个方案，{}"};
+inline constexpr Wording no_assignment{"no assignment is as this decision has it: task {0}, {1}",
+    "没有与此项决定相符的分工：任务 {0}，{1}"};
+inline constexpr Wording no_assignment_of{
+    "no assignment is as this decision has it: {}", "没有与此项决定相符的分工：{}"};
+inline constexpr Wording several{
+    "{0} assignments are as this decision has it: {1}", "与此项决定相符的分工有 {0} 条：{1}"};
+inline constexpr Wording say_which{"say which: write its task, title, role or clause, too",
+    "请写明是哪一条：补上任务编号、标题、分工或条款原文"};
+inline constexpr Wording one_of_several{"task {0} “{1}”, {2}: {3}", "任务 {0}“{1}”，{2}：{3}"};
+inline constexpr Wording one_of_plan{"the whole plan, {0}: {1}", "整个方案，{0}：{1}"};
+inline constexpr Wording retitled{"found by its number: task {0} was “{1}” and is “{2}” now",
+    "按任务编号对应：任务 {0} 原为“{1}”，现为“{2}”"};
+inline constexpr Wording same_task{
+    "see whether it is still the same task", "请核对是否仍为同一任务"};
+inline constexpr Wording rivals{"two decisions about one assignment contradict each other: {}",
+    "对同一条分工的两项决定相互矛盾：{}"};
+inline constexpr Wording other_decision{"the other decision", "另一项决定"};
+inline constexpr Wording strike_one{
+    "neither counts until one is struck", "删去其中一项之前，两项均不采用"};
 }  // namespace review
 
 }  // namespace remit::phrases

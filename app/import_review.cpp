@@ -31,39 +31,23 @@ std::vector<const Decision*> decisions_of(const Review& review) {
   return decisions;
 }
 
-/// The items of a review.
-struct Items {
-  std::size_t decided = 0;
-  std::size_t open = 0;
-};
-
-Items items_of(const Review& review) {
-  Items items;
-  for (const Decision* const decision : decisions_of(review)) {
-    ++(ruling_of(*decision) == Ruling::undecided ? items.open : items.decided);
-  }
-  return items;
-}
-
 /// A name for a review file where none was given.
 std::string review_file_for(const Catalog& catalog) {
   return (catalog.plans.size() == 1 ? catalog.plans.front().id : "plans") + ".review.yaml";
 }
 
 /// How far the review is, and the next step.
-Message review_state(const Call& call, const Items& items, std::size_t unfit) {
+Message review_state(const Call& call, const ReviewedDraft& made) {
   const std::string& file = call.options.review;
-  if (unfit > 0) {
-    return message(phrases::imports::some_unfit, file, items.decided - unfit, items.open, unfit);
+  if (made.unfit > 0) {
+    return message(phrases::imports::some_unfit, file, made.decided, made.open, made.unfit);
   }
-  if (items.open > 0) {
-    return message(phrases::imports::to_decide, file, items.decided, items.open);
-  }
+  if (made.open > 0) return message(phrases::imports::to_decide, file, made.decided, made.open);
   const std::string& draft = call.options.output;
   if (draft.empty()) {
-    return message(phrases::imports::all_decided_unwritten, file, items.decided);
+    return message(phrases::imports::all_decided_unwritten, file, made.decided);
   }
-  return message(phrases::imports::all_decided, file, items.decided, draft);
+  return message(phrases::imports::all_decided, file, made.decided, draft);
 }
 
 }  // namespace
@@ -86,6 +70,10 @@ ReviewReading review_to_write(const Call& call, ReviewedDraft& made) {
   for (std::size_t i = 0; i < std::min(old_items.size(), new_items.size()); ++i) {
     moved.emplace(old_items[i]->where, new_items[i]->where);
   }
+  for (const PlanReview& plan : made.review.plans) {
+    const auto now = std::ranges::find(after.review.plans, plan.plan, &PlanReview::plan);
+    if (now != after.review.plans.end()) moved.emplace(plan.where, now->where);
+  }
   const auto move = [&](std::optional<Span>& span) {
     const auto to = span ? moved.find(*span) : moved.end();
     if (to != moved.end()) span = to->second;
@@ -100,15 +88,11 @@ ReviewReading review_to_write(const Call& call, ReviewedDraft& made) {
 
 void tell_review(const Call& call, const ReviewReading& file, const ReviewedDraft& made) {
   call.err << as_text(made.problems, file.sources, call.language, call.err_color);
-  Items items = items_of(made.review);
-  const std::size_t unclear = std::min(made.unclear, items.decided);
-  items.decided -= unclear;
-  items.open += unclear;
   const std::string& path = call.options.review;
-  if (path.empty() && items.open == 0) return;
-  call.err << printable(in_words(path.empty() ? message(phrases::imports::may_review, items.open,
+  if (path.empty() && made.open == 0) return;
+  call.err << printable(in_words(path.empty() ? message(phrases::imports::may_review, made.open,
                                                     review_file_for(made.draft.catalog))
-                                              : review_state(call, items, made.unfit),
+                                              : review_state(call, made),
                   call.language))
            << '\n';
 }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "intake/documents.hpp"
@@ -96,6 +97,12 @@ std::string two_tasks(const std::string& first, const std::string& second) {
   return one_task(first) + "（二）" + second + "。日常工作由市水务局负责。\n";
 }
 
+Review by_hand(std::vector<EdgeDecision> items) {
+  Review review;
+  review.plans.push_back({"rivers", std::move(items), {}});
+  return review;
+}
+
 /// What import asks about a text, with these words at the assignments, in order.
 Review decided(std::string_view text, const Lines& words) {
   Review review = drafted(text).review;
@@ -156,7 +163,8 @@ TEST_CASE("a word that is nobody's name is told and decides nothing") {
     CHECK(assigned(made.draft) == assigned(drafted(rivers).draft));
     CHECK(told(made) == Lines{"“市水物局” is neither a decision nor an agency of the catalog"});
     CHECK(made.problems.at(0).notes.size() == 1);
-    CHECK(made.unclear == 1);
+    CHECK(made.decided == 0);
+    CHECK(made.open == 2);
     CHECK(shown(made.review).size() == 2);
   }
 }
@@ -252,13 +260,16 @@ TEST_CASE("a name that nobody wrote is told, also where the item names no plan")
   CHECK(made.unfit == 1);
 }
 
-TEST_CASE("decisions about a plan that is not imported stay, and nothing is told") {
+TEST_CASE("decisions about a plan that is not imported stay, and this is told, once") {
   Review review = answered(drafted(rivers).review, "市财政局", "否");
   review.plans[0].plan = "forests";
   review.names.clear();
   const ReviewedDraft made = drafted(rivers, review);
-  CHECK(told(made).empty());
+  CHECK(told(made) ==
+        Lines{"plan “forests” is not imported this time: its decisions (1) stay as they are"});
   CHECK(shown(made.review) == Lines{" 市河务局", " 1.2 市财政局", "否 1.2 市财政局"});
+  CHECK(made.decided == 0);
+  CHECK(made.open == 2);
 }
 
 TEST_CASE("replaying the review that results changes nothing") {
@@ -277,6 +288,89 @@ TEST_CASE("a decision written by hand needs no clause") {
       {"rivers", {{{"否", "", {}, "", {}}, "1.1", "", "市水务局", "", {}, "", ""}}});
   CHECK(assigned(drafted(rivers, review).draft) ==
         Lines{"1.1 cooperate 市河务局", "1.2 responsible 市财政局?"});
+}
+
+TEST_CASE("a decision written by hand finds the one assignment that has what it names") {
+  EdgeDecision item{{"否", "", {}, "", {}}, "", "", "市水务局", "", {}, "", ""};
+  CHECK(assigned(drafted(rivers, by_hand({item})).draft).size() == 2);  // its only one
+  const std::string tasks = two_tasks("挖泥", "筑堤");
+  const ReviewedDraft several = drafted(tasks, by_hand({item}));
+  CHECK(assigned(several.draft) == assigned(drafted(tasks).draft));
+  CHECK(told(several) == Lines{"2 assignments are as this decision has it: 市水务局"});
+  REQUIRE(several.problems.at(0).notes.size() == 2);
+  CHECK(in_words(several.problems[0].notes[1].message, Language::en) ==
+        "task 1.2 “筑堤”, 市水务局: responsible");
+  item.title = "筑堤";
+  CHECK(assigned(drafted(tasks, by_hand({item})).draft) == Lines{"1.1 responsible 市水务局?"});
+  item.title.clear();
+  item.task = "1.1";
+  CHECK(assigned(drafted(tasks, by_hand({item})).draft) == Lines{"1.2 responsible 市水务局?"});
+  item.role = Role::lead;
+  CHECK(told(drafted(tasks, by_hand({item}))) ==
+        Lines{"no assignment is as this decision has it: task 1.1, 市水务局"});
+  item.task.clear();
+  CHECK(told(drafted(tasks, by_hand({item}))) ==
+        Lines{"no assignment is as this decision has it: 市水务局"});
+}
+
+TEST_CASE("two decisions that contradict each other are told, and neither counts") {
+  Review review = decided(one_task("挖泥"), {"是"});
+  EdgeDecision other = review.plans[0].assignments[0];
+  other.decision.word = "否";
+  for (const bool is_by_hand : {false, true}) {
+    if (is_by_hand) other.role.reset();
+    Review both = review;
+    both.plans[0].assignments.push_back(other);
+    const ReviewedDraft made = drafted(one_task("挖泥"), both);
+    CHECK(assigned(made.draft) == Lines{"1.1 responsible 市水务局?"});
+    CHECK(
+        told(made) == Lines{"two decisions about one assignment contradict each other: 市水务局"});
+    CHECK(made.open == 2);
+    CHECK(shown(made.review) == Lines{"是 1.1 市水务局", "否 1.1 市水务局"});
+    CHECK(told(drafted(one_task("挖泥"), made.review)) == told(made));
+  }
+  other.decision.word = "yes";
+  review.plans[0].assignments.push_back(other);
+  const ReviewedDraft same = drafted(one_task("挖泥"), review);
+  CHECK(assigned(same.draft) == Lines{"1.1 responsible 市水务局"});
+  CHECK(shown(same.review) == Lines{"是 1.1 市水务局"});
+}
+
+TEST_CASE("what is rejected and corrected at once is told, and neither counts") {
+  Review review = answered(drafted(rivers).review, "市财政局", "否");
+  review.plans[0].assignments[0].decision.means = "市水务局";
+  review.names[0].decision.word = "否";
+  review.names[0].decision.means = "市水务局";
+  const ReviewedDraft made = drafted(rivers, review);
+  CHECK(assigned(made.draft) == assigned(drafted(rivers).draft));
+  CHECK(told(made) == Lines{"“否” and a correction contradict each other",
+                          "“否” and a correction contradict each other"});
+  CHECK(made.open == 2);
+  CHECK(made.review == review);
+}
+
+TEST_CASE("one name may be several bodies, each of which gets the assignment") {
+  Review review = answered(drafted(rivers).review, "市财政局", "市财政局、市水务局");
+  CHECK(assigned(drafted(rivers, review).draft) ==
+        Lines{"1.1 lead 市水务局", "1.1 cooperate 市河务局", "1.2 responsible 市财政局",
+            "1.2 responsible 市水务局"});
+  CHECK(told(drafted(rivers, answered(review, "市财政局", "市财政局、市水物局"))) ==
+        Lines{"“市水物局” is neither a decision nor an agency of the catalog"});
+  review = drafted(rivers).review;
+  review.names[0].decision.means = "市财政局、市河道中心";
+  const ReviewedDraft made = drafted(rivers, review);
+  CHECK(assigned(made.draft) == Lines{"1.1 lead 市水务局", "1.1 cooperate 市财政局",
+                                    "1.1 cooperate 市河道中心", "1.2 responsible 市财政局?"});
+  CHECK(declared(made.draft) == Lines{"市水务局", "市财政局", "市河道中心"});
+  REQUIRE(made.draft.proposed.size() == 1);
+  CHECK(made.draft.proposed[0].decided);
+  CHECK(made.review.names == review.names);
+  const std::string group =
+      "一、任务\n（一）清淤。成立云州市治河工作领导小组，成员单位：市河务局。";
+  const ReviewedDraft split = drafted(group, review);
+  for (const Plan& plan : split.draft.catalog.plans) {
+    for (const Group& each : plan.groups) CHECK(each.members.size() == 2);
+  }
 }
 
 TEST_CASE("a draft declares whatever the agencies it takes over refer to") {

@@ -17,6 +17,7 @@ namespace {
 Review without_spans(Review review) {
   for (NameDecision& name : review.names) name.decision.where = {};
   for (PlanReview& plan : review.plans) {
+    plan.where = {};
     for (EdgeDecision& edge : plan.assignments) edge.decision.where = {};
   }
   return review;
@@ -78,6 +79,41 @@ TEST_CASE("a correction in a field needs no word") {
   CHECK(ruling_of(decision) == Ruling::correct);
   decision.means.clear();
   CHECK(ruling_of(decision) == Ruling::undecided);
+}
+
+TEST_CASE("who rejects cannot correct at once") {
+  CHECK(ruling_of({"否", "市水务局", {}, "", {}}) == Ruling::unclear);
+  CHECK(ruling_of({"no", "", Role::lead, "", {}}) == Ruling::unclear);
+}
+
+TEST_CASE("several bodies stand in a list, or between the stops that Chinese lists have") {
+  CHECK(bodies_in("市财政局、市林草局") == std::vector<std::string>{"市财政局", "市林草局"});
+  CHECK(bodies_in("市财政局") == std::vector<std::string>{"市财政局"});
+  CHECK(bodies_in("").empty());
+  const std::string text =
+      "version: 1\nplans:\n  - id: a\n    assignments:\n"
+      "      - {decide: [市财政局, 市林草局], agency: 财政林草局}\n"
+      "      - {means: [市水务局, 市河务局], agency: 水务河务局}\n";
+  const Review review = read_review(source_file("r.yaml", text)).review;
+  CHECK(review.plans.at(0).assignments.at(0).decision.word == "市财政局、市林草局");
+  CHECK(review.plans.at(0).assignments.at(1).decision.means == "市水务局、市河务局");
+  const std::string written = as_yaml(review, Language::zh);
+  CHECK(written.find("- decide: [市财政局, 市林草局]\n") != std::string::npos);
+  CHECK(written.find("means: [市水务局, 市河务局]\n") != std::string::npos);
+}
+
+TEST_CASE("comments behind the lines of an item stay") {
+  const std::string text =
+      "version: 1\nnames:\n  - decide: 是  # 王主任\n    name: \"市 # 局\"  # 电话核实\n"
+      "    jurisdiction: yunzhou\nplans:\n  - id: a\n    assignments:\n"
+      "      - {decide: 否, agency: 市财政局}  # 李处长\n"
+      "      - decide:   # 待查\n        agency: 市水务局#1\n";
+  const ReviewReading reading = read_review(source_file("r.yaml", text));
+  const std::string written = as_yaml(reading.review, Language::zh);
+  CHECK(written.find("- decide: 是  # 王主任; 电话核实\n") != std::string::npos);
+  CHECK(written.find("- decide: 否  # 李处长\n") != std::string::npos);
+  CHECK(written.find("- decide: 待定  # 待查\n") != std::string::npos);
+  CHECK(as_yaml(read_review(source_file("r.yaml", written)).review, Language::zh) == written);
 }
 
 TEST_CASE("what is wrong in a review file is told with its place") {

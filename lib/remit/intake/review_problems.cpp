@@ -73,4 +73,17 @@ Diagnostic rival_problem(const EdgeDecision& first, const EdgeDecision& second) 
   return problem;
 }
 
+Diagnostic unclear_problem(const Decision& decision) {
+  Diagnostic problem =
+      warning(decision, message(phrases::review::rejects_and_corrects, decision.word),
+          message(phrases::review::reject_or_correct));
+  problem.severity = Severity::error;
+  return problem;
+}
+
+Diagnostic elsewhere_problem(const PlanReview& plan, std::size_t decided) {
+  return {"", Severity::info, {}, plan.where,
+      message(phrases::review::elsewhere, plan.plan, decided), {}, {}};
+}
+
 }  // namespace remit

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+
 #include "remit/base/diagnostic.hpp"
 #include "remit/intake/edge_decisions.hpp"
 #include "remit/model/draft.hpp"
@@ -19,5 +21,11 @@ Diagnostic retitled_problem(const Draft& draft, AssignmentId edge, const EdgeDec
 
 /// Two decisions about one assignment that contradict each other.
 Diagnostic rival_problem(const EdgeDecision& first, const EdgeDecision& second);
+
+/// A decision that rejects and corrects at once.
+Diagnostic unclear_problem(const Decision& decision);
+
+/// Decisions about a plan that is not imported.
+Diagnostic elsewhere_problem(const PlanReview& plan, std::size_t decided);
 
 }  // namespace remit

@@ -1,6 +1,7 @@
 // Names are decided before the documents are read into plans, so that every later step sees the
-// bodies that are meant. Assignments are decided afterwards, on the finished draft: first the
-// review of what was read is written down, then the draft is changed.
+// bodies that are meant; only one that is several bodies is divided at the end. Assignments are
+// decided afterwards, on the finished draft: first the review of what was read is written down,
+// then the draft is changed.
 
 #include "remit/intake/reviewed_draft.hpp"
 
@@ -48,13 +49,25 @@ public:
     settle(decisions);
     std::ranges::stable_sort(problems_, {}, &Diagnostic::span);
     reviewed.problems = std::move(problems_);
-    reviewed.unfit = unfit_;
-    reviewed.unclear = unclear_;
+    count(reviewed);
     reviewed.draft = std::move(made_);
     return reviewed;
   }
 
 private:
+  void count(ReviewedDraft& reviewed) const {
+    reviewed.open = open_;
+    for (const Decision* const item : here_) {
+      const bool is_open = ruling_of(*item) == Ruling::undecided || unclear_.contains(item);
+      ++(is_open ? reviewed.open : unfit_.contains(item) ? reviewed.unfit : reviewed.decided);
+    }
+  }
+
+  void tell_unfit(const Decision& decision, Diagnostic problem) {
+    unfit_.insert(&decision);
+    problems_.push_back(std::move(problem));
+  }
+
   /// The known jurisdiction of an id; none if there is no such.
   [[nodiscard]] std::optional<JurisdictionId> known_jurisdiction(const std::string& id) const {
     for (const JurisdictionId each : ids(known_.jurisdictions)) {
@@ -64,7 +77,7 @@ private:
   }
 
   void complain(const Decision& decision, const std::string& name, JurisdictionId home) {
-    ++unclear_;
+    unclear_.insert(&decision);
     Diagnostic problem{"undeclared-agency", Severity::error, {}, decision.where,
         message(phrases::review::nobody_meant, name), {}, message(phrases::review::say_means)};
     if (const auto place = known_jurisdiction(made_.catalog[home].id)) {
@@ -76,17 +89,30 @@ private:
     problems_.push_back(std::move(problem));
   }
 
+  void complain_of_both(const Decision& decision) {
+    unclear_.insert(&decision);
+    problems_.push_back(unclear_problem(decision));
+  }
+
   void give(const NameDecision& name) {
     const Ruling ruling = ruling_of(name.decision);
     if (ruling == Ruling::undecided) return;
+    if (ruling == Ruling::unclear) return complain_of_both(name.decision);
     AgencyRegister::Given given{{}, {}, name.kind, false};
     if (ruling == Ruling::correct) {
       const Decision& decision = name.decision;
       const JurisdictionId home = agencies_.jurisdiction(name.jurisdiction);
       const std::string& meant = decision.means.empty() ? decision.word : decision.means;
-      given.known = agencies_.known_agency(meant, home);
-      if (!given.known && decision.means.empty()) return complain(decision, meant, home);
-      given.name = meant;
+      const std::vector<std::string> bodies = bodies_in(meant);
+      for (const std::string& body : bodies) {
+        given.known = agencies_.known_agency(body, home);
+        if (!given.known && decision.means.empty()) return complain(decision, body, home);
+      }
+      if (bodies.size() == 1) {
+        given.name = meant;
+      } else {
+        given = {};  // they take over what the name is given when all is read
+      }
     }
     agencies_.give(name.jurisdiction, name.name, std::move(given));
   }
@@ -113,10 +139,10 @@ private:
       const bool is_elsewhere = !name.plan.empty() && !is_imported(name.plan);
       if (ruling_of(name.decision) == Ruling::undecided && !is_elsewhere) continue;
       const bool is_met = agencies_.was_met(name.jurisdiction, name.name) || proposed.contains(key);
-      if (!is_met && !is_elsewhere) {
-        ++unfit_;
-        problems_.push_back(unmatched_problem(name));
+      if (!is_met && !is_elsewhere && !unclear_.contains(&name.decision)) {
+        tell_unfit(name.decision, unmatched_problem(name));
       }
+      if (is_met || !is_elsewhere) here_.push_back(&name.decision);
       proposed.erase(key);
       all.push_back(name);
     }
@@ -124,6 +150,7 @@ private:
       const std::string key = key_of(made_.catalog, proposal.agency);
       if (!proposed.contains(key) || !asks_about(proposal)) continue;
       all.push_back(question(proposal));
+      ++open_;
       if (const auto asked = before.find(key); asked != before.end()) {
         all.back().decision = asked->second->decision;
       }
@@ -172,10 +199,13 @@ private:
           if (before == nullptr && made_.catalog[edge].sureness == Sureness::sure) continue;
           edges.push_back(decision_about(made_, edge, before));
           edges.back().read = reading_of(edge);
+          if (before == nullptr) ++open_;
+          if (before != nullptr) here_.push_back(&before->decision);
           const auto [rival, end] = decisions.rivals.equal_range(edge);
           for (auto each = rival; each != end; ++each) {
             edges.push_back(edges.back());
             edges.back().decision = each->second->decision;
+            here_.push_back(&each->second->decision);
           }
         }
       };
@@ -185,6 +215,7 @@ private:
     for (const EdgeDecisions::Unmatched& unmatched : decisions.unmatched) {
       if (ruling_of(unmatched.decision->decision) == Ruling::undecided) continue;
       all[unmatched.plan.value].assignments.push_back(*unmatched.decision);
+      here_.push_back(&unmatched.decision->decision);
     }
     for (const PlanReview& plan : review_.plans) {
       if (!is_imported(plan.plan)) all.push_back(plan);
@@ -201,13 +232,24 @@ private:
       if (decided(decision)) problems_.push_back(retitled_problem(made_, edge, decision));
     }
     for (const auto& [edge, rival] : decisions.rivals) {
-      unclear_ += contested_.insert(edge.value).second ? 2U : 1U;
+      contested_.insert(edge.value);
+      unclear_.insert(&decisions.of_edge[edge.value]->decision);
+      unclear_.insert(&rival->decision);
       problems_.push_back(rival_problem(*decisions.of_edge[edge.value], *rival));
     }
     for (const EdgeDecisions::Unmatched& unmatched : decisions.unmatched) {
       if (!decided(*unmatched.decision)) continue;
-      ++unfit_;
-      problems_.push_back(unmatched_problem(made_, unmatched));
+      tell_unfit(unmatched.decision->decision, unmatched_problem(made_, unmatched));
+    }
+    std::map<std::string, std::pair<const PlanReview*, std::size_t>> elsewhere;
+    for (const PlanReview& plan : review_.plans) {
+      if (is_imported(plan.plan)) continue;
+      auto& [first, count] = elsewhere[plan.plan];
+      if (first == nullptr) first = &plan;
+      count += static_cast<std::size_t>(std::ranges::count_if(plan.assignments, decided));
+    }
+    for (const auto& [id, plan] : elsewhere) {
+      if (plan.second > 0) problems_.push_back(elsewhere_problem(*plan.first, plan.second));
     }
   }
 
@@ -218,23 +260,43 @@ private:
       if (decision == nullptr || contested_.contains(id.value)) continue;
       settled[id.value] = settlement(id, decision->decision);
     }
-    std::set<std::string> rejected;
+    const std::vector<BodiesMeant> meant = bodies_meant();
+    made_ = settled_draft(std::move(made_), settled, meant);
+  }
+
+  /// Names that are no bodies, or several.
+  std::vector<BodiesMeant> bodies_meant() {
+    std::map<std::string, const NameDecision*> decided;
     for (const NameDecision& name : review_.names) {
-      if (ruling_of(name.decision) != Ruling::reject) continue;
-      rejected.insert(name.jurisdiction + "/" + folded_name(name.name));
+      if (unclear_.contains(&name.decision)) continue;
+      decided.emplace(name.jurisdiction + "/" + folded_name(name.name), &name);
     }
-    std::vector<AgencyId> no_bodies;
-    for (const AgencyId id : ids(made_.catalog.agencies)) {
-      const Agency& agency = made_.catalog[id];
-      const std::string& place = made_.catalog[agency.jurisdiction].id;
-      if (rejected.contains(place + "/" + folded_name(agency.name))) no_bodies.push_back(id);
+    std::vector<BodiesMeant> all;
+    const std::vector<ProposedAgency> proposed = made_.proposed;
+    for (const ProposedAgency& proposal : proposed) {
+      const Agency& agency = made_.catalog[proposal.agency];
+      const JurisdictionId home = agency.jurisdiction;
+      const auto name = decided.find(made_.catalog[home].id + "/" + folded_name(agency.name));
+      if (name == decided.end()) continue;
+      const Decision& decision = name->second->decision;
+      const std::vector<std::string> names =
+          bodies_in(decision.means.empty() ? decision.word : decision.means);
+      const bool is_rejected = ruling_of(decision) == Ruling::reject;
+      if (is_rejected) all.push_back({proposal.agency, {}});
+      if (is_rejected || names.size() < 2) continue;
+      all.push_back({proposal.agency,
+          agencies_named(names, home, {proposal.plan, proposal.line, proposal.place})});
     }
-    made_ = settled_draft(std::move(made_), settled, no_bodies);
+    return all;
   }
 
   Settlement settlement(AssignmentId id, const Decision& decision) {
     Settlement settled;
     const Ruling ruling = ruling_of(decision);
+    if (ruling == Ruling::unclear) {
+      complain_of_both(decision);
+      return settled;
+    }
     settled.is_decided = ruling != Ruling::undecided;
     settled.is_rejected = ruling == Ruling::reject;
     if (ruling != Ruling::correct) return settled;
@@ -246,14 +308,27 @@ private:
     if (meant.empty()) return settled;
     const Assignment edge = made_.catalog[id];
     const JurisdictionId home = made_.catalog[edge.plan].jurisdiction;
-    if (decision.means.empty() && !is_somebody(meant, home)) {
-      complain(decision, meant, home);
+    const std::vector<std::string> names = bodies_in(meant);
+    for (const std::string& name : names) {
+      if (!decision.means.empty() || is_somebody(name, home)) continue;
+      complain(decision, name, home);
       return {};
     }
-    NamedBody body;
-    body.name = meant;
-    settled.agency = agencies_.agency(body, home, {edge.plan, edge.line, {}});
+    settled.agencies = agencies_named(names, home, {edge.plan, edge.line, {}});
     return settled;
+  }
+
+  std::vector<AgencyId> agencies_named(
+      const std::vector<std::string>& names, JurisdictionId home, const Mention& mention) {
+    std::vector<AgencyId> all;
+    for (const std::string& name : names) {
+      NamedBody body;
+      body.name = name;
+      const std::size_t proposed = made_.proposed.size();
+      all.push_back(agencies_.agency(body, home, mention));
+      if (made_.proposed.size() > proposed) made_.proposed.back().decided = true;
+    }
+    return all;
   }
 
   [[nodiscard]] bool is_somebody(const std::string& name, JurisdictionId home) const {
@@ -271,8 +346,10 @@ private:
   std::set<std::string> drafted_;       ///< keys of its agencies, as it was read
   std::set<std::uint32_t> contested_;   ///< assignments with decisions that contradict each other
   std::vector<Diagnostic> problems_;
-  std::size_t unfit_ = 0;
-  std::size_t unclear_ = 0;
+  std::size_t open_ = 0;               ///< questions that no item asked before
+  std::vector<const Decision*> here_;  ///< the items about these documents
+  std::set<const Decision*> unfit_;
+  std::set<const Decision*> unclear_;
 };
 
 }  // namespace

@@ -16,8 +16,9 @@ struct ReviewedDraft {
   Draft draft;
   Review review;                     ///< all decisions, and whatever is still to be decided
   std::vector<Diagnostic> problems;  ///< decisions that fit nothing or nobody; spans of the review
-  std::size_t unfit = 0;             ///< decisions that fit nothing in the documents
-  std::size_t unclear = 0;           ///< those that mean nobody or contradict: still to be made
+  std::size_t decided = 0;           ///< items about these documents that are settled
+  std::size_t open = 0;              ///< those still to be decided, or to be decided clearly
+  std::size_t unfit = 0;             ///< those that fit nothing in them, or not one thing
 };
 
 /// Makes plans out of documents as `draft` does and replays decisions on them: assignments that are

@@ -19,9 +19,9 @@ constexpr std::uint32_t gone = std::numeric_limits<std::uint32_t>::max();
 
 class Settling {
 public:
-  Settling(Draft draft, std::span<const Settlement> settled, std::span<const AgencyId> no_bodies)
-      : draft_(std::move(draft)), settled_(settled), is_no_body_(draft_.catalog.agencies.size()) {
-    for (const AgencyId id : no_bodies) is_no_body_[id.value] = true;
+  Settling(Draft draft, std::span<const Settlement> settled, std::span<const BodiesMeant> meant)
+      : draft_(std::move(draft)), settled_(settled) {
+    for (const BodiesMeant& each : meant) meant_.emplace(each.agency, each.bodies);
   }
 
   Draft run() {
@@ -36,8 +36,7 @@ public:
       }
       for (Group& group : plan.groups) {
         for (auto* const members : {&group.office, &group.members}) {
-          std::erase_if(
-              *members, [&](const Member& member) { return is_no_body_[member.agency.value]; });
+          *members = meant_members(std::move(*members));
         }
       }
     }
@@ -52,6 +51,36 @@ private:
     std::size_t clause = 0;
   };
 
+  [[nodiscard]] std::vector<AgencyId> meant_by(AgencyId agency) const {
+    const auto meant = meant_.find(agency);
+    return meant == meant_.end() ? std::vector{agency} : meant->second;
+  }
+
+  [[nodiscard]] std::vector<Member> meant_members(std::vector<Member> members) const {
+    if (meant_.empty()) return members;
+    std::vector<Member> all;
+    for (Member& member : members) {
+      for (const AgencyId body : meant_by(member.agency)) {
+        member.agency = body;
+        all.push_back(member);
+      }
+    }
+    return all;
+  }
+
+  /// The bodies that an assignment goes to.
+  [[nodiscard]] std::vector<AgencyId> bodies_of(
+      const Assignment& edge, const Settlement& settled) const {
+    std::vector<AgencyId> all;
+    if (settled.is_rejected) return all;
+    for (const AgencyId named :
+        settled.agencies.empty() ? std::vector{edge.agency} : settled.agencies) {
+      const std::vector<AgencyId> bodies = meant_by(named);
+      all.insert(all.end(), bodies.begin(), bodies.end());
+    }
+    return all;
+  }
+
   /// Moves what is left of the lists of one task or plan, by role, in the order there was.
   void move_list(std::vector<Assignment>& before, const std::vector<std::size_t>& clauses,
       IdRange<Assignment>& range, Roles& open) {
@@ -63,10 +92,12 @@ private:
       const Role role = edge.role;
       if (settled.is_decided) edge.sureness = Sureness::sure;
       if (settled.role) edge.role = *settled.role;
-      if (settled.agency) edge.agency = *settled.agency;
-      const bool is_gone = settled.is_rejected || is_no_body_[edge.agency.value];
-      if (is_gone || edge.role != role) emptied.add(role);
-      if (!is_gone) kept.push_back({std::move(edge), clauses[id.value]});
+      const std::vector<AgencyId> bodies = bodies_of(edge, settled);
+      if (bodies.empty() || edge.role != role) emptied.add(role);
+      for (const AgencyId body : bodies) {
+        edge.agency = body;
+        kept.push_back({edge, clauses[id.value]});
+      }
     }
     std::ranges::stable_sort(kept, {}, [](const Kept& each) { return each.edge.role; });
     const AssignmentId first{static_cast<std::uint32_t>(draft_.catalog.assignments.size())};
@@ -189,17 +220,16 @@ private:
 
   Draft draft_;
   std::span<const Settlement> settled_;
-  std::vector<bool> is_no_body_;
+  std::map<AgencyId, std::vector<AgencyId>> meant_;
 };
 
 }  // namespace
 
 Draft settled_draft(
-    Draft draft, std::span<const Settlement> settled, std::span<const AgencyId> no_bodies) {
-  const bool is_untouched =
-      no_bodies.empty() && std::ranges::none_of(settled, &Settlement::is_decided);
+    Draft draft, std::span<const Settlement> settled, std::span<const BodiesMeant> meant) {
+  const bool is_untouched = meant.empty() && std::ranges::none_of(settled, &Settlement::is_decided);
   if (is_untouched) return draft;
-  return Settling(std::move(draft), settled, no_bodies).run();
+  return Settling(std::move(draft), settled, meant).run();
 }
 
 }  // namespace remit

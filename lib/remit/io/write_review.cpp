@@ -54,6 +54,11 @@ public:
   }
 
 private:
+  static YamlValue names(std::string_view text) {
+    const std::vector<std::string> all = bodies_in(text);
+    return all.size() > 1 ? yaml_texts(all) : yaml_text(text);
+  }
+
   static std::string as_item(std::string text, std::size_t indent) {
     text[indent - 2] = '-';
     return text;
@@ -63,8 +68,9 @@ private:
     const bool is_open = ruling_named(decision.word) == Ruling::undecided;
     const std::string_view word =
         is_open ? in_words(phrases::review::undecided, language_) : std::string_view(decision.word);
-    return field_text(indent, "decide", yaml_text(word)) +
-           field_text(indent, "means", yaml_text(decision.means)) +
+    std::string decide = field_text(indent, "decide", names(word));
+    if (!decision.comment.empty()) decide.insert(decide.find('\n'), "  # " + decision.comment);
+    return decide + field_text(indent, "means", names(decision.means)) +
            field_text(indent, "as", yaml_text(decision.as ? name_of(*decision.as) : "")) +
            field_text(indent, "note", yaml_text(decision.note));
   }

@@ -47,9 +47,20 @@ std::optional<Role> role_called(std::string_view word) {
   return found->role;
 }
 
+std::vector<std::string> bodies_in(std::string_view text) {
+  std::vector<std::string> names;
+  while (!text.empty()) {
+    const std::size_t end = std::min(text.find(between_bodies), text.size());
+    if (end > 0) names.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + between_bodies.size(), text.size()));
+  }
+  return names;
+}
+
 Ruling ruling_of(const Decision& decision) {
-  if (!decision.means.empty() || decision.as) return Ruling::correct;
-  return ruling_named(decision.word);
+  const Ruling said = ruling_named(decision.word);
+  if (decision.means.empty() && !decision.as) return said;
+  return said == Ruling::reject ? Ruling::unclear : Ruling::correct;
 }
 
 }  // namespace remit

@@ -17,7 +17,8 @@ enum class Ruling : std::uint8_t {
   undecided,  ///< 待定, or nothing
   accept,     ///< 是, yes
   reject,     ///< 否, no
-  correct,    ///< a role, 配合, or the name of the body that is meant
+  correct,    ///< a role, 配合, or the names of the bodies that are meant
+  unclear,    ///< rejected and corrected at once
 };
 
 /// The ruling that a word gives: 是, 否, 待定, their synonyms in both languages; any other word
@@ -31,12 +32,19 @@ std::optional<Role> role_called(std::string_view word);
 /// or the body is not in the catalog, the fields say what is meant.
 struct Decision {
   std::string word;
-  std::string means;       ///< the name of the body, which may be new; empty: not said
+  std::string means;       ///< the body or bodies, which may be new; empty: not said
   std::optional<Role> as;  ///< the role; none: not said
   std::string note;        ///< for people
   Span where;
+  std::string comment{};  ///< for people: what stands behind # in the lines of the item
   friend bool operator==(const Decision&, const Decision&) = default;
 };
+
+/// Stands between the names of several bodies.
+inline constexpr std::string_view between_bodies = "、";
+
+/// The names in what a decision says: one, or each of several bodies that were read as one.
+std::vector<std::string> bodies_in(std::string_view text);
 
 /// With the fields: who corrects need not say so in a word, too.
 Ruling ruling_of(const Decision& decision);
@@ -69,6 +77,7 @@ struct NameDecision {
 struct PlanReview {
   std::string plan;  ///< id
   std::vector<EdgeDecision> assignments;
+  Span where{};
   friend bool operator==(const PlanReview&, const PlanReview&) = default;
 };
 

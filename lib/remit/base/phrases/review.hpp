@@ -78,6 +78,13 @@ inline constexpr Wording rivals{"two decisions about one assignment contradict e
 inline constexpr Wording other_decision{"the other decision", "另一项决定"};
 inline constexpr Wording strike_one{
     "neither counts until one is struck", "删去其中一项之前，两项均不采用"};
+inline constexpr Wording rejects_and_corrects{
+    "“{}” and a correction contradict each other", "既填“{}”，又填了更正，相互矛盾"};
+inline constexpr Wording reject_or_correct{
+    "write no alone, or the correction without it", "只填“否”，或者只填更正的内容"};
+inline constexpr Wording elsewhere{
+    "plan “{0}” is not imported this time: its decisions ({1}) stay as they are",
+    "此次未导入方案“{0}”：其中已作的决定（{1} 项）原样保留"};
 }  // namespace review
 
 }  // namespace remit::phrases

@@ -85,11 +85,12 @@ std::optional<ListReading> sure_names(std::string_view title, const ClauseContex
   return list;
 }
 
-/// 县公安局 over its duties.
+/// 县公安局 over its duties. What most paragraphs are not is asked first.
 bool stands_alone(std::string_view text, std::string_view next, const ClauseContext& context) {
+  if (text.empty() || text.size() > longest || numbering(text)) return false;
   const std::string_view names = without_colon(text);
-  return tells_duty(next) && text.size() <= longest && !numbering(text) &&
-         names.find("：") == std::string_view::npos && sure_names(names, context);
+  return names.find("：") == std::string_view::npos && tells_duty(next) &&
+         sure_names(names, context);
 }
 
 /// Where the duty begins in 县公安局：负责….

@@ -62,6 +62,7 @@ constexpr Permission permissions[] = {
     {"spawn.h", "app/", ".cpp"},
     {"sys/", "app/", ".cpp"},
     {"unicode/", "lib/remit/base/encoding.cpp", ""},
+    {"unicode/", "lib/remit/base/radicals.cpp", ""},
     {"unicode/", "lib/remit/base/text.cpp", ""},
     {"unistd.h", "app/", ".cpp"},
     {"xlsxwriter.h", "lib/remit/render/", ".cpp"},

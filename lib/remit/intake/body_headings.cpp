@@ -93,14 +93,20 @@ bool stands_alone(std::string_view text, std::string_view next, const ClauseCont
          sure_names(names, context);
 }
 
+/// A whole sentence: 安排资金。, not a telephone number.
+bool says_duty(std::string_view text) {
+  const auto begins_in = [&](std::size_t count) { return after_ideographs(text, 0) >= count * 3; };
+  const auto ends_in = [&](std::string_view stop) { return text.ends_with(stop); };
+  return tells_duty(text) || (begins_in(4) && (ends_in("。") || ends_in("；")));
+}
+
 /// Where the duty begins in 县公安局：负责….
 std::optional<std::size_t> inline_duty(std::string_view text, const ClauseContext& context) {
   const std::string_view colon = "：";
   const std::size_t end = text.substr(0, longest).find(colon);
   if (end == std::string_view::npos) return {};
   const std::size_t duty = end + colon.size() + blanks_at(text, end + colon.size());
-  if (!tells_duty(text.substr(duty)) || numbering(text) ||
-      !sure_names(text.substr(0, end), context))
+  if (!says_duty(text.substr(duty)) || numbering(text) || !sure_names(text.substr(0, end), context))
     return {};
   return duty;
 }

@@ -253,7 +253,7 @@ Shape shape_of(Text name, const KnownNames& known) {
   const Text bare = bracketed ? Text(plain) : name;
   if (bare.size() < 2 || bare.size() > longest_name || !is_plain(bare)) return Shape::none;
   if (bracketed && known.has(bare)) return Shape::sure;
-  if (bare.front() == U'以') return Shape::none;  // 以企业为主体
+  if (one_of(bare.front(), U"以除")) return Shape::none;  // 以企业为主体, 除市财政局外
   const std::size_t kind = std::max(class_nouns().ending(bare), class_endings().ending(bare));
   const std::size_t ending = body_ending(bare, Endings::all);
   const bool verb = holds_verb(bare);

@@ -28,7 +28,7 @@ bool is_marked(const Found& found) {
 /// 下同; 以下均需各市州落实; 不再列出: said of other clauses.
 bool is_about_others(Text phrase) {
   static const WordSet begins(U"下同 具体任务 以下 以上 不再 上述 不一一 其他任务 其余任务 后同");
-  return begins.at(trimmed(phrase)) > 0;
+  return begins.at(trimmed(phrase)) > 0 || takes_away(phrase);
 }
 
 class BodyReader {

@@ -244,6 +244,14 @@ bool joins_levels(Text text, std::size_t at) {
          text[at + 1] == U'级';
 }
 
+bool takes_away(Text phrase) {
+  static const WordSet words(
+      U"不再由 不由 不再负责 不再参与 不再参加 不再配合 不再牵头 不再承担 不负责 不参与 不牵头 "
+      U"不承担 "
+      U"原由 原先由 原来由 此前由 曾由 过去由 以前由 原为");
+  return words.within(phrase);
+}
+
 bool says_nobody(Text text) {
   static const WordSet words(U"无 / — —— - -- – \\ 暂无 无。 ／ ― ―― ─ N/A n/a None none");
   text = trimmed(text);

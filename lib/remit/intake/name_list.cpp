@@ -101,7 +101,7 @@ private:
 
   void cut_at_joints(Stretch at, bool comma) {
     while (at.begin < at.end && is_blank(text_[at.begin])) ++at.begin;
-    while (at.begin < at.end && is_blank(text_[at.end - 1])) --at.end;
+    at.end = without_marks(at);
     if (at.begin == at.end) return;
     static const WordSet places(
         U"和平 和田 和顺 和龙 和硕 和静 和政 和林格尔 和县 和布克赛尔 及第");
@@ -123,6 +123,25 @@ private:
       comma = false;
     }
     add(at, comma);
+  }
+
+  /// The end of a name before blanks, stops and marks of notes: 市财政局., 市财政局①, 市财政局[1].
+  [[nodiscard]] std::size_t without_marks(Stretch at) const {
+    const auto is_mark = [](char32_t letter) {
+      return is_blank(letter) || (letter >= U'①' && letter <= U'⑳') ||
+             Text(U".．。…*·").find(letter) != Text::npos;
+    };
+    for (std::size_t before = 0; before != at.end;) {
+      before = at.end;
+      while (at.begin < at.end && is_mark(text_[at.end - 1])) --at.end;
+      std::size_t note = at.end;
+      if (note > at.begin && text_[note - 1] == U'）') --note;
+      const bool closed = note < at.end;
+      while (closed && note > at.begin && is_digit(text_[note - 1])) --note;
+      if (closed && note + 1 < at.end && note > at.begin && text_[note - 1] == U'（')
+        at.end = note - 1;
+    }
+    return at.end;
   }
 
   void add(Stretch at, bool comma) {

@@ -14,6 +14,7 @@
 #include "remit/base/text.hpp"
 #include "remit/intake/glyphs.hpp"
 #include "remit/intake/label_block.hpp"
+#include "remit/intake/line_breaks.hpp"
 #include "remit/intake/numbering.hpp"
 
 namespace remit {
@@ -21,8 +22,6 @@ namespace remit {
 namespace {
 
 constexpr std::string_view ends_of_sentences = "。！？；：.!?;:…";
-constexpr std::string_view closings = "”’\"'）)】》」』〕］]";
-constexpr std::string_view goes_on_after = "，、,（(“《〈「『【〔—－-";
 
 /// Lines no longer than this are not searched for paragraphs within them.
 constexpr std::size_t long_line = 240;
@@ -194,20 +193,6 @@ std::vector<Cut> cuts(std::string_view text) {
   return all;
 }
 
-/// （市教委牵头，市科委配: a bracket that the next line closes before it opens another.
-bool closes_bracket(std::string_view before, std::string_view next) {
-  constexpr std::size_t longest = 600;
-  if (before.size() > longest) before.remove_prefix(before.size() - longest);
-  const auto last = [&](std::string_view glyph) {
-    const std::size_t at = before.rfind(glyph);
-    return at == std::string_view::npos ? 0 : at + 1;
-  };
-  if (last("（") <= last("）")) return false;
-  const std::string_view head = next.substr(0, longest);
-  const std::size_t close = head.find("）");
-  return close != std::string_view::npos && head.find("（") > close;
-}
-
 bool is_ascii_word(std::string_view glyph) {
   return glyph.size() == 1 && (glyph[0] > ' ');
 }
@@ -288,11 +273,11 @@ private:
   [[nodiscard]] bool goes_on(const Line& line, std::string_view text) const {
     if (!open_ || line.level > 0 || done_.empty()) return false;
     const std::string& last = done_.back().text;
+    if ((goes_on_in_bracket(last, text) || is_open_label(last)) && !numbering(text)) return true;
     if (!breaks_off(last) && !breaks_after_quote(line)) return false;
     if (is_one_of(glyph_before(last, last.size()), "，、,")) return !numbering(text);
     const std::string_view next = glyph_at(text, 0);
     if (is_one_of(next, "-*•·●■◆|") || numbering(text)) return false;
-    if (closes_bracket(last, text)) return true;
     const bool in_sentence = last.find("。") != std::string::npos && last.size() > long_line / 2;
     if (full_ && !whole_ && blank_lines_ == 0) return last_width() >= *full_ || in_sentence;
     if (is_one_of(next, "（(“")) return false;
@@ -329,17 +314,6 @@ private:
 };
 
 }  // namespace
-
-bool breaks_off(std::string_view text) {
-  std::size_t end = text.size();
-  std::string_view last = glyph_before(text, end);
-  while (is_one_of(last, closings)) {
-    end -= last.size();
-    last = glyph_before(text, end);
-  }
-  if (end != text.size()) return is_one_of(last, "，、") && !last.empty();
-  return !is_one_of(last, ends_of_sentences) || is_one_of(last, goes_on_after);
-}
 
 std::vector<Paragraph> paragraphs(const Document& document, std::span<const TableParts> tables) {
   Joiner joiner(document);

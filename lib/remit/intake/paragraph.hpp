@@ -62,7 +62,4 @@ private:
 /// The same for one byte.
 Place place_of(const Document& document, const Paragraph& paragraph, std::size_t offset = 0);
 
-/// A text that breaks off before its end, as far as its last character tells.
-bool breaks_off(std::string_view text);
-
 }  // namespace remit

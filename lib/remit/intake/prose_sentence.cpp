@@ -36,6 +36,7 @@ public:
 
 private:
   void read_phrase(std::size_t first, std::size_t last) {
+    if (takes_away(words_until(first, last))) return;
     sure_ = Sureness::sure;
     const std::size_t begin = first;
     const std::size_t invited = next_of(invite, first, last);
@@ -63,6 +64,10 @@ private:
   [[nodiscard]] std::size_t next_of(TokenKind kind, std::size_t first, std::size_t last) const {
     while (first < last && tokens_[first].kind != kind) ++first;
     return first;
+  }
+
+  [[nodiscard]] Text words_until(std::size_t first, std::size_t last) const {
+    return text_.substr(tokens_[first].begin, tokens_[last - 1].end - tokens_[first].begin);
   }
 
   [[nodiscard]] Text words_of(std::size_t first, std::size_t last) const {
@@ -170,10 +175,8 @@ private:
 
   bool read_cue(std::size_t first, std::size_t word, std::size_t last) {
     const Token& token = tokens_[word];
-    const bool wishes_late =
-        token.kind == modal && !starts_sentence(first) && waiting_.names.empty();
-    if (wishes_late || is_done(text_.substr(token.end, tokens_[last - 1].end - token.end)))
-      return false;
+    const bool is_late = token.kind == modal && !starts_sentence(first) && waiting_.names.empty();
+    if (is_done(text_.substr(token.end, tokens_[last - 1].end - token.end))) return false;
     ProseList list = words_before(text_, between(first, word), passage_.known);
     const Text before = words_of(first, word);
     if (token.role == Role::cooperate && token.kind == cue && organizes(before)) return false;
@@ -186,6 +189,7 @@ private:
     if (token.kind == modal && list.passive) return false;
     const Subject how = how_exact(token, list.passive);
     list = subject_of(std::move(list), passage_.known, how, weak_names(token));
+    if (is_late && !is_named(list)) return false;
     if ((guides_on || (describes(word) && token.role == Role::responsible)) &&
         !are_sure(list.names))
       return false;
@@ -205,6 +209,13 @@ private:
       for (std::size_t i = from; i < current_.names.size(); ++i) guides_.push_back(i);
     if (joins) read_object(next, last, true);
     return true;
+  }
+
+  /// 依法打击，市公安局要…: single bodies right before the word; 各部门要… says too little there.
+  static bool is_named(const ProseList& list) {
+    return are_sure(list.names) &&
+           std::none_of(list.names.begin(), list.names.end(),
+               [](const Found& found) { return is_collective(found.shape); });
   }
 
   void take_waiting(ProseList& list, std::size_t& first) {

@@ -6,6 +6,7 @@
 #include "remit/base/checksum.hpp"
 #include "remit/base/encoding.hpp"
 #include "remit/base/phrases/intake.hpp"
+#include "remit/base/radicals.hpp"
 #include "remit/base/text.hpp"
 #include "remit/intake/document_kind.hpp"
 #include "remit/intake/docx_parts.hpp"
@@ -80,6 +81,22 @@ void read_text(DocumentReading& reading, std::string bytes, ReadingBudget& budge
   reading.document.parts = parts_of_text(reading.kind, decoded.text, budget, reading.problems);
 }
 
+void unify(std::string& text) {
+  if (may_have_radicals(text)) text = without_radicals(text);
+}
+
+/// 市水务局 for 市⽔务局, which a PDF's text may have.
+void unify_ideographs(std::vector<Part>& parts) {
+  for (Part& part : parts) {
+    if (Line* const line = std::get_if<Line>(&part)) unify(line->text);
+    Grid* const grid = std::get_if<Grid>(&part);
+    if (grid == nullptr) continue;
+    for (auto& row : grid->rows) {
+      for (GridCell& cell : row) unify(cell.text);
+    }
+  }
+}
+
 void tell_what_is_missing(DocumentReading& reading, const ReadingBudget& budget) {
   const bool failed = std::ranges::any_of(reading.problems,
       [](const DocumentProblem& problem) { return problem.severity == Severity::error; });
@@ -112,6 +129,7 @@ DocumentReading read_document(std::string name, std::string bytes, const Documen
     default:
       read_text(reading, std::move(bytes), budget);
   }
+  unify_ideographs(reading.document.parts);
   make_lines_of_label_tables(reading.document.parts);
   tell_what_is_missing(reading, budget);
   return reading;
@@ -125,6 +143,7 @@ DocumentReading read_pdf_text(std::string name, const std::string& bytes, std::s
   ReadingBudget budget{DocumentLimits{}};
   const DecodedText decoded = decoded_bytes(std::move(text), "UTF-8");
   reading.document.parts = pdf_parts(decoded.text, budget);
+  unify_ideographs(reading.document.parts);
   make_lines_of_label_tables(reading.document.parts);
   tell_what_is_missing(reading, budget);
   return reading;

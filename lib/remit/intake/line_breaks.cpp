@@ -1,0 +1,49 @@
+#include "remit/intake/line_breaks.hpp"
+
+#include <algorithm>
+
+#include "remit/intake/clauses.hpp"
+#include "remit/intake/glyphs.hpp"
+
+namespace remit {
+namespace {
+
+constexpr std::string_view ends_of_sentences = "。！？；：.!?;:…";
+constexpr std::string_view closings = "”’\"'）)】》」』〕］]";
+constexpr std::string_view goes_on_after = "，、,（(“《〈「『【〔—－-";
+
+}  // namespace
+
+bool breaks_off(std::string_view text) {
+  std::size_t end = text.size();
+  std::string_view last = glyph_before(text, end);
+  while (is_one_of(last, closings)) {
+    end -= last.size();
+    last = glyph_before(text, end);
+  }
+  if (end != text.size()) return is_one_of(last, "，、") && !last.empty();
+  return !is_one_of(last, ends_of_sentences) || is_one_of(last, goes_on_after);
+}
+
+bool goes_on_in_bracket(std::string_view before, std::string_view next) {
+  constexpr std::size_t longest = 600;
+  if (before.size() > longest) before.remove_prefix(before.size() - longest);
+  const auto last = [&](std::string_view glyph) {
+    const std::size_t at = before.rfind(glyph);
+    return at == std::string_view::npos ? 0 : at + 1;
+  };
+  if (last("（") <= last("）")) return false;
+  if (is_one_of(glyph_before(before, before.size()), "：；、，")) return true;
+  const std::string_view head = next.substr(0, longest);
+  const std::size_t close = head.find("）");
+  return close != std::string_view::npos && head.find("（") > close;
+}
+
+bool is_open_label(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  constexpr std::string_view colon = "：";
+  return text.size() <= longest && text.ends_with(colon) &&
+         labelled_role(text.substr(0, text.size() - colon.size())).has_value();
+}
+
+}  // namespace remit

@@ -37,6 +37,10 @@ std::vector<ClauseReading> bracket_clauses(ClauseText& passage);
 /// [at).
 std::vector<ClauseReading> label_clauses(ClauseText& passage, Stretch at);
 
+/// A（牵头）、B、C（配合）: sentences that only list bodies, some with their roles, in letters
+/// [at).
+std::vector<ClauseReading> marked_lists(ClauseText& passage, Stretch at);
+
 /// Duties told in sentences: 由A牵头，B参加。
 std::vector<ClauseReading> prose_clauses(ClauseText& passage, Stretch at);
 

@@ -141,8 +141,10 @@ std::vector<Clause> clauses(std::string_view text, const ClauseContext& context)
     const std::string_view part = text.substr(begin, end - begin);
     ClauseText passage{part, letters(part), context.known, first_leads};
     drop_unpaired_brackets(passage.letters.text);
+    write_labels_in_chinese(passage.letters.text);
     std::vector<ClauseReading> readings = bracket_clauses(passage);
     add_between(readings, passage, label_clauses);
+    add_between(readings, passage, marked_lists);
     const bool is_given = !readings.empty();
     add_between(readings, passage, prose_clauses);
     if (is_given) std::erase_if(readings, is_told_by_verb);

@@ -105,6 +105,10 @@ struct Label {
   bool is_time = false;
 };
 
+bool is_part_of_label(char32_t letter) {
+  return is_letter(letter) || letter == U' ' || letter == U'-' || letter == U'/' || letter == U'&';
+}
+
 class Labels {
 public:
   Labels(Text text, Stretch at) : text_(text), at_(at) {}
@@ -265,6 +269,25 @@ std::optional<Role> english_label(Text label) {
   const bool lists = says(LabelWord::noun);
   if (lists && says(LabelWord::other)) return Role::cooperate;
   return lists ? std::optional(Role::listed) : std::nullopt;
+}
+
+void write_labels_in_chinese(std::u32string& text) {
+  static constexpr std::array<Text, 4> labels{U"牵头单位", U"配合单位", U"责任单位", U"成员单位"};
+  for (std::size_t colon = text.find(U'：'); colon != Text::npos;
+       colon = text.find(U'：', colon + 1)) {
+    const std::size_t value = text.find_first_not_of(U" \n", colon + 1);
+    if (value == Text::npos || !is_ideograph(text[value])) continue;
+    const std::size_t last = text.find_last_not_of(U' ', colon - 1);
+    if (colon == 0 || last == Text::npos || !is_letter(text[last])) continue;
+    std::size_t begin = last + 1;
+    while (begin > 0 && last + 1 - begin < longest_label && is_part_of_label(text[begin - 1]))
+      --begin;
+    const Text words = Text(text).substr(begin, last + 1 - begin);
+    const auto role = english_label(words);
+    if (!role || words.size() < 4) continue;
+    std::fill_n(text.data() + begin, colon - begin, U' ');
+    labels.at(static_cast<std::size_t>(*role)).copy(text.data() + colon - 4, 4);
+  }
 }
 
 std::vector<LabelReading> english_label_readings(Text text, Stretch at) {

@@ -10,6 +10,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "remit/intake/annex_list.hpp"
 #include "remit/intake/glyphs.hpp"
 
 namespace remit {
@@ -53,6 +54,10 @@ std::vector<Mark> marks(
   std::map<NumberKind, int> last;
   for (std::size_t i = 0; i < paragraphs.size(); ++i) {
     const Paragraph& paragraph = paragraphs[i];
+    if (const std::size_t end = annex_list_end(paragraphs, i); end > i) {
+      i = end - 1;
+      continue;
+    }
     if (paragraph.table) continue;
     if (!plain.empty() && plain.front().paragraph == i) {
       const Numbering none{{NumberStyle::names, 0}, {}, 0};

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 #include <ostream>
 #include <system_error>
@@ -34,18 +33,15 @@ struct Request {
   DraftOptions options;
 };
 
-/// How a line of the only document was read.
+/// How a line or row of the documents was read.
 ExitCode explain_line(const Call& call, DocumentReader& documents, const Request& request) {
   const std::string& asked = call.options.explain;
-  std::uint32_t line = 0;
-  const auto [end, error] = std::from_chars(asked.data(), asked.data() + asked.size(), line);
-  if (error != std::errc() || end != asked.data() + asked.size()) {
-    return refuse(call, message(phrases::imports::no_line, asked));
-  }
+  const std::optional<AskedPlace> place = asked_place(asked);
+  if (!place) return refuse(call, message(phrases::imports::no_line, asked));
   std::string text;
   while (const auto document = documents.next()) {
     for (const Message& said :
-        line_reading(*document, request.known, line, request.options.columns)) {
+        line_reading(*document, request.known, *place, request.options.columns)) {
       text += in_words(said, call.language) + "\n";
     }
   }

@@ -11,7 +11,7 @@
 #> paragraph: （一）清理河道。清除淤泥和违章建筑，恢复行洪能力。（牵头单位：市水利局，配合单位：市公安局、城管局等）
 #> ...
 #$ remit -f FILE --lang en import rivers_plan.txt --explain 99
-#! remit: no text stands in line (Word: paragraph) 99
+#! remit: no text stands at 99 (a line, a paragraph of Word or a cell)
 #? 2
 #$ remit -f FILE --lang en import no_such_plan.txt
 #! remit: cannot read “no_such_plan.txt”: there is no such file

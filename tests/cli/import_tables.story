@@ -70,6 +70,11 @@
 #>         source: {line: 4}
 #! lakes_tasks：任务 2 项，分工 2 条，其中确定 2 条、较可能 0 条、存疑 0 条
 #!   表格：2 条
+#$ remit -f FILE --lang zh import lakes_tasks.csv --columns 任务=B,牵头=C --explain 3
+#> 表格行：1 | 清理湖面漂浮物 | 市水务局 | 市公安局
+#> 标题 1“清理湖面漂浮物”
+#> 分工条款〔表格〕，确定：市水务局
+#>   牵头：市水务局，原文“市水务局”
 #$ remit -f FILE --lang zh import lakes_tasks.csv --columns 任务=Z --dry-run
 #! lakes_tasks：任务 0 项，分工 0 条，其中确定 0 条、较可能 0 条、存疑 0 条
 #! lakes_tasks：没有找到任务；可用 --explain 行号 查看某行的读法，表格可用 --columns 指明各列

@@ -205,17 +205,79 @@ TEST_CASE("the plan's id is the file's name, unless one is given") {
 TEST_CASE("how a line was read can be told") {
   const Document document =
       plain_document("一、任务\n（一）清淤。挖泥。\n（责任单位：市水务局）\n");
-  const auto told = line_reading(document, {}, 3);
+  const auto told = line_reading(document, {}, {3});
   REQUIRE(told.size() == 4);
   CHECK(in_words(told[0], Language::en) == "paragraph: （责任单位：市水务局）");
   CHECK(in_words(told[3], Language::en) == "  responsible: 市水务局, as written “市水务局”");
-  CHECK(line_reading(document, {}, 9).empty());
+  CHECK(line_reading(document, {}, {9}).empty());
+}
+
+TEST_CASE("how a row of a table was read can be told, by its line or by a cell") {
+  const Document document = read_document("rivers.csv",
+      "序号,重点任务,牵头单位,配合单位\n1,清淤,市水务局,\n2,\"筑堤\n五里\",市城管局,市财政局\n")
+                                .document;
+  CHECK(line_reading(document, {}, {1}).size() == 1);
+  for (const std::uint32_t line : {3U, 4U}) {
+    const auto told = line_reading(document, {}, {line});
+    REQUIRE(told.size() == 5);
+    CHECK(in_words(told[0], Language::en) == "row: 2 | 筑堤 五里 | 市城管局 | 市财政局");
+    CHECK(in_words(told[1], Language::en) == "heading 2 “筑堤 五里”");
+    CHECK(in_words(told[3], Language::en) == "  lead: 市城管局, as written “市城管局”");
+  }
+  CHECK(line_reading(document, {}, {9}).empty());
+  Document sheet;
+  const auto cells = [](const std::string& row, const std::string& what, const std::string& who) {
+    return std::vector<GridCell>{
+        {what, false, {0, 0, 0, 0, "清单!B" + row}}, {who, false, {0, 0, 0, 0, "清单!C" + row}}};
+  };
+  sheet.parts = {Grid{"清单", {cells("2", "重点任务", "牵头单位"), cells("3", "清淤", "市水务局"),
+                                  cells("4", "筑堤", "市城管局")}}};
+  const auto told = line_reading(sheet, {}, *asked_place("清单!C4"));
+  REQUIRE(told.size() == 4);
+  CHECK(in_words(told[1], Language::en) == "heading a2 “筑堤”");
+  CHECK(line_reading(sheet, {}, *asked_place("A4")) == told);
+  CHECK(line_reading(sheet, {}, *asked_place("B9")).empty());
+}
+
+TEST_CASE("a place to ask about is a line, a cell or a row of a table") {
+  const auto row = [](std::string_view text) {
+    const auto asked = asked_place(text);
+    return asked ? std::to_string(asked->line) + "/" + asked->row : "none";
+  };
+  CHECK(row("37") == "37/");
+  CHECK(row("B7") == "0/7");
+  CHECK(row("清单!B7") == "0/清单!7");
+  CHECK(row("清单!7") == "0/清单!7");
+  CHECK(row("table 2, row 3, column 1") == "0/table 2, row 3");
+  CHECK(row("表2第3行第1列") == "0/table 2, row 3");
+  for (const char* const none : {"", "x", "7x!", "B7!", "7B", "table 2", "99999999999", "-3"}) {
+    CAPTURE(none);
+    CHECK(row(none) == "none");
+  }
+}
+
+TEST_CASE("a jurisdiction that the catalog lacks is told, with the one that may be meant") {
+  Catalog known;
+  known.jurisdictions = {{"yunzhou", "云州市", {}}};
+  const Document document = plain_document("云州市治河方案\n一、清淤。（市水务局负责）\n");
+  const auto warnings = [&](const std::string& place) {
+    DraftOptions options;
+    options.jurisdiction = place;
+    return draft(std::span(&document, 1), known, options).warnings;
+  };
+  CHECK(warnings("yunzhou").empty());
+  CHECK(warnings("云州市").empty());
+  REQUIRE(warnings("yunzhuo").size() == 1);
+  CHECK(in_words(warnings("yunzhuo")[0].message, Language::en) ==
+        "the catalog has no jurisdiction “yunzhuo”: it is declared as a new one; did you mean "
+        "“yunzhou”?");
+  CHECK(warnings("linjiang").size() == 1);
 }
 
 TEST_CASE("what is background is told, and its goals are targets of the plan") {
   const Document document =
       plain_document("一、总体要求\n到2030年，植树达到12万亩。\n二、任务\n（一）清淤。挖泥。\n");
-  const auto told = line_reading(document, {}, 1);
+  const auto told = line_reading(document, {}, {1});
   REQUIRE(told.size() == 3);
   CHECK(in_words(told[2], Language::en) == "background: left out, but for goals with a year");
   const Draft made = draft(std::span(&document, 1), {});
@@ -229,7 +291,7 @@ TEST_CASE("the signature that ends a document is no part of its last task") {
       "\n");
   const Document document =
       plain_document("一、任务\n（一）筑堤。筑堤五里。\n云州市人民政府办公室\n2021年12月1日\n");
-  CHECK(line_reading(document, {}, 3).size() == 1);
+  CHECK(line_reading(document, {}, {3}).size() == 1);
   CHECK(made.catalog.plans[0].issuer == "云州市人民政府办公室");
 }
 

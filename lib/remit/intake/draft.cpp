@@ -5,6 +5,8 @@
 #include <utility>
 #include <vector>
 
+#include "remit/base/phrases/intake.hpp"
+#include "remit/base/similar.hpp"
 #include "remit/intake/draft_plan.hpp"
 #include "remit/intake/keywords.hpp"
 #include "remit/intake/mark_columns.hpp"
@@ -135,6 +137,19 @@ Source source_at(const Place& place) {
   return source;
 }
 
+/// A misspelt jurisdiction would be a new one without a word.
+std::optional<Message> told_of_new(const std::string& jurisdiction, const Catalog& known) {
+  if (jurisdiction.empty() || known.jurisdictions.empty()) return {};
+  std::vector<std::string_view> names;
+  for (const Jurisdiction& each : known.jurisdictions) {
+    if (each.id == jurisdiction || each.name == jurisdiction) return {};
+    names.insert(names.end(), {each.id, each.name});
+  }
+  if (const auto meant = did_you_mean(jurisdiction, names))
+    return message(phrases::intake::new_jurisdiction_perhaps, jurisdiction, *meant);
+  return message(phrases::intake::new_jurisdiction, jurisdiction);
+}
+
 void add_plans(Draft& made, AgencyRegister& agencies, const NextDocument& next,
     const Catalog& known, const DraftOptions& options) {
   const ClauseContext context = context_of(known);
@@ -145,6 +160,9 @@ void add_plans(Draft& made, AgencyRegister& agencies, const NextDocument& next,
     const bool has_id = made.catalog.plans.empty() && !options.id.empty();
     const std::string place = jurisdiction_of(read, known, options);
     search.add(texts_of(read));
+    if (made.catalog.plans.empty())
+      if (auto told = told_of_new(options.jurisdiction, known))
+        made.warnings.push_back({document->file, 0, {}, *std::move(told)});
     for (TableRemark& remark : read.remarks) {
       Source at = source_at(remark.place);
       made.warnings.push_back(

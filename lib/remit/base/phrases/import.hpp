@@ -38,7 +38,8 @@ inline constexpr Wording replace{
     "replace the output file even if it was changed since", "输出文件即使改动过也予以覆盖"};
 inline constexpr Wording dry_run{
     "only tell what was read and how surely", "只报告识别结果，不输出"};
-inline constexpr Wording explain{"only tell how this line was read", "只说明该行是怎样识别的"};
+inline constexpr Wording explain{"only tell how this line, or the row of this cell, was read",
+    "只说明该行（或该单元格所在行）是怎样识别的"};
 }  // namespace option
 
 namespace imports {
@@ -88,7 +89,9 @@ inline constexpr Wording nothing_there{"there is no document in “{}”", "“{
 inline constexpr Wording id_of_one{
     "“--id” names one plan, not {}", "“--id”只能用于一份文件，而这里有 {} 份"};
 inline constexpr Wording no_line{
-    "“--explain” wants the number of a line, not “{}”", "“--explain”应为行号，而不是“{}”"};
+    "“--explain” wants the number of a line or a cell such as B7, not “{}”",
+    "“--explain”应为行号，或 B7 这样的单元格，而不是“{}”"};
+inline constexpr Wording row{"row: {}", "表格行：{}"};
 inline constexpr Wording paragraph{"paragraph: {}", "段落：{}"};
 inline constexpr Wording heading{"heading {0} “{1}”", "标题 {0}“{1}”"};
 inline constexpr Wording text_of{"text of {0} “{1}”", "属于 {0}“{1}”"};
@@ -98,7 +101,8 @@ inline constexpr Wording clause{"clause [{0}], {1}: {2}", "分工条款〔{0}〕
 inline constexpr Wording body{"  {0}: {1}, as written “{2}”", "  {0}：{1}，原文“{2}”"};
 inline constexpr Wording target{"target: {0} {1} in {2}", "指标：{2} 年 {0} {1}"};
 inline constexpr Wording no_such_line{
-    "no text stands in line (Word: paragraph) {}", "第 {} 行（Word 文件为段）没有文字"};
+    "no text stands at {} (a line, a paragraph of Word or a cell)",
+    "{} 处没有文字（应为行号、Word 的段号或单元格）"};
 }  // namespace imports
 
 }  // namespace remit::phrases

@@ -78,6 +78,12 @@ inline constexpr Wording no_table{"there is no table, and so no column “{}” 
 inline constexpr Wording persons{
     "the column “{0}” names persons, who are no agencies and get no assignment: {1}",
     "“{0}”列写的是个人，不是单位，未列入分工：{1}"};
+inline constexpr Wording new_jurisdiction{
+    "the catalog has no jurisdiction “{}”: it is declared as a new one",
+    "名录中没有辖区“{}”，按新辖区处理"};
+inline constexpr Wording new_jurisdiction_perhaps{
+    "the catalog has no jurisdiction “{0}”: it is declared as a new one; did you mean “{1}”?",
+    "名录中没有辖区“{0}”，按新辖区处理；您是不是想写“{1}”？"};
 inline constexpr Wording unclosed_quote{
     "this quotation mark is never closed; it is read as a character",
     "该引号没有配对，按普通字符处理"};

@@ -254,6 +254,7 @@ Shape shape_of(Text name, const KnownNames& known) {
   if (bare.size() < 2 || bare.size() > longest_name || !is_plain(bare)) return Shape::none;
   if (bracketed && known.has(bare)) return Shape::sure;
   if (one_of(bare.front(), U"以除")) return Shape::none;  // 以企业为主体, 除市财政局外
+  if (bare == U"同上" || bare == U"同前") return Shape::none;  // of clauses above
   const std::size_t kind = std::max(class_nouns().ending(bare), class_endings().ending(bare));
   const std::size_t ending = body_ending(bare, Endings::all);
   const bool verb = holds_verb(bare);

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "remit/intake/body_headings.hpp"
+#include "remit/intake/clause_above.hpp"
 #include "remit/intake/draft_plan.hpp"
 #include "remit/intake/title_place.hpp"
 
@@ -117,6 +118,10 @@ void read_clauses(ReadPlan& read, ClauseContext& context) {
     const Paragraph& paragraph = read.paragraphs[i];
     if (paragraph.table || paragraph.text == read.facts.title) continue;
     std::vector<Clause> found = clauses(paragraph.text, context);
+    if (found.empty() && !read.clauses.empty()) {
+      if (auto same = clause_as_above(paragraph.text, read.clauses.back().clause))
+        found.push_back(*std::move(same));
+    }
     if (found.empty()) {
       if (auto heading = headings.clause_at(i, context))
         read.clauses.push_back(*std::move(heading));

@@ -30,6 +30,7 @@ namespace fs = std::filesystem;
 /// large as these are: a grid has many cells, nearly all of them empty.
 DocumentReading reading_of(const Call& call, const fs::path& path) {
   DocumentLimits limits;
+  limits.with_hidden_rows = true;  // their keys stand in some, and people filter
   if (call.options.changes) limits.cells = 6'000'000;
   return read_document(path.generic_string(), file_bytes(path), limits);
 }

@@ -45,7 +45,8 @@ DocumentReading document_read(const fs::path& path) {
   if (std::string* const found = std::get_if<std::string>(&text)) {
     return read_pdf_text(name, bytes, std::move(*found));
   }
-  reading.problems.push_back({Severity::error, {}, std::get<Message>(std::move(text))});
+  // what it says is why, in place of that a program is needed
+  reading.problems = {{Severity::error, {}, std::get<Message>(std::move(text))}};
   return reading;
 }
 

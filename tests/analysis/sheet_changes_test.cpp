@@ -41,7 +41,9 @@ const Catalog& catalog() {
 
 std::vector<EditedSheet> sheets_of(const Sheet& sheet) {
   const std::vector<Sheet> all{sheet};
-  return edited_sheets(read_document("a.xlsx", as_workbook(all, Language::zh)).document);
+  DocumentLimits limits;
+  limits.with_hidden_rows = true;
+  return edited_sheets(read_document("a.xlsx", as_workbook(all, Language::zh), limits).document);
 }
 
 EditedSheet official() {

@@ -39,7 +39,9 @@ std::vector<TaskId> tasks_of(const Catalog& catalog, PlanId plan) {
 
 std::vector<Grid> grids_in(const std::string& name, const std::string& bytes) {
   std::vector<Grid> grids;
-  const DocumentReading reading = read_document(name, bytes);
+  DocumentLimits limits;
+  limits.with_hidden_rows = true;
+  const DocumentReading reading = read_document(name, bytes, limits);
   CHECK(reading.problems.empty());
   for (const Part& part : reading.document.parts) {
     if (const auto* const grid = std::get_if<Grid>(&part)) grids.push_back(*grid);

@@ -41,6 +41,7 @@ struct GridCell {
   std::string text;
   bool repeated = false;  ///< continues the cell above or to the left that it is merged with
   Place place;
+  bool uncertain = false;  ///< parts of it may belong to the rows around
   friend bool operator==(const GridCell&, const GridCell&) = default;
 };
 

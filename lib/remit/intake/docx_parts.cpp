@@ -31,12 +31,6 @@ bool is_named(const xml_node& node, std::initializer_list<std::string_view> name
   return std::ranges::find(names, name) != names.end();
 }
 
-bool is_on(const xml_node& flag) {
-  if (!flag) return false;
-  const std::string_view value = flag.attribute("w:val").value();
-  return value != "0" && value != "false" && value != "off";
-}
-
 /// Text that was deleted or moved away, and what only describes other things.
 bool is_passed_over(const xml_node& node) {
   return is_named(node, {"w:del", "w:moveFrom", "w:pPr", "w:rPr", "w:sdtPr", "w:tblPr", "w:trPr",
@@ -64,6 +58,7 @@ public:
   }
 
   [[nodiscard]] bool is_too_deep() const { return too_deep_; }
+  [[nodiscard]] std::size_t hidden_rows() const { return hidden_rows_; }
 
 private:
   bool goes_deeper(int depth) {
@@ -135,7 +130,7 @@ private:
     if (!goes_deeper(depth)) return;
     for (const xml_node node : parent.children()) {
       if (is_passed_over(node)) continue;
-      if (is_named(node, {"w:r"}) && is_on(node.child("w:rPr").child("w:vanish"))) continue;
+      if (is_named(node, {"w:r"}) && styles_.is_hidden(node.child("w:rPr"))) continue;
       if (is_named(node, {"w:t", "m:t"})) {
         for (const xml_node piece : node.children()) text += piece.value();
       } else if (is_named(node, {"w:txbxContent"})) {
@@ -190,6 +185,10 @@ private:
     for (const xml_node node : parent.children()) {
       if (is_named(node, {"w:tr"})) {
         if (node.child("w:trPr").child("w:del")) continue;
+        if (is_on(node.child("w:trPr").child("w:hidden"))) {
+          ++hidden_rows_;
+          continue;
+        }
         TableRow row;
         std::uint32_t column = number_of(value_of(node.child("w:trPr"), "w:gridBefore"), 0);
         row_cells(node, depth + 1, std::min(column, most_columns), row);
@@ -254,6 +253,7 @@ private:
   std::uint32_t paragraphs_ = 0;
   std::string carried_;  ///< of a paragraph whose end was deleted
   bool too_deep_ = false;
+  std::size_t hidden_rows_ = 0;
 };
 
 }  // namespace
@@ -283,6 +283,9 @@ std::vector<Part> docx_parts(std::string_view bytes, const DocumentLimits& limit
     problems.push_back(
         {Severity::error, {}, message(phrases::intake::too_deep, "word/document.xml")});
   }
+  if (reader.hidden_rows() > 0)
+    problems.push_back(
+        {Severity::warning, {}, message(phrases::intake::hidden_table_rows, reader.hidden_rows())});
   return parts;
 }
 

@@ -34,9 +34,37 @@ std::uint32_t heading_in(const std::string& name) {
   return 0;
 }
 
+/// Styles of characters whose text is not shown, by themselves or those that they are based on.
+std::map<std::string, bool> hiding_styles(const pugi::xml_node& styles) {
+  std::map<std::string, std::string> bases;
+  std::map<std::string, bool> hides;
+  for (const pugi::xml_node node : styles.children("w:style")) {
+    if (std::string_view(node.attribute("w:type").value()) != "character") continue;
+    const std::string id = node.attribute("w:styleId").value();
+    if (const pugi::xml_node flag = node.child("w:rPr").child("w:vanish")) hides[id] = is_on(flag);
+    bases[id] = value_of(node, "w:basedOn");
+  }
+  for (const auto& [id, base] : bases) {
+    std::string above = base;
+    for (int i = 0; i < longest_chain && !hides.contains(id) && !above.empty(); ++i) {
+      if (const auto known = hides.find(above); known != hides.end()) hides[id] = known->second;
+      const auto next = bases.find(above);
+      above = next == bases.end() ? std::string() : next->second;
+    }
+  }
+  return hides;
+}
+
 }  // namespace
 
-DocxStyles::DocxStyles(const pugi::xml_document& styles_xml) {
+bool is_on(const pugi::xml_node& flag) {
+  if (!flag) return false;
+  const std::string_view value = flag.attribute("w:val").value();
+  return value != "0" && value != "false" && value != "off";
+}
+
+DocxStyles::DocxStyles(const pugi::xml_document& styles_xml)
+    : hides_(hiding_styles(styles_xml.document_element())) {
   for (const pugi::xml_node node : styles_xml.document_element().children("w:style")) {
     if (std::string_view(node.attribute("w:type").value()) != "paragraph") continue;
     const std::string id = node.attribute("w:styleId").value();
@@ -59,6 +87,12 @@ DocxStyles::DocxStyles(const pugi::xml_document& styles_xml) {
     if (node.attribute("w:default").as_bool()) default_ = id;
     styles_[id] = std::move(style);
   }
+}
+
+bool DocxStyles::is_hidden(const pugi::xml_node& properties) const {
+  if (const pugi::xml_node own = properties.child("w:vanish")) return is_on(own);
+  const auto style = hides_.find(std::string(value_of(properties, "w:rStyle")));
+  return style != hides_.end() && style->second;
 }
 
 ParagraphKind DocxStyles::kind(

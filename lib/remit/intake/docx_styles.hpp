@@ -14,6 +14,9 @@ class xml_node;
 
 namespace remit {
 
+/// Whether an element that is a switch, <w:vanish/>, is there and not switched off.
+bool is_on(const pugi::xml_node& flag);
+
 /// What a paragraph is by its style and its own properties.
 struct ParagraphKind {
   std::uint8_t level = 0;    ///< of a heading, from 1; 0: none
@@ -21,7 +24,7 @@ struct ParagraphKind {
   std::optional<NumberedPlace> list;
 };
 
-/// The paragraph styles of a Word document, with what they take over from those they are based on.
+/// The styles of a Word document, with what they take over from those they are based on.
 class DocxStyles {
 public:
   DocxStyles() = default;
@@ -31,6 +34,9 @@ public:
   /// heading, in English or Chinese Word (heading 1, 标题 1).
   [[nodiscard]] ParagraphKind kind(
       const pugi::xml_node& properties, const DocxNumbering& numbering) const;
+
+  /// By the properties of a run, w:rPr: whether it or its style is not shown.
+  [[nodiscard]] bool is_hidden(const pugi::xml_node& properties) const;
 
 private:
   struct Style {
@@ -43,6 +49,7 @@ private:
   };
 
   std::map<std::string, Style> styles_;
+  std::map<std::string, bool> hides_;  ///< styles of characters: whether their text is not shown
   std::string default_;
 };
 

@@ -220,13 +220,16 @@ private:
     return places_.place_of(read_.paragraphs[extract.paragraph], extract.at.begin);
   }
 
-  void add_targets() {
-    for (const Indicator& found : read_.indicators) {
+  void add_targets(std::span<const Indicator> indicators, std::vector<Target>& targets) {
+    for (const Indicator& found : indicators) {
       const int year = found.year != 0 ? found.year : read_.facts.period_end.year;
       if (year == 0) continue;
-      draft_.catalog.plans[plan_.value].targets.push_back(
-          {found.text, found.value, found.unit, year, source_at(found.place), {}});
+      targets.push_back({found.text, found.value, found.unit, year, source_at(found.place), {}});
     }
+  }
+
+  void add_targets() {
+    add_targets(read_.indicators, draft_.catalog.plans[plan_.value].targets);
     const std::vector<std::size_t> kept = kept_tasks(read_.planned);
     std::uint32_t task = draft_.catalog.plans[plan_.value].tasks.first.value;
     std::size_t next = 0;
@@ -235,6 +238,7 @@ private:
       const bool is_kept = next < kept.size() && kept[next] == i;
       auto& targets =
           is_kept ? draft_.catalog.tasks[task].targets : draft_.catalog.plans[plan_.value].targets;
+      add_targets(planned.indicators, targets);
       const bool states_goals = is_kept || may_state_goals(planned.title);
       if (states_goals) {
         for (const Extract& extract : planned.body) add_targets(extract, targets);

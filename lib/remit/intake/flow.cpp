@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "remit/intake/grid_builder.hpp"
+#include "remit/intake/table_header.hpp"
 
 namespace remit {
 
@@ -13,13 +14,26 @@ namespace {
 
 constexpr std::size_t deepest = 32;
 
+/// The rows of a table in a cell are lines of the cell.
+std::string lines_of(const Grid& table) {
+  std::string text;
+  for (const std::vector<GridCell>& row : table.rows) {
+    std::string line;
+    for (const GridCell& cell : row) {
+      if (cell.repeated || cell.text.empty()) continue;
+      line += (line.empty() ? "" : " ") + cell.text;
+    }
+    if (!line.empty()) text += (text.empty() ? "" : "\n") + line;
+  }
+  return text;
+}
+
 std::string text_of(const std::vector<Part>& parts) {
   std::string text;
   for (const Part& part : parts) {
     const Line* const line = std::get_if<Line>(&part);
-    if (line == nullptr) continue;
     if (!text.empty()) text += '\n';
-    text += line->text;
+    text += line != nullptr ? line->text : lines_of(std::get<Grid>(part));
   }
   return text;
 }
@@ -99,9 +113,16 @@ void Flow::end_table() {
   if (!open_.empty() && (!layout || table.has_tables)) open_.back().has_tables = true;
 }
 
+/// A table of tasks is one whatever its cells hold.
+bool Flow::is_of_tasks(const Table& table) {
+  std::vector<std::string> texts;
+  for (const Cell& cell : table.rows.front().cells) texts.push_back(text_of(cell.parts));
+  return is_task_header({texts.begin(), texts.end()});
+}
+
 /// Does the table only arrange what is in it? Then nothing in it belongs together by row.
 bool Flow::is_layout(const Table& table) {
-  if (table.has_tables || table.rows.size() < 2) return true;
+  if (table.rows.size() < 2 || (table.has_tables && !is_of_tasks(table))) return true;
   constexpr std::size_t most_paragraphs = 30;  // a cell with more is a text of its own
   std::size_t widest = 0;
   for (const Row& row : table.rows) {

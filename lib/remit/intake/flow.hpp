@@ -47,6 +47,7 @@ private:
   };
 
   std::vector<Part>& sink();
+  static bool is_of_tasks(const Table& table);
   static bool is_layout(const Table& table);
   Grid grid_of(Table& table, std::uint32_t number);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "remit/intake/body_cells.hpp"
 #include "remit/intake/figures.hpp"
 #include "remit/intake/glyphs.hpp"
 
@@ -40,12 +41,14 @@ struct Columns {
   int year = 0;
 };
 
-std::optional<Columns> columns_of(const std::vector<GridCell>& header) {
+template <class Header>
+std::optional<Columns> columns_of(
+    const std::vector<Header>& headers, std::string Header::*text_of) {
   std::optional<std::size_t> indicator;
   std::optional<std::size_t> value;
   Columns columns;
-  for (std::size_t i = 0; i < header.size(); ++i) {
-    const std::string& text = header[i].text;
+  for (std::size_t i = 0; i < headers.size(); ++i) {
+    const std::string& text = headers[i].*text_of;
     const int year = year_in_header(text);
     if (year == 0 && names_indicators(text) && !names_values(text)) indicator = i;
     if (names_values(text) && i > 0 && year >= columns.year) {
@@ -65,6 +68,16 @@ std::string on_one_line(std::string text) {
   return text;
 }
 
+std::optional<Indicator> indicator_in(const std::vector<GridCell>& row, const Columns& columns) {
+  if (columns.indicator >= row.size() || columns.value >= row.size()) return {};
+  Value value = value_in(row[columns.value].text);
+  const GridCell& cell = row[columns.indicator];
+  if (value.value.empty() || cell.text.empty()) return {};
+  if (value.unit.empty() && columns.unit && *columns.unit < row.size())
+    value.unit = row[*columns.unit].text;
+  return Indicator{on_one_line(cell.text), value.value, value.unit, columns.year, cell.place};
+}
+
 }  // namespace
 
 std::vector<Indicator> indicators(const Grid& table) {
@@ -75,18 +88,22 @@ std::vector<Indicator> indicators(const Grid& table) {
     const std::vector<GridCell>& row = table.rows[i];
     if (!columns) {
       if (i >= header_rows) break;
-      columns = columns_of(row);
+      columns = columns_of(row, &GridCell::text);
       continue;
     }
-    if (columns->indicator >= row.size() || columns->value >= row.size()) continue;
-    Value value = value_in(row[columns->value].text);
-    const GridCell& cell = row[columns->indicator];
-    if (value.value.empty() || cell.text.empty() || cell.repeated) continue;
-    if (value.unit.empty() && columns->unit && *columns->unit < row.size()) {
-      value.unit = row[*columns->unit].text;
-    }
-    found.push_back({on_one_line(cell.text), value.value, value.unit, columns->year, cell.place});
+    std::optional<Indicator> indicator = indicator_in(row, *columns);
+    if (indicator && !row[columns->indicator].repeated) found.push_back(*std::move(indicator));
   }
+  return found;
+}
+
+std::vector<std::optional<Indicator>> indicators(const TaskTable& table) {
+  std::vector<std::optional<Indicator>> found(table.rows.size());
+  std::optional<Columns> columns = columns_of(table.columns, &TableColumn::header);
+  if (!columns) return found;
+  if (columns->unit && role_of(table.columns[*columns->unit].use)) columns->unit.reset();
+  for (std::size_t i = 0; i < found.size(); ++i)
+    found[i] = indicator_in(table.rows[i].cells, *columns);
   return found;
 }
 

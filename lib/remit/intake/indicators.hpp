@@ -1,11 +1,13 @@
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "remit/intake/document.hpp"
+#include "remit/intake/task_table.hpp"
 
 namespace remit {
 
@@ -22,6 +24,10 @@ struct Indicator {
 /// The rows of a table that has a column of indicators (指标, Indicator): of several columns with
 /// values the one of the latest year, or the last. Nothing from other tables.
 std::vector<Indicator> indicators(const Grid& table);
+
+/// What each row of a table of tasks is to reach, where one of its columns tells indicators and
+/// another values; none for rows without a number there.
+std::vector<std::optional<Indicator>> indicators(const TaskTable& table);
 
 /// Lines that are such a table with one cell a line: a short text, its value below it.
 /// Positions are those of the texts in `lines`.

@@ -71,6 +71,7 @@ public:
     if (const auto told = told_.find(list_, row)) {
       PlannedTask& task = list_.tasks[*told];
       task.clauses.insert(task.clauses.end(), row.clauses.begin(), row.clauses.end());
+      if (row.indicator) task.indicators.push_back(*row.indicator);
       return;
     }
     is_joined_ = false;
@@ -90,6 +91,7 @@ public:
     task.detail = row.detail.empty() ? row.title : row.title + "\n" + row.detail;
     task.clauses = row.clauses;
     task.place = row.place;
+    if (row.indicator) task.indicators.push_back(*row.indicator);
     list_.tasks.push_back(std::move(task));
   }
 

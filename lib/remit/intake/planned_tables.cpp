@@ -2,33 +2,21 @@
 #include <optional>
 #include <utility>
 
+#include "remit/intake/body_cells.hpp"
 #include "remit/intake/draft_plan.hpp"
 
 namespace remit {
 
 namespace {
 
-std::optional<Role> role_of(ColumnUse use) {
-  switch (use) {
-    case ColumnUse::lead:
-      return Role::lead;
-    case ColumnUse::cooperate:
-      return Role::cooperate;
-    case ColumnUse::responsible:
-      return Role::responsible;
-    case ColumnUse::listed:
-      return Role::listed;
-    default:
-      return {};
-  }
-}
-
 /// The cells of a row that name bodies, read as one clause.
 class RowReader {
 public:
-  RowReader(const TaskTable& table, ClauseContext& context) : table_(table), context_(context) {}
+  RowReader(const TaskTable& table, ClauseContext& context)
+      : table_(table), context_(context), references_(table) {}
 
-  FoundClause read(const TaskRow& row) {
+  FoundClause read(std::size_t index) {
+    const TaskRow& row = table_.rows[index];
     found_ = {};
     found_.clause.form = "table";
     found_.clause.from = Provenance::table;
@@ -39,16 +27,31 @@ public:
       const ColumnUse use = table_.columns[i].use;
       if (use == ColumnUse::deadline && !cell.text.empty()) found_.clause.deadline = cell.text;
       const auto role = role_of(use);
-      if (!role || cell.text.empty()) continue;
+      if (!role || cell.text.empty() || is_merged_with_last(table_, row, i)) continue;
       if (!is_placed && cell.place != Place()) found_.place = cell.place;
       is_placed = true;
-      add(cell.text, *role);
+      const bool spans = spans_roles(table_, row, i);
+      add_cell(references_.text(index, i), cell.text, spans ? Role::responsible : *role);
+      if (cell.uncertain || spans) is_at_most(Sureness::likely);
       found_.places.resize(found_.clause.bodies.size(), cell.place);
     }
     return std::move(found_);
   }
 
 private:
+  void is_at_most(Sureness sureness) {
+    found_.clause.sureness = std::max(found_.clause.sureness, sureness);
+  }
+
+  /// `text`: what the cell stands for; none if it points to another that is not there.
+  void add_cell(const std::optional<std::string>& text, const std::string& written, Role role) {
+    if (!text) is_at_most(Sureness::doubtful);
+    if (text)
+      for (const std::string& list : lists_in_cell(*text, context_)) add(list, role);
+    if (!found_.text.empty()) found_.text += "；";
+    found_.text += written;
+  }
+
   void add(const std::string& text, Role role) {
     ListReading list = names_in_list(text, role, context_);
     Clause& clause = found_.clause;
@@ -69,13 +72,12 @@ private:
     clause.first_leads = clause.first_leads || list.first_leads;
     context_.first_leads = context_.first_leads || list.first_leads;
     if (clause.deadline.empty()) clause.deadline = list.deadline;
-    clause.sureness = std::max(clause.sureness, list.sureness);
-    if (!found_.text.empty()) found_.text += "；";
-    found_.text += text;
+    is_at_most(list.sureness);
   }
 
   const TaskTable& table_;
   ClauseContext& context_;
+  CellReferences references_;
   FoundClause found_;
 };
 
@@ -102,9 +104,11 @@ std::vector<PlannedTable> planned_tables(std::span<const TaskTable> tables,
     learn_convention(table, context);
     RowReader reader(table, context);
     PlannedTable rows{paragraph, {}};
-    for (const TaskRow& row : table.rows) {
-      PlannedRow plan{row.sections, row.number, row.task, row.detail, {}, row.place};
-      FoundClause found = reader.read(row);
+    const std::vector<std::optional<Indicator>> targets = indicators(table);
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+      const TaskRow& row = table.rows[i];
+      PlannedRow plan{row.sections, row.number, row.task, row.detail, {}, row.place, targets[i]};
+      FoundClause found = reader.read(i);
       found.paragraph = paragraph;
       const bool says_anything = !found.text.empty() || !found.clause.deadline.empty();
       if (says_anything) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "remit/intake/clause.hpp"
+#include "remit/intake/indicators.hpp"
 #include "remit/intake/paragraph.hpp"
 #include "remit/intake/structure.hpp"
 
@@ -46,9 +47,10 @@ struct PlannedTask {
   std::vector<Extract> body;
   std::vector<std::size_t> clauses;  ///< indices of FoundClause, in the order of the text
   std::vector<PlannedMeasure> measures;
-  bool background = false;     ///< goals, principles: asks nobody to do anything
-  std::optional<Place> place;  ///< of a row of a table; else where its title stands
-  std::string detail;          ///< what the row says beside its title
+  bool background = false;            ///< goals, principles: asks nobody to do anything
+  std::optional<Place> place;         ///< of a row of a table; else where its title stands
+  std::string detail;                 ///< what the row says beside its title
+  std::vector<Indicator> indicators;  ///< of its rows
   friend bool operator==(const PlannedTask&, const PlannedTask&) = default;
 };
 
@@ -60,6 +62,7 @@ struct PlannedRow {
   std::string detail;
   std::vector<std::size_t> clauses;  ///< what its cells say, as clauses
   Place place;
+  std::optional<Indicator> indicator;
   friend bool operator==(const PlannedRow&, const PlannedRow&) = default;
 };
 

@@ -38,6 +38,7 @@ struct DocumentLimits {
   std::size_t lines = 2'000'000;                   ///< of text, blank ones not counted
   std::size_t cells = 1'000'000;                   ///< of all tables, merged cells counted in full
   std::size_t repeated = std::size_t{32} << 20U;   ///< bytes that merged cells repeat
+  bool with_hidden_rows = false;                   ///< of sheets; a workbook of remit's has some
 };
 
 /// A document as far as it could be read, and everything that was wrong with it.

@@ -1,12 +1,14 @@
 #include "remit/intake/table_remarks.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "remit/base/phrases/intake.hpp"
 #include "remit/base/text.hpp"
+#include "remit/intake/body_cells.hpp"
 #include "remit/intake/table_header.hpp"
 
 namespace remit {
@@ -21,6 +23,45 @@ struct Named {
   std::string tasks;
 };
 
+/// The number of a row, as printed if it is.
+std::string number_of(const TaskTable& table, std::size_t row) {
+  const std::string& printed = table.rows[row].number;
+  return printed.empty() ? std::to_string(row + 1) : printed;
+}
+
+/// The rows that may have taken lines from those around them, or left them some.
+std::vector<TableRemark> uncertain_rows(const TaskTable& table) {
+  std::string rows;
+  Place first;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const Row& cells = table.rows[i].cells;
+    const auto cell = std::ranges::find_if(cells, &GridCell::uncertain);
+    if (cell == cells.end()) continue;
+    if (rows.empty()) first = table.rows[i].place;
+    rows += (rows.empty() ? "" : ", ") + number_of(table, i);
+  }
+  if (rows.empty()) return {};
+  return {{first, message(phrases::intake::uncertain_rows, rows)}};
+}
+
+/// The rows with a cell over columns that give different roles.
+std::vector<TableRemark> merged_roles(const TaskTable& table) {
+  std::string rows;
+  Place first;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const TaskRow& row = table.rows[i];
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+      if (row.cells[c].text.empty() || is_merged_with_last(table, row, c) ||
+          !spans_roles(table, row, c))
+        continue;
+      if (rows.empty()) first = row.cells[c].place;
+      rows += (rows.empty() ? "" : ", ") + number_of(table, i);
+    }
+  }
+  if (rows.empty()) return {};
+  return {{first, message(phrases::intake::merged_roles, rows)}};
+}
+
 /// 张某某 (1, 3); 李某某 (2): whom a column names, with the numbers of the tasks.
 std::string persons_in(const TaskTable& table, std::size_t column) {
   std::vector<Named> found;
@@ -28,7 +69,7 @@ std::string persons_in(const TaskTable& table, std::size_t column) {
     const TaskRow& row = table.rows[i];
     const std::string who = column < row.cells.size() ? row.cells[column].text : std::string();
     if (who.empty()) continue;
-    const std::string task = row.number.empty() ? std::to_string(i + 1) : row.number;
+    const std::string task = number_of(table, i);
     const auto same = std::ranges::find(found, who, &Named::who);
     if (same == found.end())
       found.push_back({who, task});
@@ -120,6 +161,8 @@ std::vector<TableRemark> table_remarks(
     const Document& document, std::span<const TaskTable> tables, const NamedColumns& named) {
   std::vector<TableRemark> remarks = missing_columns(document, named);
   for (const TaskTable& table : tables) {
+    std::ranges::move(uncertain_rows(table), std::back_inserter(remarks));
+    std::ranges::move(merged_roles(table), std::back_inserter(remarks));
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       if (table.columns[i].use != ColumnUse::person) continue;
       const std::string persons = persons_in(table, i);

@@ -272,6 +272,7 @@ void TaskRows::append(const Row& cells) {
     if (cells[i].text.empty() || cells[i].repeated) continue;
     if (above[i].text.empty()) above[i].place = cells[i].place;
     above[i].text = joined(std::move(above[i].text), cells[i].text);
+    above[i].uncertain = above[i].uncertain || cells[i].uncertain;
   }
 }
 

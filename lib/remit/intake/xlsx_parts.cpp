@@ -53,7 +53,8 @@ std::string entry_of(std::string_view target) {
   return "xl/" + std::string(target);
 }
 
-std::vector<SheetEntry> sheets(const xml_document& workbook, const xml_document& relations) {
+std::vector<SheetEntry> sheets(const xml_document& workbook, const xml_document& relations,
+    std::vector<DocumentProblem>& problems) {
   std::map<std::string, std::string> targets;
   for (const xml_node node : relations.document_element().children("Relationship")) {
     targets[node.attribute("Id").value()] = entry_of(node.attribute("Target").value());
@@ -63,7 +64,11 @@ std::vector<SheetEntry> sheets(const xml_document& workbook, const xml_document&
   for (const xml_node node : workbook.document_element().child("sheets").children("sheet")) {
     const std::string_view state = node.attribute("state").value();
     if (found.size() >= most_sheets) break;
-    if (state == "hidden" || state == "veryHidden") continue;
+    if (state == "hidden" || state == "veryHidden") {
+      problems.push_back({Severity::warning, {},
+          message(phrases::intake::hidden_sheet, node.attribute("name").value())});
+      continue;
+    }
     found.push_back({node.attribute("name").value(), targets[node.attribute("r:id").value()]});
   }
   return found;
@@ -87,8 +92,9 @@ std::vector<Part> xlsx_parts(std::string_view bytes, const DocumentLimits& limit
     return {};
   }
   entries.parse("xl/_rels/workbook.xml.rels", relations);
-  const std::vector<SheetEntry> listed = sheets(document, relations);
+  const std::vector<SheetEntry> listed = sheets(document, relations, problems);
   XlsxWorkbook workbook;
+  workbook.with_hidden_rows = limits.with_hidden_rows;
   if (document.document_element().child("workbookPr").attribute("date1904").as_bool()) {
     workbook.dates = DateSystem::from_1904;
   }
@@ -102,7 +108,7 @@ std::vector<Part> xlsx_parts(std::string_view bytes, const DocumentLimits& limit
       problems.push_back({Severity::error, {}, message(phrases::intake::no_entry, sheet.entry)});
       continue;
     }
-    Grid grid = xlsx_sheet(tree, sheet.name, workbook, budget);
+    Grid grid = xlsx_sheet(tree, sheet.name, workbook, budget, problems);
     if (!grid.rows.empty()) parts.emplace_back(std::move(grid));
   }
   return parts;

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <utility>
 
+#include "remit/base/phrases/intake.hpp"
 #include "remit/intake/blank.hpp"
 #include "remit/intake/xml.hpp"
 
@@ -87,16 +88,48 @@ std::string text_of(const xml_node& cell, const XlsxWorkbook& workbook) {
   return std::string(trimmed(text).text);
 }
 
+bool is_error(std::string_view text) {
+  constexpr std::string_view errors[] = {"#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!",
+      "#NUM!", "#SPILL!", "#CALC!", "#GETTING_DATA"};
+  return std::ranges::find(errors, text) != std::end(errors);
+}
+
+/// Places of one kind: all are counted, the first are listed.
+struct Listed {
+  std::size_t count = 0;
+  std::string first;
+  std::string places;
+
+  void add(const std::string& place) {
+    constexpr std::size_t most = 20;
+    if (count++ == 0) first = place;
+    if (count <= most) places += (count > 1 ? ", " : "") + place;
+    if (count == most + 1) places += " …";
+  }
+};
+
 /// The cells that have text, by row and column.
 class SheetRows {
 public:
   SheetRows(const XlsxWorkbook& workbook, ReadingBudget& budget)
       : workbook_(workbook), budget_(&budget) {}
 
+  /// What was left out, and where.
+  struct LeftOut {
+    Listed hidden_rows;
+    Listed errors;
+    Listed uncomputed;
+  };
+  [[nodiscard]] const LeftOut& left_out() const { return left_out_; }
+
   std::vector<FilledRow> read(const xml_node& data) {
     std::uint32_t number = 0;
     for (const xml_node node : data.children("row")) {
       number = number_of(node.attribute("r").value(), number + 1);
+      if (!workbook_.with_hidden_rows && node.attribute("hidden").as_bool()) {
+        if (has_text(node)) left_out_.hidden_rows.add(std::to_string(number));
+        continue;
+      }
       FilledRow row{number, {}};
       read_cells(node, row);
       if (!row.cells.empty()) rows_.push_back(std::move(row));
@@ -113,7 +146,11 @@ private:
       column = at ? at->column : column + 1;
       if (column > most_columns) return;
       std::string text = text_of(cell, workbook_);
-      if (text.empty()) continue;
+      const bool error = is_error(text);
+      if (error || (text.empty() && is_uncomputed(cell)))
+        (error ? left_out_.errors : left_out_.uncomputed)
+            .add(column_letters(column) + std::to_string(row.row));
+      if (text.empty() || error) continue;
       // a shared string may be repeated at will, so its bytes count
       if (text.size() > budget_->repeated || !take_one(budget_->cells, budget_->exceeded)) {
         budget_->exceeded = true;
@@ -124,6 +161,14 @@ private:
     }
   }
 
+  [[nodiscard]] bool has_text(const xml_node& row) const {
+    return std::ranges::any_of(
+        row.children("c"), [&](const xml_node& cell) { return !text_of(cell, workbook_).empty(); });
+  }
+
+  /// A formula that gives "" has a value, which is empty.
+  static bool is_uncomputed(const xml_node& cell) { return cell.child("f") && !cell.child("v"); }
+
   static bool is_shared(const xml_node& cell) {
     return std::string_view(cell.attribute("t").value()) == "s";
   }
@@ -131,7 +176,23 @@ private:
   const XlsxWorkbook& workbook_;
   ReadingBudget* budget_;
   std::vector<FilledRow> rows_;
+  LeftOut left_out_;
 };
+
+void tell(const SheetRows::LeftOut& left_out, const std::string& sheet,
+    std::vector<DocumentProblem>& problems) {
+  const auto problem = [&](const std::string& cell, Message message) {
+    problems.push_back({Severity::warning, {0, 0, 0, 0, sheet + "!" + cell}, std::move(message)});
+  };
+  const Listed& rows = left_out.hidden_rows;
+  if (rows.count > 0)
+    problem("A" + rows.first, message(phrases::intake::hidden_rows, rows.count, rows.places));
+  const Listed& errors = left_out.errors;
+  if (errors.count > 0) problem(errors.first, message(phrases::intake::error_cells, errors.places));
+  const Listed& formulas = left_out.uncomputed;
+  if (formulas.count > 0)
+    problem(formulas.first, message(phrases::intake::uncomputed_cells, formulas.places));
+}
 
 std::vector<std::uint32_t> used_columns(const std::vector<FilledRow>& rows) {
   std::vector<bool> used(most_columns + 1, false);
@@ -234,9 +295,11 @@ std::vector<std::string> shared_strings(const pugi::xml_document& strings_xml) {
 }
 
 Grid xlsx_sheet(const pugi::xml_document& sheet_xml, const std::string& name,
-    const XlsxWorkbook& workbook, ReadingBudget& budget) {
+    const XlsxWorkbook& workbook, ReadingBudget& budget, std::vector<DocumentProblem>& problems) {
   const xml_node root = sheet_xml.document_element();
-  Layout layout(SheetRows(workbook, budget).read(root.child("sheetData")), name, budget);
+  SheetRows rows(workbook, budget);
+  Layout layout(rows.read(root.child("sheetData")), name, budget);
+  tell(rows.left_out(), name, problems);
   for (const xml_node merge : root.child("mergeCells").children("mergeCell")) {
     layout.merge(merge.attribute("ref").value());
   }

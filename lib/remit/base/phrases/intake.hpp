@@ -84,6 +84,25 @@ inline constexpr Wording new_jurisdiction{
 inline constexpr Wording new_jurisdiction_perhaps{
     "the catalog has no jurisdiction “{0}”: it is declared as a new one; did you mean “{1}”?",
     "名录中没有辖区“{0}”，按新辖区处理；您是不是想写“{1}”？"};
+inline constexpr Wording hidden_sheet{
+    "the sheet “{}” is hidden and left out", "工作表“{}”已隐藏，未读取"};
+inline constexpr Wording hidden_rows{
+    "{0} hidden rows are left out: {1}", "隐藏的行未读取，共 {0} 行：{1}"};
+inline constexpr Wording hidden_table_rows{
+    "hidden rows of tables are left out: {}", "表格中隐藏的行未读取，共 {} 行"};
+inline constexpr Wording error_cells{
+    "these cells hold an error in place of a value and are left blank: {}",
+    "以下单元格是错误值，按空白处理：{}"};
+inline constexpr Wording uncomputed_cells{
+    "these cells hold a formula without a stored value and are left blank: {}",
+    "以下单元格只有公式、没有存储的值，按空白处理：{}"};
+inline constexpr Wording merged_roles{
+    "a cell over columns of several roles does not say who has which: its bodies are responsible, "
+    "in these rows: {}",
+    "以下各行的单位格横跨几个角色列，未说明各自角色，均列为责任单位：{}"};
+inline constexpr Wording uncertain_rows{
+    "where these rows of the table begin and end is not sure, nor what heads them: {}",
+    "表中以下各行的起止或所属类别不能确定，请对照原文：{}"};
 inline constexpr Wording unclosed_quote{
     "this quotation mark is never closed; it is read as a character",
     "该引号没有配对，按普通字符处理"};

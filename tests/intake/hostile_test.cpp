@@ -242,3 +242,42 @@ TEST_CASE("NUL and other control characters break nothing") {
   CHECK(remit::test::faults("a.csv", broken).empty());
   CHECK(remit::test::faults("a.html", "<html>" + broken).empty());
 }
+
+TEST_CASE("brackets that never close in a cell of bodies are gone through once") {
+  constexpr std::size_t enough = 200'000;
+  const std::vector<remit::Document> documents{
+      read_document("a.csv", "任务,牵头单位\n修堤," + repeated("（", enough) + "\n").document};
+  CHECK(remit::draft(documents, {}).catalog.tasks.size() == 1);
+}
+
+TEST_CASE(
+    "cells that point to the numbers of rows in a table without numbers find none, and soon") {
+  constexpr std::size_t enough = 50'000;
+  const std::vector<remit::Document> documents{
+      read_document("a.csv", "任务,牵头单位\n" + repeated("修堤,同第1项\n", enough)).document};
+  CHECK(remit::draft(documents, {}).catalog.assignments.empty());
+}
+
+TEST_CASE("a table over very many pages is read page by page") {
+  constexpr std::size_t enough = 100'000;
+  const std::string pages = repeated(
+      "        修堤\n1             市水务局\n        清淤\n\f"
+      "        植树\n2             市林草局\n        种草\n\f",
+      enough / 2);
+  const auto reading = remit::read_pdf_text("a.pdf", "%PDF", "序号     任务    牵头单位\n" + pages);
+  CHECK(cells_of(reading) == 3 * (enough + 1));
+}
+
+TEST_CASE("rows of a table in very many lines each are told apart") {
+  const std::string row = repeated("        修堤，\n", 40) + "1             市水务局\n" +
+                          repeated("        修堤，\n", 40);
+  const auto reading =
+      remit::read_pdf_text("a.pdf", "%PDF", "序号     任务    牵头单位\n" + repeated(row, 1'000));
+  CHECK(cells_of(reading) == 3 * 1'001);
+}
+
+TEST_CASE("lines of a table with very many columns count as its cells") {
+  const std::string header = "序号  任务  牵头单位" + repeated("  备注", 57) + "\n";
+  const auto reading = remit::read_pdf_text("a.pdf", "%PDF", header + repeated("      甲\n", many));
+  CHECK(reading.problems.size() == 1);
+}

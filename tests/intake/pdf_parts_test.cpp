@@ -135,3 +135,14 @@ TEST_CASE("a row that a page divides goes on below the repeated header") {
         Texts{"| 序号 | 重点任务 | 牵头单位 |", "| 1 | 修建道路三条，完善排水 | 市交通局 |",
             "| 2 | 改造桥梁，加固桥墩 | 市水务局 |", "| 3 | 整修码头，添置设备 | 市港口局 |"});
 }
+
+TEST_CASE("a first line of short words under the header is no second line of it") {
+  CHECK(read("序号     任务         牵头单位\n"
+             "                 市水务\n"
+             "1     加固堤防        局\n"
+             "                 市住房\n"
+             "2     整修码头        城乡建\n"
+             "                 设局\n") ==
+        Texts{"| 序号 | 任务 | 牵头单位 |", "| 1 | 加固堤防 | 市水务局 |",
+            "| 2 | 整修码头 | 市住房城乡建设局 |"});
+}

@@ -1,6 +1,8 @@
 #include "remit/intake/body_cells.hpp"
 
 #include <algorithm>
+#include <map>
+#include <span>
 #include <utility>
 
 #include "remit/base/text.hpp"
@@ -47,15 +49,58 @@ std::size_t bracket_at(std::string_view text, std::size_t at, std::string_view w
   return text.substr(at).starts_with(wide) ? wide.size() : 0;
 }
 
-/// Where the bracket that opens at `at` closes, behind it; none if it does not.
-std::optional<std::size_t> closed_at(std::string_view text, std::size_t at) {
-  std::size_t depth = 0;
-  for (; at < text.size(); ++at) {
-    if (bracket_at(text, at, "（", '(') > 0) ++depth;
-    const std::size_t closes = bracket_at(text, at, "）", ')');
-    if (closes > 0 && --depth == 0) return at + closes;
+/// Where each bracket closes, by where it opens; not those that never close.
+std::map<std::size_t, std::size_t> closed_brackets(std::string_view text) {
+  std::map<std::size_t, std::size_t> closed;
+  std::vector<std::size_t> open;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (bracket_at(text, at, "（", '(') > 0) open.push_back(at);
+    if (open.empty() || bracket_at(text, at, "）", ')') == 0) continue;
+    closed[open.back()] = at;
+    open.pop_back();
+  }
+  return closed;
+}
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+constexpr std::string_view above[] = {"上", "上项", "上一项", "上行", "上一行", "前", "前项"};
+constexpr std::string_view left[] = {"左", "左栏"};
+
+/// What a cell says of that it points to.
+struct Pointer {
+  std::optional<int> row;  ///< the number of the row, as printed
+  std::string_view words;  ///< 上, 左, 牵头单位; nothing: the same column
+};
+
+/// Takes 第3项 off; where nothing like that begins the words, takes nothing.
+std::optional<int> take_row_number(std::string_view& words) {
+  constexpr std::string_view ordinal = "第";
+  if (!words.starts_with(ordinal)) return {};
+  const auto number = numeral_at(words, ordinal.size());
+  if (!number) return {};
+  const std::string_view rest = words.substr(ordinal.size() + number->length);
+  for (const std::string_view unit : {"项", "行", "条", "号"}) {
+    if (!rest.starts_with(unit)) continue;
+    words = rest.substr(unit.size());
+    return number->value;
   }
   return {};
+}
+
+/// None where a cell only begins like one: 同安区政府, 第三项目部.
+std::optional<Pointer> pointer_in(std::string_view text) {
+  constexpr std::string_view same = "同";
+  std::string_view words = stripped(text);
+  const bool is_same = words.starts_with(same);
+  if (is_same) words.remove_prefix(same.size());
+  const std::optional<int> row = take_row_number(words);
+  if (!is_same && !row) return {};
+  const bool points = words.empty() || is_one_of(words, left) ||
+                      (!row && is_one_of(words, above)) || labelled_role(words);
+  return points ? std::optional(Pointer{row, words}) : std::nullopt;
 }
 
 }  // namespace
@@ -92,91 +137,69 @@ bool spans_roles(const TaskTable& table, const TaskRow& row, std::size_t column)
 
 std::vector<std::string> lists_in_cell(std::string_view text, const ClauseContext& context) {
   std::vector<std::string> found(1);
+  const std::map<std::size_t, std::size_t> closed = closed_brackets(text);
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t opens = bracket_at(text, at, "（", '(');
-    const auto end = opens > 0 ? closed_at(text, at) : std::nullopt;
-    const std::string_view whole =
-        text.substr(at, end.value_or(at + std::max<std::size_t>(opens, 1)) - at);
-    const std::string_view inside =
-        end ? whole.substr(opens, whole.size() - 2 * opens) : std::string_view();
+    const auto bracket = closed.lower_bound(at);
+    const std::size_t opens = bracket == closed.end() ? text.size() : bracket->first;
+    found.front() += text.substr(at, opens - at);
+    if (opens == text.size()) break;
+    const std::size_t begin = opens + bracket_at(text, opens, "（", '(');
+    const std::size_t end = bracket->second;
+    at = end + bracket_at(text, end, "）", ')');
+    const std::string_view inside = text.substr(begin, end - begin);
     if (!found.front().empty() && is_clause(inside, context))
       found.emplace_back(with_marks(inside));
     else
-      found.front() += whole;
-    at += whole.size();
+      found.front() += text.substr(opens, at - opens);
   }
   found.front() = with_marks(found.front());
   return found;
 }
 
-std::optional<std::size_t> CellReferences::column_with(Role role, std::size_t other) const {
-  for (std::size_t i = 0; i < table_->columns.size(); ++i)
-    if (i != other && role_of(table_->columns[i].use) == role) return i;
-  return {};
-}
-
 std::optional<std::size_t> CellReferences::row_numbered(int number) {
-  if (numbered_.empty()) {
+  if (!numbered_) {
+    numbered_.emplace();
     for (std::size_t i = 0; i < table_->rows.size(); ++i) {
       const std::string& printed = table_->rows[i].number;
-      if (const auto value = numeral_at(printed, blanks_at(printed, 0)))
-        numbered_.emplace(value->value, i);
+      const auto value = numeral_at(printed, blanks_at(printed, 0));
+      if (!value) continue;
+      const bool is_new = numbered_->emplace(value->value, i).second;
+      if (!is_new) (*numbered_)[value->value] = {};
     }
   }
-  const auto found = numbered_.find(number);
-  return found == numbered_.end() ? std::nullopt : std::optional(found->second);
+  const auto found = numbered_->find(number);
+  return found == numbered_->end() ? std::nullopt : found->second;
 }
 
-/// 牵头单位, 左, nothing: the same column.
-std::optional<CellReferences::Target> CellReferences::in_row(
-    std::string_view words, Target from) const {
-  if (words.empty()) return from;
-  if (words == "左" || words == "左栏")
-    return from.column > 0 ? std::optional(Target{from.row, from.column - 1}) : std::nullopt;
-  const auto role = labelled_role(words);
-  if (!role) return {};
-  if (role_of(table_->columns[from.column].use) == role) return from;
-  const auto column = column_with(*role, from.column);
-  return column ? std::optional(Target{from.row, *column}) : std::nullopt;
-}
-
-std::optional<CellReferences::Target> CellReferences::target(std::string_view words, Target from) {
-  constexpr std::string_view above[] = {"上", "上项", "上一项", "上行", "上一行", "前", "前项"};
-  if (std::ranges::find(above, words) != std::end(above))
-    return from.row > 0 ? std::optional(Target{from.row - 1, from.column}) : std::nullopt;
-  constexpr std::string_view ordinal = "第";
-  if (!words.starts_with(ordinal)) return in_row(words, from);
-  const auto number = numeral_at(words, ordinal.size());
-  if (!number) return {};
-  const auto row = row_numbered(number->value);
-  if (!row) return {};
-  words.remove_prefix(ordinal.size() + number->length);
-  for (const std::string_view unit : {"项", "行", "条", "号"}) {
-    if (!words.starts_with(unit)) continue;
-    words.remove_prefix(unit.size());
-    break;
+std::optional<std::size_t> CellReferences::column_of(
+    std::string_view words, std::size_t column) const {
+  const std::vector<TableColumn>& columns = table_->columns;
+  if (words.empty() || is_one_of(words, above)) return column;
+  if (is_one_of(words, left)) {
+    const bool names_bodies = column > 0 && role_of(columns[column - 1].use);
+    return names_bodies ? std::optional(column - 1) : std::nullopt;
   }
-  return in_row(words, {*row, from.column});
+  const auto role = labelled_role(words);
+  const auto has_role = [&](const TableColumn& other) { return role_of(other.use) == role; };
+  if (has_role(columns[column])) return column;
+  const auto found = std::ranges::find_if(columns, has_role);
+  return found == columns.end() ? std::nullopt
+                                : std::optional(static_cast<std::size_t>(found - columns.begin()));
 }
 
 std::optional<std::string> CellReferences::text(std::size_t row, std::size_t column) {
   constexpr int longest_chain = 8;
-  Target at{row, column};
   for (int i = 0; i < longest_chain; ++i) {
-    const std::string& text = table_->rows[at.row].cells[at.column].text;
-    std::string_view words = stripped(text);
-    constexpr std::string_view same = "同";
-    const bool points = words.starts_with(same);
-    if (points) words.remove_prefix(same.size());
-    const bool is_ordinal = words.starts_with("第") && words.find("项") != std::string_view::npos;
-    const auto is_mark = [&](std::string_view mark) { return words.find(mark) != words.npos; };
-    constexpr std::string_view marks[] = {"、", "，", "；", "局", "委"};  // of names: 同安区政府
-    const bool names = std::ranges::any_of(marks, is_mark);
-    if ((!points && !is_ordinal) || names) return text;
-    const auto found = target(words, at);
-    if (!found && points && !is_ordinal && !labelled_role(words)) return text;  // 同德社区
-    if (!found || (found->row == at.row && found->column == at.column)) return {};
-    at = *found;
+    const std::string& text = table_->rows[row].cells[column].text;
+    const std::optional<Pointer> pointer = pointer_in(text);
+    if (!pointer) return text;
+    std::optional<std::size_t> to = row;
+    if (pointer->row) to = row_numbered(*pointer->row);
+    if (is_one_of(pointer->words, above)) to = row > 0 ? std::optional(row - 1) : std::nullopt;
+    const auto of = column_of(pointer->words, column);
+    if (!to || !of) return {};
+    row = *to;
+    column = *of;
   }
   return {};
 }

@@ -35,17 +35,13 @@ public:
   [[nodiscard]] std::optional<std::string> text(std::size_t row, std::size_t column);
 
 private:
-  struct Target {
-    std::size_t row = 0;
-    std::size_t column = 0;
-  };
-  [[nodiscard]] std::optional<std::size_t> column_with(Role role, std::size_t other) const;
   std::optional<std::size_t> row_numbered(int number);
-  std::optional<Target> target(std::string_view words, Target from);
-  std::optional<Target> in_row(std::string_view words, Target from) const;
+  [[nodiscard]] std::optional<std::size_t> column_of(
+      std::string_view words, std::size_t column) const;
 
   const TaskTable* table_;
-  std::map<int, std::size_t> numbered_;  ///< rows; made when the first cell asks
+  /// Rows by their numbers, none for numbers of several; made when the first cell asks.
+  std::optional<std::map<int, std::optional<std::size_t>>> numbered_;
 };
 
 }  // namespace remit

@@ -1,11 +1,11 @@
 #include "remit/intake/pdf_header.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "remit/base/text.hpp"
 #include "remit/intake/blank.hpp"
-#include "remit/intake/cell_kinds.hpp"
 #include "remit/intake/table_header.hpp"
 
 namespace remit {
@@ -55,16 +55,24 @@ std::optional<PdfHeader> header_of(std::span<const RawLine> lines) {
   return better ? narrow : wide;
 }
 
-/// Headings with one more line of short words under them, 号 under 序; none if it is no such line.
+/// What narrow columns leave of a heading for the next line.
+bool ends_heading(std::string_view word) {
+  constexpr std::string_view ends[] = {"号", "单位", "位", "部门", "门", "任务", "务", "措施", "施",
+      "事项", "项", "内容", "容", "时限", "限", "时间", "间", "节点", "点", "目标", "标", "成果",
+      "果", "要求", "求", "进度", "度", "安排", "排", "领域", "域", "类别", "别", "责任人", "任人",
+      "人", "领导", "导", "备注", "注", "依据", "据"};
+  return std::ranges::find(ends, word) != std::end(ends);
+}
+
+/// Headings with one more line of their ends under them, 号 under 序; none if it is no such line.
 std::optional<PdfHeader> continued(PdfHeader header, const RawLine& line) {
-  constexpr std::size_t longest_word = 4;
   constexpr std::size_t farthest = 3;
   const std::vector<PdfChunk> words = pdf_chunks(line.text, " ");
   if (words.size() > header.headings.size()) return {};
   std::size_t first = 0;  // a heading takes one word, in their order
   for (const PdfChunk& word : words) {
     if (first == header.headings.size()) return {};
-    if (word.end - word.begin > longest_word || looks_like_number(word.text)) return {};
+    if (!ends_heading(word.text)) return {};
     const auto distance = [&](const PdfHeading& heading) {
       const std::size_t one = heading.begin + heading.end;
       const std::size_t other = word.begin + word.end;

@@ -163,9 +163,8 @@ private:
   }
 
   [[nodiscard]] std::size_t turn_between(std::size_t number, std::size_t next) const {
-    const auto turn = std::ranges::find_if(
-        block_.turns, [&](std::size_t line) { return line > number && line <= next; });
-    return turn == block_.turns.end() ? 0 : *turn;
+    const auto turn = std::ranges::upper_bound(block_.turns, number);
+    return turn == block_.turns.end() || *turn > next ? 0 : *turn;
   }
 
   /// The states of the row after the k-th: each number of lines above it that the gap leaves.

@@ -83,9 +83,7 @@ public:
     take_blocks(end);
     shape_ = row_shape(blocks_, heading_columns());
     const bool centred = are_centred();
-    for (const RowBlock& block : blocks_) {
-      if (!add_rows(table.grid, block, centred)) break;
-    }
+    for (const RowBlock& block : blocks_) add_rows(table.grid, block, centred);
     table.end = end;
     return table;
   }
@@ -162,11 +160,17 @@ private:
     }
   }
 
+  /// Lines as cells; each counts as a row, as cells in several lines are kept line by line first.
   void take_blocks(std::size_t end) {
     blocks_.emplace_back();
     std::size_t columns = 0;
     for (std::size_t i = at_; i < end; ++i) {
       if (repeats_header(i)) continue;
+      if (header_.headings.size() > budget_->cells) {
+        budget_->exceeded = true;
+        return;
+      }
+      budget_->cells -= header_.headings.size();
       while (columns + 1 < columns_.size() && columns_[columns + 1].first <= i) ++columns;
       const std::vector<PdfChunk> found = pdf_chunks(lines_[i].text);
       const bool heading = found.size() == 1 && is_section(found.front().text);
@@ -244,18 +248,13 @@ private:
     return found;
   }
 
-  bool add_rows(Grid& grid, const RowBlock& block, bool centred) {
+  void add_rows(Grid& grid, const RowBlock& block, bool centred) {
     const RowStarts first = starts(block, centred);
     const std::size_t before = grid.rows.size();
     std::size_t next = 0;
     for (std::size_t i = 0; i < block.lines.size(); ++i) {
       const bool begins = next < first.lines.size() && first.lines[next] == i;
       if (begins || grid.rows.size() < 2) {
-        if (block.lines[i].size() > budget_->cells) {
-          budget_->exceeded = true;
-          return false;
-        }
-        budget_->cells -= block.lines[i].size();
         grid.rows.push_back(block.lines[i]);
       } else {
         for (std::size_t c = 0; c < block.lines[i].size(); ++c)
@@ -266,12 +265,11 @@ private:
       ++next;
     }
     const bool is_whole = grid.rows.size() - before == first.lines.size();
-    if (!centred || block.is_heading || !is_whole) return true;
+    if (!centred || block.is_heading || !is_whole) return;
     for (std::size_t c = 0; c < header_.headings.size(); ++c) {
       if (column_use(header_.headings[c].text) == ColumnUse::section)
         spread_sections(std::span(grid.rows).subspan(before), first, block, c);
     }
-    return true;
   }
 
   static void join(GridCell& above, const GridCell& below) {

@@ -1,7 +1,7 @@
 #include "remit/intake/table_remarks.hpp"
 
 #include <algorithm>
-#include <iterator>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -29,37 +29,59 @@ std::string number_of(const TaskTable& table, std::size_t row) {
   return printed.empty() ? std::to_string(row + 1) : printed;
 }
 
-/// The rows that may have taken lines from those around them, or left them some.
-std::vector<TableRemark> uncertain_rows(const TaskTable& table) {
-  std::string rows;
+/// The numbers of rows, and where the first stands.
+struct ToldRows {
   Place first;
+  std::string numbers;
+};
+
+/// The rows of which `cell_of` gives a cell; it gives none for the rest.
+template <class CellOf>
+std::optional<ToldRows> told_rows(const TaskTable& table, CellOf cell_of) {
+  ToldRows told;
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    const Row& cells = table.rows[i].cells;
-    const auto cell = std::ranges::find_if(cells, &GridCell::uncertain);
-    if (cell == cells.end()) continue;
-    if (rows.empty()) first = table.rows[i].place;
-    rows += (rows.empty() ? "" : ", ") + number_of(table, i);
+    const std::optional<std::size_t> cell = cell_of(i);
+    if (!cell) continue;
+    if (told.numbers.empty()) told.first = table.rows[i].cells[*cell].place;
+    told.numbers += (told.numbers.empty() ? "" : ", ") + number_of(table, i);
   }
-  if (rows.empty()) return {};
-  return {{first, message(phrases::intake::uncertain_rows, rows)}};
+  return told.numbers.empty() ? std::nullopt : std::optional(std::move(told));
+}
+
+/// The first column of a row that is told; none if none is.
+template <class IsTold>
+std::optional<std::size_t> first_column(const TaskTable& table, IsTold is_told) {
+  for (std::size_t c = 0; c < table.columns.size(); ++c)
+    if (is_told(c)) return c;
+  return {};
+}
+
+/// The rows that may have taken lines from those around them, or left them some.
+std::optional<ToldRows> uncertain_rows(const TaskTable& table) {
+  return told_rows(table, [&](std::size_t row) {
+    const Row& cells = table.rows[row].cells;
+    return first_column(table, [&](std::size_t c) { return cells[c].uncertain; });
+  });
 }
 
 /// The rows with a cell over columns that give different roles.
-std::vector<TableRemark> merged_roles(const TaskTable& table) {
-  std::string rows;
-  Place first;
-  for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    const TaskRow& row = table.rows[i];
-    for (std::size_t c = 0; c < row.cells.size(); ++c) {
-      if (row.cells[c].text.empty() || is_merged_with_last(table, row, c) ||
-          !spans_roles(table, row, c))
-        continue;
-      if (rows.empty()) first = row.cells[c].place;
-      rows += (rows.empty() ? "" : ", ") + number_of(table, i);
-    }
-  }
-  if (rows.empty()) return {};
-  return {{first, message(phrases::intake::merged_roles, rows)}};
+std::optional<ToldRows> merged_roles(const TaskTable& table) {
+  return told_rows(table, [&](std::size_t row) {
+    const TaskRow& cells = table.rows[row];
+    return first_column(table, [&](std::size_t c) {
+      return !cells.cells[c].text.empty() && !is_merged_with_last(table, cells, c) &&
+             spans_roles(table, cells, c);
+    });
+  });
+}
+
+/// The rows with a cell of bodies that stands for another, which is not there.
+std::optional<ToldRows> lost_references(const TaskTable& table) {
+  CellReferences references(table);
+  return told_rows(table, [&](std::size_t row) {
+    return first_column(table,
+        [&](std::size_t c) { return role_of(table.columns[c].use) && !references.text(row, c); });
+  });
 }
 
 /// 张某某 (1, 3); 李某某 (2): whom a column names, with the numbers of the tasks.
@@ -161,8 +183,12 @@ std::vector<TableRemark> table_remarks(
     const Document& document, std::span<const TaskTable> tables, const NamedColumns& named) {
   std::vector<TableRemark> remarks = missing_columns(document, named);
   for (const TaskTable& table : tables) {
-    std::ranges::move(uncertain_rows(table), std::back_inserter(remarks));
-    std::ranges::move(merged_roles(table), std::back_inserter(remarks));
+    if (const auto rows = uncertain_rows(table))
+      remarks.push_back({rows->first, message(phrases::intake::uncertain_rows, rows->numbers)});
+    if (const auto rows = merged_roles(table))
+      remarks.push_back({rows->first, message(phrases::intake::merged_roles, rows->numbers)});
+    if (const auto rows = lost_references(table))
+      remarks.push_back({rows->first, message(phrases::intake::lost_references, rows->numbers)});
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
       if (table.columns[i].use != ColumnUse::person) continue;
       const std::string persons = persons_in(table, i);

@@ -100,6 +100,9 @@ inline constexpr Wording merged_roles{
     "a cell over columns of several roles does not say who has which: its bodies are responsible, "
     "in these rows: {}",
     "以下各行的单位格横跨几个角色列，未说明各自角色，均列为责任单位：{}"};
+inline constexpr Wording lost_references{
+    "cells in these rows point to others that cannot be found, and give nobody the task: {}",
+    "以下各行的单位格指向别处，但找不到所指的内容，未列入分工：{}"};
 inline constexpr Wording uncertain_rows{
     "where these rows of the table begin and end is not sure, nor what heads them: {}",
     "表中以下各行的起止或所属类别不能确定，请对照原文：{}"};

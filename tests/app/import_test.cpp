@@ -236,3 +236,12 @@ TEST_CASE("columns are told by letters") {
       contains(office.run({"import", "@t.csv", "--columns", "序号=A,任务=B,牵头=C"}).out, "lead:"));
   CHECK(office.run({"import", "@t.csv", "--columns", "nonsense"}).code == 2);
 }
+
+TEST_CASE("a PDF that cannot be read is told once, with why") {
+  const Office office;
+  office.write("broken.pdf", "%PDF-1.4\nbroken\n");
+  const Said said = office.run({"import", "@broken.pdf", "--dry-run"});
+  CHECK(said.code == 3);
+  CHECK(contains(said.err, "broken.pdf: "));
+  CHECK_FALSE(contains(said.err, "a PDF needs the program pdftotext"));
+}

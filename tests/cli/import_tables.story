@@ -83,6 +83,16 @@
 #$ remit -f FILE --lang zh import lakes_tasks.csv --columns 任务=B,牵头
 #! remit: “牵头”未说明列的含义，应写成：事项=task,主办=lead
 #? 2
+#$ remit -f FILE --lang zh import lakes_division.html --dry-run
+#! lakes_division：任务 4 项，分工 8 条，其中确定 5 条、较可能 2 条、存疑 1 条
+#!   表格：8 条
+#! 请核对：
+#! lakes_division.html:5: 以下各行的单位格横跨几个角色列，未说明各自角色，均列为责任单位：1
+#! lakes_division.html:6: 以下各行的单位格指向别处，但找不到所指的内容，未列入分工：2
+#! lakes_division.html:5：较可能〔表格〕1 清理湖面漂浮物 市水务局：负责
+#! lakes_division.html:5：较可能〔表格〕1 清理湖面漂浮物 市公安局：负责
+#! lakes_division.html:6：存疑〔表格〕2 恢复湖滨湿地 市水务局：牵头
+#! 待核对 3 处：请加 --review lakes_division.review.yaml 再运行一次，逐处列入该文件；在其中作出的决定长期有效
 version: 1
 jurisdictions:
   - {id: yunzhou, name: 云州市}

@@ -126,3 +126,38 @@ TEST_CASE("a document that breaks off is read so far, and told") {
   CHECK(remit::test::shown(reading.document).size() >= 1);
   CHECK(reading.problems.size() == 1);
 }
+
+TEST_CASE("text in hidden styles is no text, unless the run itself is shown") {
+  const std::string styles =
+      "<w:style w:type=\"character\" w:styleId=\"h\"><w:rPr><w:vanish/></w:rPr></w:style>"
+      "<w:style w:type=\"character\" w:styleId=\"i\"><w:basedOn w:val=\"h\"/></w:style>"
+      "<w:style w:type=\"character\" w:styleId=\"s\"><w:basedOn w:val=\"h\"/><w:rPr><w:vanish "
+      "w:val=\"0\"/></w:rPr></w:style>";
+  const auto run = [](const std::string& style, const std::string& text,
+                       const std::string& own = {}) {
+    return "<w:r><w:rPr><w:rStyle w:val=\"" + style + "\"/>" + own + "</w:rPr><w:t>" + text +
+           "</w:t></w:r>";
+  };
+  CHECK(read({"<w:p>" + run("h", "甲") + run("i", "乙") + run("s", "丙") +
+                  run("i", "丁", "<w:vanish w:val=\"false\"/>") + run("x", "戊") + "</w:p>",
+            {}, styles}) == Texts{"丙丁戊"});
+}
+
+TEST_CASE("hidden rows of tables are told and left out") {
+  const std::string table =
+      "<w:tbl>" + row(cell("任务") + cell("牵头单位")) + row(cell("修堤") + cell("市水务局")) +
+      "<w:tr><w:trPr><w:hidden/></w:trPr>" + cell("清淤") + cell("市城管局") + "</w:tr></w:tbl>";
+  CHECK(read({table}) == Texts{"| 任务 | 牵头单位 |", "| 修堤 | 市水务局 |"});
+  CHECK(remit::test::problems_of("a.docx", docx({table})) ==
+        Texts{"warning: hidden rows of tables are left out: 1"});
+}
+
+TEST_CASE("a table in a cell of a table of tasks is lines of the cell") {
+  const std::string inner = "<w:tbl>" + row(cell("一期") + cell("5 公里")) +
+                            row(cell("二期") + cell("3 公里")) + "</w:tbl>";
+  CHECK(read({"<w:tbl>" + row(cell("序号") + cell("重点任务") + cell("牵头单位")) +
+              row(cell("1") + "<w:tc>" + paragraph("修堤") + inner + "</w:tc>" + cell("市水务局")) +
+              row(cell("2") + cell("植树") + cell("市林草局")) + "</w:tbl>"}) ==
+        Texts{"| 序号 | 重点任务 | 牵头单位 |", "| 1 | 修堤\n一期 5 公里\n二期 3 公里 | 市水务局 |",
+            "| 2 | 植树 | 市林草局 |"});
+}

@@ -315,3 +315,17 @@ TEST_CASE("a document that says nothing makes a plan without tasks") {
   CHECK(drafted("").catalog.tasks.empty());
   CHECK(drafted("（（（（（（（（\n").catalog.tasks.empty());
 }
+
+TEST_CASE("an indicator whose row names who is responsible is a target of that task") {
+  const std::vector<Document> documents{read_document("a.csv",
+      "序号,指标名称,2026年目标值,牵头单位\n1,出水达标率,95%,市水务局\n2,宣讲情况,良好,市文旅局\n")
+                                            .document};
+  const Catalog made = draft(documents, {}).catalog;
+  REQUIRE(made.tasks.size() == 2);
+  REQUIRE(made.tasks[0].targets.size() == 1);
+  CHECK(made.tasks[0].targets[0].text == "出水达标率");
+  CHECK(made.tasks[0].targets[0].value == "95");
+  CHECK(made.tasks[0].targets[0].unit == "%");
+  CHECK(made.tasks[0].targets[0].year == 2026);
+  CHECK(made.tasks[1].targets.empty());
+}

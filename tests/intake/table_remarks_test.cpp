@@ -46,3 +46,43 @@ TEST_CASE("columns are there under their letters and under headings of either ro
   CHECK(remarks("任务\t单位\n修堤\t市水务局\n",
             {{"b", ColumnUse::lead}, {"任务", ColumnUse::task}}) == Lines{});
 }
+
+TEST_CASE("rows whose cell of bodies points to what is not there are told") {
+  CHECK(remarks("序号\t任务\t牵头单位\t配合单位\n1\t修堤\t市水务局\t同牵头单位\n"
+                "2\t植树\t市林草局\t同第9项\n3\t清淤\t同左\t市城管局\n"
+                "4\t护岸\t同德社区\t同第1项牵头单位\n") ==
+        Lines{"3 以下各行的单位格指向别处，但找不到所指的内容，未列入分工：2, 3"});
+}
+
+TEST_CASE("a number that two rows have is not pointed to") {
+  CHECK(remarks("序号\t任务\t牵头单位\n1\t修堤\t市水务局\n1\t植树\t市林草局\n2\t清淤\t同第1项\n") ==
+        Lines{"4 以下各行的单位格指向别处，但找不到所指的内容，未列入分工：2"});
+}
+
+TEST_CASE("rows with a cell over columns of several roles are told") {
+  const Document document = read_document("a.html",
+      "<html><table><tr><td>序号<td>任务<td>牵头单位<td>配合单位</tr>"
+      "<tr><td>1<td>修堤<td colspan=2>市水务局、市城管局</tr>"
+      "<tr><td>2<td>植树<td>市林草局<td>市林草局</tr></table>")
+                                .document;
+  const std::vector<TableRemark> told = table_remarks(document, task_tables(document), {});
+  REQUIRE(told.size() == 1);
+  CHECK(in_words(told[0].message, Language::zh) ==
+        "以下各行的单位格横跨几个角色列，未说明各自角色，均列为责任单位：1");
+}
+
+TEST_CASE("rows of a PDF that may have lines of those around them are told") {
+  const Document document = read_pdf_text("a.pdf", "%PDF",
+      "序号     任务            牵头单位\n"
+      "       修建道路三条，完善\n"
+      "1                     市交通局\n"
+      "       沿线排水照明设施并\n"
+      "       改造桥梁加固桥墩和\n"
+      "       整修码头添置设备\n"
+      "2                     市水务局\n")
+                                .document;
+  const std::vector<TableRemark> told = table_remarks(document, task_tables(document), {});
+  REQUIRE(told.size() == 1);
+  CHECK(
+      in_words(told[0].message, Language::zh).starts_with("表中以下各行的起止或所属类别不能确定"));
+}

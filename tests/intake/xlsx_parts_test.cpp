@@ -78,3 +78,63 @@ TEST_CASE("the style of a cell decides how its number is shown") {
           "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"57\"/><xf numFmtId=\"176\"/></cellXfs>"}) ==
       Texts{"[表]", "| 2016年3月 | 2016.3 | TRUE |"});
 }
+
+namespace {
+
+using remit::test::problems_of;
+
+std::string row(int number, const std::string& cells, const std::string& attributes = {}) {
+  return "<row r=\"" + std::to_string(number) + "\" " + attributes + ">" + cells + "</row>";
+}
+
+const std::string hidden = "hidden=\"1\"";
+
+}  // namespace
+
+TEST_CASE("hidden rows are told and left out, but what is merged from them over others is seen") {
+  const std::string rows =
+      row(1, text_cell("A1", "领域") + text_cell("B1", "任务")) +
+      row(2, text_cell("A2", "水利") + text_cell("B2", "修堤") + text_cell("C2", "作废"), hidden) +
+      row(3, text_cell("B3", "清淤")) + row(4, text_cell("B4", "植树")) + row(5, "", hidden) +
+      row(6, text_cell("B6", "旧"), hidden);
+  const std::string sheet =
+      "<sheetData>" + rows + "</sheetData><mergeCells><mergeCell ref=\"A2:A4\"/></mergeCells>";
+  CHECK(read({{{"表", sheet}}}) ==
+        Texts{"[表]", "| 领域 | 任务 |", "| 水利 | 清淤 |", "| ^水利 | 植树 |"});
+  CHECK(problems_of("a.xlsx", xlsx({{{"表", sheet}}})) ==
+        Texts{"表!A2: warning: 2 hidden rows are left out: 2, 6"});
+}
+
+TEST_CASE("hidden rows are read where the reader asks for them") {
+  remit::DocumentLimits limits;
+  limits.with_hidden_rows = true;
+  const std::string sheet = "<sheetData>" + row(1, text_cell("A1", "甲"), hidden) + "</sheetData>";
+  const auto reading = read_document("a.xlsx", xlsx({{{"表", sheet}}}), limits);
+  CHECK(reading.problems.empty());
+  CHECK(remit::test::shown(reading.document) == Texts{"[表]", "| 甲 |"});
+}
+
+TEST_CASE("errors and formulas without a value are told and blank; an empty value is a value") {
+  const std::string rows =
+      row(1, text_cell("A1", "任务") + text_cell("B1", "单位")) +
+      row(2, text_cell("A2", "修堤") + "<c r=\"B2\" t=\"e\"><f>X()</f><v>#N/A</v></c>") +
+      row(3, text_cell("A3", "清淤") + "<c r=\"B3\"><f>C3</f></c>") +
+      row(4, text_cell("A4", "植树") + "<c r=\"B4\" t=\"str\"><f>C4</f><v></v></c>");
+  const InventedXlsx workbook{{{"表", "<sheetData>" + rows + "</sheetData>"}}};
+  CHECK(read(workbook) ==
+        Texts{"[表]", "| 任务 | 单位 |", "| 修堤 |  |", "| 清淤 |  |", "| 植树 |  |"});
+  CHECK(
+      problems_of("a.xlsx", xlsx(workbook)) ==
+      Texts{"表!B2: warning: these cells hold an error in place of a value and are left blank: B2",
+          "表!B3: warning: these cells hold a formula without a stored value and are left blank: "
+          "B3"});
+}
+
+TEST_CASE("of very many errors the first are listed") {
+  std::string rows;
+  for (int i = 1; i <= 30; ++i)
+    rows += row(i, "<c r=\"A" + std::to_string(i) + "\" t=\"e\"><v>#REF!</v></c>");
+  const Texts problems =
+      problems_of("a.xlsx", xlsx({{{"表", "<sheetData>" + rows + "</sheetData>"}}}));
+  CHECK(problems.at(0).ends_with("A19, A20 …"));
+}

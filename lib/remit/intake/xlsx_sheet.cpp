@@ -35,6 +35,7 @@ struct Filled {
 struct FilledRow {
   std::uint32_t row = 0;
   std::vector<Filled> cells;
+  bool hidden = false;
 };
 
 std::optional<At> parse_reference(std::string_view text) {
@@ -126,13 +127,12 @@ public:
     std::uint32_t number = 0;
     for (const xml_node node : data.children("row")) {
       number = number_of(node.attribute("r").value(), number + 1);
-      if (!workbook_.with_hidden_rows && node.attribute("hidden").as_bool()) {
-        if (has_text(node)) left_out_.hidden_rows.add(std::to_string(number));
-        continue;
-      }
-      FilledRow row{number, {}};
+      const bool hidden = !workbook_.with_hidden_rows && node.attribute("hidden").as_bool();
+      FilledRow row{number, {}, hidden};
       read_cells(node, row);
-      if (!row.cells.empty()) rows_.push_back(std::move(row));
+      if (row.cells.empty()) continue;
+      if (hidden) left_out_.hidden_rows.add(std::to_string(number));
+      rows_.push_back(std::move(row));
     }
     std::ranges::stable_sort(rows_, {}, &FilledRow::row);
     return std::move(rows_);
@@ -159,11 +159,6 @@ private:
       if (is_shared(cell)) budget_->repeated -= text.size();
       row.cells.push_back({column, std::move(text)});
     }
-  }
-
-  [[nodiscard]] bool has_text(const xml_node& row) const {
-    return std::ranges::any_of(
-        row.children("c"), [&](const xml_node& cell) { return !text_of(cell, workbook_).empty(); });
   }
 
   /// A formula that gives "" has a value, which is empty.
@@ -197,7 +192,7 @@ void tell(const SheetRows::LeftOut& left_out, const std::string& sheet,
 std::vector<std::uint32_t> used_columns(const std::vector<FilledRow>& rows) {
   std::vector<bool> used(most_columns + 1, false);
   for (const FilledRow& row : rows) {
-    for (const Filled& cell : row.cells) used[cell.column] = true;
+    for (const Filled& cell : row.cells) used[cell.column] = used[cell.column] || !row.hidden;
   }
   std::vector<std::uint32_t> columns;
   for (std::uint32_t i = 0; i < used.size(); ++i) {
@@ -236,7 +231,18 @@ public:
     }
   }
 
-  Grid finish() { return std::move(grid_); }
+  /// Hidden rows are there until then, as merged cells that begin in one are seen in others.
+  Grid finish() {
+    std::vector<std::vector<GridCell>> shown;
+    for (std::size_t i = 0; i < grid_.rows.size(); ++i) {
+      if (!hidden_[i])
+        shown.push_back(std::move(grid_.rows[i]));
+      else if (i + 1 < grid_.rows.size())
+        begin_below(grid_.rows[i], grid_.rows[i + 1]);
+    }
+    grid_.rows = std::move(shown);
+    return std::move(grid_);
+  }
 
 private:
   void add(FilledRow& row) {
@@ -251,11 +257,21 @@ private:
           grid_.name + "!" + column_letters(columns_[i]) + std::to_string(row.row);
     }
     for (Filled& cell : row.cells) {
-      const auto at = std::ranges::lower_bound(columns_, cell.column) - columns_.begin();
-      cells[static_cast<std::size_t>(at)].text = std::move(cell.text);
+      const auto at = std::ranges::lower_bound(columns_, cell.column);
+      if (at == columns_.end() || *at != cell.column) continue;
+      cells[static_cast<std::size_t>(at - columns_.begin())].text = std::move(cell.text);
     }
     numbers_.push_back(row.row);
+    hidden_.push_back(row.hidden);
     grid_.rows.push_back(std::move(cells));
+  }
+
+  /// What the row below repeats of a row that is left out begins there.
+  static void begin_below(const std::vector<GridCell>& row, std::vector<GridCell>& below) {
+    for (std::size_t c = 0; c < row.size(); ++c) {
+      const bool begins = !row[c].repeated && row[c].place == below[c].place;
+      if (begins) below[c].repeated = false;
+    }
   }
 
   /// Merges may overlap and repeat, so each cell they touch is paid for.
@@ -280,6 +296,7 @@ private:
 
   std::vector<std::uint32_t> columns_;
   std::vector<std::uint32_t> numbers_;  ///< of the rows
+  std::vector<bool> hidden_;
   ReadingBudget* budget_;
   Grid grid_;
 };

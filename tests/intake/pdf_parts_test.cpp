@@ -177,3 +177,50 @@ TEST_CASE("a page that repeats the header may have its columns elsewhere") {
             "| 2 | 疏浚河口 | 市应急局 | 各区 |", "| 3 | 改造泵站 | 市水务局 | 市城管局 |",
             "| 4 | 种植树木 | 市林草局 | 各街道 |"});
 }
+
+TEST_CASE("a page in two columns is read down the left one, then down the right one") {
+  CHECK(read("             云州市治河方案\n"
+             "一、清理河道。组织力量清        三、种植树木。沿河两岸种\n"
+             "理河道淤泥，疏通入海口，        植防护林，养护百年古树，\n"
+             "完善沿河排水设施，建设生        建设滨河绿道和公园，由市\n"
+             "态护岸三十里。（市水务局        林草局负责。\n"
+             "牵头）\n"
+             "二、加固堤防。对年久失修        四、巡查水面。招募志愿者\n"
+             "的堤防逐段加固，添置防汛        定期巡查水面，及时打捞漂\n"
+             "物资，修缮泵站和水闸，汛        浮物，公布巡查结果，接受\n"
+             "前完成演练。（市应急局牵        群众监督。（市城管局牵头\n"
+             "头）                  ）\n"
+             "                以上任务年底完成。\n") ==
+        Texts{"云州市治河方案", "一、清理河道。组织力量清", "理河道淤泥，疏通入海口，",
+            "完善沿河排水设施，建设生", "态护岸三十里。（市水务局", "牵头）",
+            "二、加固堤防。对年久失修", "的堤防逐段加固，添置防汛", "物资，修缮泵站和水闸，汛",
+            "前完成演练。（市应急局牵", "头）", "三、种植树木。沿河两岸种",
+            "植防护林，养护百年古树，", "建设滨河绿道和公园，由市", "林草局负责。",
+            "四、巡查水面。招募志愿者", "定期巡查水面，及时打捞漂", "浮物，公布巡查结果，接受",
+            "群众监督。（市城管局牵头", "）", "以上任务年底完成。"});
+}
+
+TEST_CASE("a list with something short behind each of its lines is not in two columns") {
+  CHECK(read("一、清理河道淤泥疏通河口        市水务局\n二、加固年久失修的堤防         市应急局\n"
+             "三、种植沿河防护林           市林草局\n四、巡查水面打捞漂浮物         市城管局\n"
+             "五、公布水质监测的结果         市环境局\n六、修缮泵站和沿河水闸         市水务局\n"
+             "七、组织防汛演练和培训         市应急局\n八、建设滨河绿道和公园         市园林局\n")
+            .size() == 8);
+}
+
+TEST_CASE("a page that goes on with a table is not in two columns") {
+  const std::string task = "组织力量清理河道淤泥疏通入海口修缮泵站，";
+  const std::string bodies = "市水务局、市应急局、市城管局、市林草局、";
+  std::string rows;
+  for (int i = 2; i < 8; ++i) {
+    rows += "      " + task + "      " + bodies + "\n" + std::to_string(i) + "     " + task +
+            "      " + bodies + "\n      " + task + "      各区\n";
+  }
+  const Texts lines = read(
+      "序号    重点任务                      责任单位\n1     种植树木                      "
+      "市林草局\n"
+      "\f" +
+      rows);
+  CHECK(lines.size() == 8);
+  CHECK(lines.back() == "| 7 | " + task + task + task + " | " + bodies + bodies + "各区 |");
+}

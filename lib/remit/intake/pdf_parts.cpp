@@ -11,6 +11,7 @@
 
 #include "remit/base/text.hpp"
 #include "remit/intake/blank.hpp"
+#include "remit/intake/pdf_columns.hpp"
 #include "remit/intake/pdf_table.hpp"
 #include "remit/intake/raw_lines.hpp"
 
@@ -99,7 +100,7 @@ private:
 }  // namespace
 
 std::vector<Part> pdf_parts(std::string_view text, ReadingBudget& budget) {
-  const std::vector<RawLine> lines = Pages(raw_lines(text, budget)).text();
+  const std::vector<RawLine> lines = in_reading_order(Pages(raw_lines(text, budget)).text());
   std::vector<Part> parts;
   for (std::size_t at = 0; at < lines.size();) {
     if (std::optional<PdfTable> table = pdf_table(lines, at, budget)) {

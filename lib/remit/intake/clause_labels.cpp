@@ -25,8 +25,8 @@ const WordTable<Role>& label_stems() {
       {U"承办", Role::responsible}, {U"落实", Role::responsible}, {U"责任落实", Role::responsible},
       {U"实施", Role::responsible}, {U"组织实施", Role::responsible}, {U"主管", Role::responsible},
       {U"指导", Role::responsible}, {U"监督", Role::responsible}, {U"督办", Role::responsible},
-      {U"督导", Role::responsible}, {U"完成", Role::responsible}, {U"执行", Role::responsible},
-      {U"承担", Role::responsible}, {U"共同责任", Role::responsible},
+      {U"验收", Role::responsible}, {U"督导", Role::responsible}, {U"完成", Role::responsible},
+      {U"执行", Role::responsible}, {U"承担", Role::responsible}, {U"共同责任", Role::responsible},
       {U"直接责任", Role::responsible}, {U"组织", Role::responsible}, {U"推进", Role::responsible},
       {U"任务", Role::responsible}, {U"组成", Role::listed}, {U"成员", Role::listed}});
   return words;

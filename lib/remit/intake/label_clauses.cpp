@@ -19,7 +19,17 @@ bool is_division(Text label) {
   return words.has(label);
 }
 
-/// Where the label begins that the colon ends; nothing if what stands there is none.
+/// Where a label begins with what tells it from others of its record: 整改责任单位, 市级牵头单位.
+std::size_t with_modifier(Text text, std::size_t first, std::size_t label) {
+  static const WordSet words(
+      U"整改 问题 工作 任务 项目 具体 主要 市级 省级 区级 县级 州级 镇级 市 省 区 县 行业 属地 "
+      U"日常 总体");
+  const std::size_t length = words.ending(text.substr(first, label - first));
+  const std::size_t begin = label - length;
+  return begin == first || !is_ideograph(text[begin - 1]) ? begin : label;
+}
+
+/// Where the words of a label begin that the colon ends; nothing if what stands there is none.
 std::optional<std::size_t> label_begin(Text text, std::size_t first, std::size_t colon) {
   const std::size_t from = colon > first + longest_label ? colon - longest_label : first;
   for (std::size_t begin = from; begin < colon; ++begin) {
@@ -112,7 +122,8 @@ std::vector<ClauseReading> label_clauses(ClauseText& passage, Stretch at) {
     const auto begin = label_begin(text, first, colon);
     if (!begin) continue;
     const std::size_t end = block_end(text, colon, at.end);
-    const bool starts = *begin == at.begin || !is_ideograph(text[*begin - 1]);
+    const std::size_t whole = with_modifier(text, first, *begin);
+    const bool starts = whole == at.begin || !is_ideograph(text[whole - 1]);
     if (text[colon] != U'：' && !starts) continue;
     if (is_imprint(text.substr(*begin, end - *begin))) continue;
     const bool divides = is_division(text.substr(*begin, colon - *begin));
@@ -120,10 +131,10 @@ std::vector<ClauseReading> label_clauses(ClauseText& passage, Stretch at) {
     if (divides && (!starts || !body.cued || body.leftover)) continue;  // 责任分工：各部门要…
     const auto sure = sureness(body, starts);
     if (!sure) continue;
-    Clause clause = clause_of(body, {*begin, end}, passage);
+    Clause clause = clause_of(body, {whole, end}, passage);
     clause.sureness = *sure;
     clause.form = body.names.empty() && !clause.nobody ? "deadline" : "label-line";
-    result.push_back({std::move(clause), {*begin, end}});
+    result.push_back({std::move(clause), {whole, end}});
     first = end;
     colon = end > colon ? end - 1 : colon;
   }

@@ -23,7 +23,8 @@ using std::string_view_literals::operator""sv;
 constexpr std::array title_endings{"方案"sv, "规划"sv, "计划"sv, "意见"sv, "办法"sv, "纲要"sv,
     "细则"sv, "措施"sv, "要点"sv, "决定"sv, "规定"sv, "分工"sv, "清单"sv, "指南"sv, "条例"sv,
     "若干政策"sv, "若干举措"sv, "工作安排"sv, "任务书"sv, "责任书"sv, "分工表"sv, "分解表"sv,
-    "安排表"sv, "台账"sv, "会议纪要"sv, "通知"sv, "预案"sv, "制度"sv, "规程"sv};
+    "安排表"sv, "台账"sv, "会议纪要"sv, "通知"sv, "预案"sv, "制度"sv, "规程"sv, "责任分解"sv,
+    "任务分解"sv, "一览表"sv};
 constexpr std::array english_titles{"plan"sv, "strategy"sv, "roadmap"sv, "framework"sv,
     "programme"sv, "program"sv, "order"sv, "agenda"sv, "strategies"sv};
 constexpr std::array issuer_endings{"人民政府"sv, "办公厅"sv, "办公室"sv, "委员会"sv, "局"sv,

@@ -12,6 +12,7 @@
 
 #include "remit/base/text.hpp"
 #include "remit/intake/glyphs.hpp"
+#include "remit/intake/record_fields.hpp"
 
 namespace remit {
 
@@ -90,6 +91,7 @@ Unit& dated_unit(std::vector<Unit>& units) {
 void read_paragraph(
     Reader& reader, std::vector<Unit>& units, std::size_t paragraph, std::size_t begin) {
   const std::string& text = reader.paragraphs[paragraph].text;
+  const bool is_field = begin == 0 && !field_label(text).empty();
   std::size_t from = begin;
   for (; reader.next_clause < reader.clauses.size(); ++reader.next_clause) {
     const FoundClause& found = reader.clauses[reader.next_clause];
@@ -104,7 +106,7 @@ void read_paragraph(
     const bool says_more =
         at.begin > from && !is_only_stops(std::string_view(text).substr(from, at.begin - from));
     const bool is_prose_after = from == 0 && !closes(found.clause);
-    if (units.back().is_closed && (says_more || is_prose_after)) {
+    if (units.back().is_closed && !is_field && (says_more || is_prose_after)) {
       units.push_back(unit_at(reader, paragraph, from));
     }
     units.back().clauses.push_back(reader.next_clause);
@@ -114,7 +116,7 @@ void read_paragraph(
     from = std::max(from, at.end);
   }
   if (is_only_stops(std::string_view(text).substr(from))) return;
-  if (units.back().is_closed) units.push_back(unit_at(reader, paragraph, from));
+  if (units.back().is_closed && !is_field) units.push_back(unit_at(reader, paragraph, from));
   end_body(units.back(), paragraph, {from, text.size()});
 }
 
@@ -161,7 +163,8 @@ Title title_of(const Reader& reader, const Unit& unit) {
   return title_at(reader.paragraphs[unit.head.paragraph].text, unit.head.at.begin, limit);
 }
 
-void append(std::vector<std::size_t>& to, const std::vector<std::size_t>& from) {
+template <class Value>
+void append(std::vector<Value>& to, const std::vector<Value>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
@@ -230,12 +233,15 @@ void cut_title(const Reader& reader, Item& item) {
   }
 }
 
-Divided divide(Reader& reader, std::vector<Item>& items, std::size_t preface) {
+Divided divide(Reader& reader, std::vector<Item>& items, const Structure& structure) {
   Divided divided;
-  divided.preface = units_of(reader, 0, preface, 0);
+  divided.preface = units_of(reader, 0, structure.preface, 0);
+  auto next = structure.continuations.begin();
   for (Item& item : items) {
     cut_title(reader, item);
     divided.of_item.push_back(units_of(reader, item.paragraph, item.end, item.title.body));
+    for (; next != structure.continuations.end() && next->begin == item.end; ++next)
+      append(divided.of_item[next->item], units_of(reader, next->begin, next->end, 0));
   }
   return divided;
 }
@@ -311,7 +317,7 @@ PlannedTasks planned_tasks(std::span<const Paragraph> paragraphs, const Structur
     std::span<const FoundClause> clauses, std::span<const PlannedTable> tables) {
   Reader reader{paragraphs, clauses, 0};
   std::vector<Item> items = structure.items;
-  Divided divided = divide(reader, items, structure.preface);
+  Divided divided = divide(reader, items, structure);
   wake_background(items, divided);
   Habits habits;
   for (std::size_t i = 0; i < items.size(); ++i) {

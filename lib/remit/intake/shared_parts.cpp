@@ -368,6 +368,22 @@ void restore_prefixes(std::vector<Found>& names, const KnownNames& known) {
   }
 }
 
+/// 云东区委、区政府: the government of the place that the committee before it leads.
+void restore_governments(std::vector<Found>& names) {
+  static const WordSet places(U"省 市 区 县 旗 州 镇 乡");
+  static const WordSet governments(U"政府 人民政府 人大 政协 管委会");
+  for (std::size_t i = 1; i < names.size(); ++i) {
+    const Text committee = names[i - 1].name;
+    const Text name = names[i].name;
+    if (names[i].after_comma || committee.size() < 4 || committee.back() != U'委') continue;
+    const Text place = committee.substr(0, committee.size() - 1);
+    if (name.front() != place.back() || places.ending(place) == 0 ||
+        !governments.has(name.substr(1)))
+      continue;
+    names[i].name = std::u32string(place) + std::u32string(name.substr(1));
+  }
+}
+
 }  // namespace
 
 void restore_shared(std::vector<Found>& names, const KnownNames& known) {
@@ -375,6 +391,7 @@ void restore_shared(std::vector<Found>& names, const KnownNames& known) {
   split_fields(names);
   restore_endings(names, known);
   restore_each(names);
+  restore_governments(names);
   restore_prefixes(names, known);
 }
 

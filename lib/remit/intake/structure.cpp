@@ -12,6 +12,7 @@
 
 #include "remit/intake/annex_list.hpp"
 #include "remit/intake/glyphs.hpp"
+#include "remit/intake/record_fields.hpp"
 
 namespace remit {
 
@@ -294,7 +295,8 @@ Structure structure(std::span<const Paragraph> paragraphs, std::span<const Plain
   mark_background(growth.items);
   const std::size_t preface =
       growth.items.empty() ? paragraphs.size() : growth.items.front().paragraph;
-  return {std::move(growth.items), preface};
+  std::vector<Continuation> continued = continued_fields(paragraphs, growth.items);
+  return {std::move(growth.items), std::move(continued), preface};
 }
 
 }  // namespace remit

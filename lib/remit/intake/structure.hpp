@@ -40,10 +40,19 @@ struct Item {
   friend bool operator==(const Item&, const Item&) = default;
 };
 
+/// Paragraphs [begin, end) that belong to an item though others stand before them.
+struct Continuation {
+  std::size_t item = 0;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  friend bool operator==(const Continuation&, const Continuation&) = default;
+};
+
 /// The items of a document in its order, an item before those below it.
 struct Structure {
   std::vector<Item> items;
-  std::size_t preface = 0;  ///< paragraphs before the first item
+  std::vector<Continuation> continuations;  ///< in the order of the document
+  std::size_t preface = 0;                  ///< paragraphs before the first item
   friend bool operator==(const Structure&, const Structure&) = default;
 };
 

@@ -77,6 +77,15 @@ bool fits(std::string_view text) {
   return text.size() <= longest_title * 2 && rough_width(text) <= longest_title;
 }
 
+/// 反馈问题：… labels what the item is about, and the title is what stands behind it.
+bool is_label_of_titles(std::string_view label) {
+  static constexpr std::array<std::string_view, 22> labels{"反馈问题", "存在问题", "具体问题",
+      "问题", "问题表现", "问题描述", "整改任务", "整改事项", "整改内容", "任务", "工作任务",
+      "重点任务", "主要任务", "任务内容", "工作内容", "事项", "事项内容", "内容", "建议内容",
+      "项目名称", "任务名称", "事项名称"};
+  return std::ranges::find(labels, label) != labels.end();
+}
+
 }  // namespace
 
 Title title_at(std::string_view text, std::size_t begin, std::size_t limit) {
@@ -86,6 +95,9 @@ Title title_at(std::string_view text, std::size_t begin, std::size_t limit) {
   const std::size_t colon = find_any(text, "：:", {stop.end, begin});
   const std::string_view label = text.substr(begin, colon - begin);
   if (colon < stop.end && characters(label) <= longest_label) {
+    const std::size_t behind = colon + glyph_at(text, colon).size();
+    if (behind + blanks_at(text, behind) < limit && is_label_of_titles(label))
+      return title_at(text, behind, limit);
     stop = {colon, colon + glyph_at(text, colon).size()};
   }
   const std::string_view sentence = text.substr(begin, stop.end - begin);

@@ -2,6 +2,7 @@
 
 #include "remit/intake/english_cues.hpp"
 
+#include <algorithm>
 #include <optional>
 
 #include "remit/intake/english_helpers.hpp"
@@ -165,6 +166,41 @@ bool take_duty(Words& words) {
   return words.take(U"responsibility");
 }
 
+/// Is responsible for 37 per cent of the emissions, for most of them: a cause, no duty.
+bool tells_cause(Text after) {
+  static const WordSet shares(
+      U"about around over nearly almost approximately most much half roughly some more the");
+  static const WordSet parts(U"majority bulk share rise increase decline loss lion half");
+  Words words(after, 0);
+  if (!words.take(U"for")) return false;
+  const auto at_number = [&] { return words.at() < after.size() && is_digit(after[words.at()]); };
+  if (at_number()) return true;
+  if (words.at_word(U"a") || words.at_word(U"one")) {
+    static const WordSet fractions(
+        U"quarter third fifth sixth tenth half fraction majority large small share");
+    words.next();
+    return fractions.has(words.word());
+  }
+  if (!shares.has(words.word())) return false;
+  if (words.at_word(U"the")) {
+    words.next();
+    return parts.has(words.word());
+  }
+  const bool is_most = words.at_word(U"most") || words.at_word(U"much") || words.at_word(U"half");
+  words.next();
+  return is_most || at_number();
+}
+
+/// (Shall) consist of, be composed of.
+std::optional<std::size_t> consists_of(Words words) {
+  static const WordSet made(U"composed comprised constituted");
+  if (words.take(U"comprise")) return words.end();
+  if (words.take(U"consist")) return words.take(U"of") ? std::optional(words.end()) : std::nullopt;
+  if (!words.take(U"be")) return {};
+  if (!words.take(made) && !(words.take(U"made") && words.take(U"up"))) return {};
+  return words.take(U"of") ? std::optional(words.end()) : std::nullopt;
+}
+
 /// Shall, with what follows it.
 EnglishCue after_modal(Words words, std::size_t begin, std::size_t end) {
   static const WordSet adverbs(U"also jointly then further hereby continue to each therefore");
@@ -173,6 +209,8 @@ EnglishCue after_modal(Words words, std::size_t begin, std::size_t end) {
   static const WordSet guide(U"guidance direction supervision");
   words.skip(adverbs);
   if (Words lead = words; take_lead(lead)) return {leads, begin, lead.end()};
+  if (const auto made = consists_of(words))
+    return {members, begin, *made, false, EnglishProof::offices};
   if (Words duty = words; take_duty(duty)) return {responsible, begin, duty.end()};
   if (Words guided = words;
       guided.take(U"guide") || guided.take(U"supervise") ||
@@ -227,7 +265,9 @@ public:
       }
       static const WordSet charges(
           U"responsibility responsibilities accountability oversight leadership");
-      is_charge_ = is_charge_ || charges.has(word);
+      static const WordSet leadership(U"coordination co-ordination leadership lead");
+      leads_ = (leads_ && !charges.has(word)) || leadership.has(word);
+      is_charge_ = is_charge_ || leads_ || charges.has(word);
       last_ = word;
       at += std::max<std::size_t>(word.size(), 1);
     }
@@ -251,7 +291,8 @@ private:
                          (cues_.back().kind == leaders || cues_.back().kind == owners);
     if (const auto led = led_by(words, at, goes_on || be.has(last_))) return led;
     if (const auto end = is_charge_ ? rests_with(words) : std::nullopt)
-      return EnglishCue{owners, at, *end};
+      return EnglishCue{leads_ ? leaders : owners, at, *end};
+    if (is_working(words)) return EnglishCue{modal, at, at + words.word().size()};
     const bool is_passive = last_ == U"be" && !cues_.empty() && cues_.back().kind == passive;
     if (const auto end = is_passive ? done_by(words) : std::nullopt)
       return EnglishCue{owners, at, *end, false, EnglishProof::offices};
@@ -264,8 +305,23 @@ private:
     rest = Words(small_, at);
     if (rest.take(U"to") && take_lead(rest)) return EnglishCue{leads, at, rest.end()};
     rest = Words(small_, at);
-    if (take_duty(rest)) return EnglishCue{responsible, at, rest.end()};
+    if (take_duty(rest)) {
+      const Text after = small_.substr(std::min(rest.at(), small_.size()));
+      return EnglishCue{tells_cause(after) ? passive : responsible, at, rest.end()};
+    }
     return {};
+  }
+
+  /// Is working with the Ministry; not with partners.
+  [[nodiscard]] bool is_working(Words words) const {
+    if ((!words.take(U"is") && !words.take(U"are")) || !words.word().ends_with(U"ing"))
+      return false;
+    const auto end = working_with(words);
+    if (!end) return false;
+    Words helper(small_, std::min(*end + 1, small_.size()));
+    helper.take(U"the");
+    const Text word = helper.word();
+    return !is_class_noun(word) && !is_picking(word) && !is_modifier(word);
   }
 
   [[nodiscard]] std::optional<EnglishCue> settled(const EnglishCue& cue) const {
@@ -277,9 +333,14 @@ private:
           U"relevant appropriate expertise responsibility responsibilities jurisdiction equities "
           U"related interest interests authority");
       if (kinds.has(first_word(small_.substr(next)))) return {};
-      const bool goes_on = last_ == U"and" && !cues_.empty() && cues_.back().kind == helpers;
-      if (goes_on)
-        return EnglishCue{helpers, cue.begin, cue.end};  // in coordination with A and with B
+      if (last_ == U"and" && !cues_.empty()) {
+        const auto through_last = [](const EnglishCue& each) { return each.kind == through; };
+        const auto last = std::find_if_not(cues_.rbegin(), cues_.rend(), through_last);
+        const EnglishCue& before = last == cues_.rend() ? cues_.back() : *last;  // A and with B
+        const bool rests = small_.substr(0, before.end).ends_with(U"s with");
+        if (before.kind == helpers || ((before.kind == owners || before.kind == leaders) && rests))
+          return EnglishCue{before.kind, cue.begin, cue.end};
+      }
     }
     return cue;
   }
@@ -288,6 +349,7 @@ private:
   std::size_t infinitive_;
   Text last_;
   bool is_charge_ = false;  ///< responsibility was spoken of
+  bool leads_ = false;      ///< and it was that of who leads
   std::vector<EnglishCue> cues_;
 };
 
@@ -295,6 +357,20 @@ private:
 
 std::vector<EnglishCue> english_cues(Text small, std::size_t infinitive) {
   return Cues(small, infinitive).all();
+}
+
+bool coordinates(Text small) {
+  static const WordSet verbs(
+      U"coordinate co-ordinate co-design co-develop co-create co-deliver co-produce jointly "
+      U"collaborate partner");
+  return verbs.has(first_word(trimmed(small)));
+}
+
+bool takes_with(Text word) {
+  static const WordSet words(
+      U"consistent compliance accordance line comply complies associated deal deals dealing align "
+      U"aligned alignment connection conformity keeping dealt familiar interact meet met");
+  return words.has(word);
 }
 
 bool tells_help(Text small) {

@@ -11,6 +11,7 @@ namespace remit {
 enum class EnglishCueKind : std::uint8_t {
   helpers,      ///< in coordination with, supported by: those after it help
   leaders,      ///< led by: those after it lead
+  members,      ///< shall consist of: those after it are listed
   owners,       ///< is the responsibility of: those after it are responsible
   through,      ///< acting through: those after it act for those before it
   with,         ///< plain “with”: means helpers after a word for lead
@@ -41,5 +42,9 @@ std::vector<EnglishCue> english_cues(
 
 /// Whether a word for what helpers do begins the text: contributing, in support.
 bool tells_help(std::u32string_view small);
+/// Whether a verb of doing something together begins the text: coordinate, jointly.
+bool coordinates(std::u32string_view small);
+/// Whether “with” belongs to the word before it: consistent, comply.
+bool takes_with(std::u32string_view word);
 
 }  // namespace remit

@@ -65,7 +65,8 @@ public:
                             (i == 0 && (is_public_class(word) || word == U"heads"));
       const std::u32string last = i > 0 ? plain(words_[i - 1]) : U"";
       if (is_lower && is_class_noun(word) && (i > 0 || !is_picked)) return after_head(noun_of(i));
-      if (is_plural_acronym(words_[i])) return after_head(i);
+      const bool is_of_more = i == 0 && name_end > 1 && !is_of_name(words_[1]);  // CSIRTs network
+      if (is_plural_acronym(words_[i])) return is_of_more ? 0 : after_head(i);
       if (is_body_noun(word) && (last == U"each" || last == U"every")) return after_head(i);
       if (i > 0 && is_particle(word) && last != U"head") return 0;
     }

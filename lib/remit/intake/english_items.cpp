@@ -87,6 +87,7 @@ private:
     if (at < at_.begin + 2 || at + 2 >= at_.end) return true;
     const char32_t next = is_blank(text_[at + 1]) ? text_[at + 2] : text_[at + 1];
     const bool apart = is_blank(text_[at - 1]) || is_blank(text_[at + 1]);
+    if (is_blank(text_[at - 1]) && is_blank(text_[at + 1])) return false;
     return !is_capital(next) || (!apart && (is_blank(text_[at - 2]) || !is_letter(text_[at + 2])));
   }
 
@@ -98,7 +99,8 @@ private:
       static const WordSet skipped(U"the a an and both with");
       const std::size_t word = skipped.at(small);
       more = word > 0 && word < small.size() && is_blank(small[word]) &&
-             (small[0] != U'a' || word == 1 || text_[item.at.begin] == U'a');  // An Garda Síochána
+             (small[0] != U'a' || word == 1 || text_[item.at.begin] == U'a' ||
+                 !is_capital(text_[item.at.begin + word + 1]));  // An Garda Síochána
       if (!more) break;
       item.definite = item.definite || small.starts_with(U"the");
       item.at.begin += word;
@@ -109,9 +111,13 @@ private:
     if (text.empty() || text == U"and" || text == U"or" || text == U"The" || is_aside(text))
       return false;
     constexpr std::size_t longest = 300;
-    item.part = english_part(text.substr(0, longest));
-    if (joint == Joint::both && item.part.kind == EnglishKind::none && goes_on_with_kind(text))
-      item.part = {EnglishKind::fields, text.size(), {}, text.size(), false};
+    item.part = english_part(text.substr(0, longest), item.definite);
+    if (joint == Joint::both && item.part.kind == EnglishKind::none) {
+      const std::size_t noun = noun_of_choice(text);
+      if (noun > 0) item.part = {EnglishKind::group, noun, {}, noun, false};
+      if (noun == 0 && goes_on_with_kind(text))
+        item.part = {EnglishKind::fields, text.size(), {}, text.size(), false};
+    }
     items_.push_back(item);
     return true;
   }
@@ -135,6 +141,18 @@ private:
     std::u32string joined = lower(text);
     std::replace(joined.begin(), joined.end(), U' ', U'_');
     return words.has(joined);
+  }
+
+  /// The length of agency, of any department or agency.
+  [[nodiscard]] std::size_t noun_of_choice(Text text) const {
+    static const WordSet nouns(
+        U"agency department ministry body entity organisation organization authority institution "
+        U"office official");
+    const Text noun = first_word(text);
+    if (items_.empty() || items_.back().part.kind != EnglishKind::group || !nouns.has(noun))
+      return 0;
+    const Text after = trimmed(text.substr(noun.size()));
+    return after.empty() || ends_names(lower(first_word(after))) ? noun.size() : 0;
   }
 
   /// Agencies with expertise in health and cyber risks.

@@ -249,6 +249,9 @@ std::optional<Role> english_label(Text label) {
     static const WordSet plurals(U"s es ies");  // partner(s)
     if (word.empty() || plurals.has(word)) continue;
     const auto meaning = label_word(word);
+    if (!meaning && small.find(U'）', at) + 1 == small.size() && last != LabelWord::filler &&
+        small.rfind(U'（', at) != Text::npos)
+      break;  // Other actors involved (civil society)
     if (!meaning) return {};
     last = *meaning;
     has[static_cast<std::size_t>(last)] = true;

@@ -53,16 +53,18 @@ bool names_place(Text word) {
 
 /// lead, leads: NIST lead.
 std::optional<Role> role_word(Text small) {
-  static const WordTable<Role> words(
-      {{U"lead", Role::lead}, {U"leads", Role::lead}, {U"leading", Role::lead},
-          {U"co-lead", Role::lead}, {U"supporting", Role::cooperate}, {U"support", Role::cooperate},
-          {U"contributing", Role::cooperate}, {U"assisting", Role::cooperate}});
+  static const WordTable<Role> words({{U"lead", Role::lead}, {U"leads", Role::lead},
+      {U"leading", Role::lead}, {U"co-lead", Role::lead}, {U"chair", Role::lead},
+      {U"chairman", Role::lead}, {U"chairperson", Role::lead}, {U"chairwoman", Role::lead},
+      {U"convener", Role::lead}, {U"convenor", Role::lead}, {U"supporting", Role::cooperate},
+      {U"support", Role::cooperate}, {U"contributing", Role::cooperate},
+      {U"assisting", Role::cooperate}});
   return words.has(small) ? std::optional(words.at(small, 0)->second) : std::nullopt;
 }
 
 class PartReader {
 public:
-  explicit PartReader(Text text) : text_(text), words_(words_of(text)) {}
+  PartReader(Text text, bool definite) : text_(text), definite_(definite), words_(words_of(text)) {}
 
   EnglishPart read() {
     EnglishPart part;
@@ -74,7 +76,7 @@ public:
       part.etc = true;
       words_.pop_back();
     }
-    const std::size_t name = is_of_name(words_.front()) ? name_end() : 0;
+    const std::size_t name = is_of_name(words_.front()) ? name_end() : small_name_end();
     if (const std::size_t any = words_of_any(words_); any > 0)
       set(part, EnglishKind::group, any);
     else if (const std::size_t noun = name > 0 ? 0 : noun_after(0); noun > 0)
@@ -116,13 +118,32 @@ private:
       part.length = end_of(words_[words], text_);
       return;
     }
+    static const WordSet articles(U"the its a");
     const bool linked = words + 1 < words_.size() &&
                         (plain(words_[words]) == U"as" || plain(words_[words]) == U"-");
-    const std::size_t at = words + (linked ? 1 : 0);
+    std::size_t at = words + (linked ? 1 : 0);
+    if (linked && at + 1 < words_.size() && articles.has(words_[at])) ++at;
     if (const auto role = role_word(plain(words_[at])); role && at + 1 == words_.size()) {
       part.role = role;
       part.length = text_.size();
     }
+  }
+
+  /// (the) department of ecology, secretary of state: a name in small letters.
+  [[nodiscard]] std::size_t small_name_end() const {
+    static const WordSet nouns(
+        U"department departments ministry ministries secretary secretaries minister ministers "
+        U"director commissioner board bureau");
+    if (!definite_ || words_.size() < 3 || !nouns.has(words_[0]) || words_[1] != U"of") return 0;
+    std::size_t end = 0;
+    for (std::size_t i = 2; i < words_.size(); ++i) {
+      const std::u32string word = plain(words_[i]);
+      if (is_field(word) || (i == 2 && word == U"state"))
+        end = i + 1;
+      else if (word != U"the")
+        break;
+    }
+    return end;
   }
 
   /// How many words the name has that begins the part.
@@ -216,13 +237,14 @@ private:
   }
 
   Text text_;
+  bool definite_;
   std::vector<Text> words_;
 };
 
 }  // namespace
 
-EnglishPart english_part(Text text) {
-  return PartReader(text).read();
+EnglishPart english_part(Text text, bool definite) {
+  return PartReader(text, definite).read();
 }
 
 bool names_fields(Text text) {

@@ -27,8 +27,8 @@ struct EnglishPart {
   bool etc = false;          ///< ends in etc.
 };
 
-/// What the part is that begins a text; articles are gone.
-EnglishPart english_part(std::u32string_view text);
+/// What the part is that begins a text; articles are gone, `definite` tells of “the”.
+EnglishPart english_part(std::u32string_view text, bool definite = false);
 
 /// Health, Licensing & Standards: fields of work and nothing else.
 bool names_fields(std::u32string_view text);

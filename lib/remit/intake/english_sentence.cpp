@@ -6,8 +6,11 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
+#include "remit/intake/english_actors.hpp"
 #include "remit/intake/english_cues.hpp"
+#include "remit/intake/english_lists.hpp"
 #include "remit/intake/english_names.hpp"
 #include "remit/intake/english_subject.hpp"
 
@@ -42,52 +45,34 @@ public:
     if (body_.names.empty() && !(place_ == EnglishPlace::cell && body_.nobody)) return {};
     const bool only_helpers = std::all_of(body_.names.begin(), body_.names.end(),
         [](const Found& found) { return found.role == Role::cooperate; });
-    if (only_helpers && place_ == EnglishPlace::sentence) return {};
+    if (only_helpers && place_ == EnglishPlace::sentence && !assists_ &&
+        !orders_task(text_, {at_.begin, begin_of(cues_.front())}, body_.names))
+      return {};
     std::stable_sort(body_.names.begin(), body_.names.end(),
         [](const Found& a, const Found& b) { return a.begin < b.begin; });
     return EnglishDuty{std::move(body_), !is_cued_};
   }
 
 private:
-  /// Ministry of Ports to dredge the canal: where “to” is as good as “shall”.
   [[nodiscard]] std::size_t infinitive() const {
-    constexpr std::size_t longest = 160;
-    const std::size_t at = small_.find(U" to ");
-    if (place_ != EnglishPlace::sentence || at > longest) return none;
-    if (!cues_.empty() && cues_.front().begin < at) return none;
-    static const WordSet no_verbs(U"the a an all its their this that be date lead");
-    const Text verb = first_word(Text(small_).substr(at + 4));
-    const bool is_verb = !verb.empty() && !no_verbs.has(verb) && !is_class_noun(verb) &&
-                         !is_capital(text_[at_.begin + at + 4]);
-    const auto found = english_subject(text_, {at_.begin, at_.begin + at});
-    if (!is_verb || !found || !bears_duty(*found, U"to")) return none;
-    const Found& name = found->names.front();
-    const Text before = text_.substr(at_.begin, name.begin - at_.begin);
-    const std::size_t colon = before.rfind(U'：');
-    const Text article = trimmed(before.substr(colon == Text::npos ? 0 : colon + 1));
-    const bool orders = is_order(first_word(lower(name.name)));  // Direct agencies to report
-    return article.size() <= 3 && !orders ? at + 1 : none;
+    const std::size_t to =
+        place_ == EnglishPlace::sentence ? english_infinitive(text_, at_, small_) : none;
+    return to == none || (!cues_.empty() && cues_.front().begin < to) ? none : to;
   }
 
   [[nodiscard]] std::size_t begin_of(const EnglishCue& cue) const { return at_.begin + cue.begin; }
   [[nodiscard]] std::size_t end_of(const EnglishCue& cue) const { return at_.begin + cue.end; }
 
   [[nodiscard]] std::size_t trimmed_end(std::size_t begin, std::size_t end) const {
-    for (bool more = true; more;) {
-      while (end > begin && (is_blank(text_[end - 1]) || text_[end - 1] == U'，' ||
-                                text_[end - 1] == U'（' || text_[end - 1] == U'-'))
-        --end;
-      const Text rest = text_.substr(begin, end - begin);
-      more = rest.ends_with(U" and") || rest.ends_with(U"，and");
-      if (more) end -= 3;
-    }
-    return end;
+    return english_list_end(text_, {begin, end});
   }
-
+  [[nodiscard]] bool is_comma_before(std::size_t at) const {
+    return ends_in_comma(text_.substr(at_.begin, at - at_.begin));
+  }
   [[nodiscard]] EnglishNames list(std::size_t begin, std::size_t end) const {
-    const EnglishLines lines =
-        place_ == EnglishPlace::cell ? EnglishLines::are_items : EnglishLines::are_blanks;
-    return english_names(text_, {begin, trimmed_end(begin, end)}, lines);
+    const bool is_cell = place_ == EnglishPlace::cell;
+    return english_list(
+        text_, {begin, end}, is_cell ? EnglishLines::are_items : EnglishLines::are_blanks);
   }
 
   /// Where the objects of the cue in work end at the latest.
@@ -96,6 +81,7 @@ private:
   }
 
   void take(EnglishNames&& found, Role role) {
+    last_role_ = role;
     for (Found& name : found.names) {
       name.role = name.own_role.value_or(role);
       body_.names.push_back(std::move(name));
@@ -122,7 +108,9 @@ private:
       case helpers:
         end_subject(begin_of(cue));
         adjunct_ = {end_of(cue), limit()};
-        if (take_objects(cue, Role::cooperate)) is_cued_ = has_helpers_ = true;
+        if (!take_objects(cue, Role::cooperate)) break;
+        is_cued_ = has_helpers_ = true;
+        settle_candidate();
         break;
       case leaders:
         if (cue.proof == EnglishProof::none) end_subject(begin_of(cue));
@@ -132,6 +120,10 @@ private:
       case owners:
         end_subject(begin_of(cue));
         read_owners(cue);
+        break;
+      case members:
+        if (take_objects(cue, Role::listed)) is_cued_ = true;
+        begin_ = end_of(cue);
         break;
       case through:
         read_through(cue);
@@ -159,21 +151,21 @@ private:
         subject_end_ == none && (acts || has_verb_after()) && subject(before);
     const bool begins = trimmed(Text(small_).substr(0, cue.begin)).empty();
     const bool is_inserted = acts || trimmed(text_.substr(begin_, before - begin_)).empty();
-    if (!after_names && !after_subject && !begins && !(is_inserted && !subjects_.empty())) return;
+    const bool in_cell = place_ == EnglishPlace::cell && begin_ == at_.begin;  // A through B
+    const bool may_act = after_names || after_subject || begins || in_cell;
+    if (!may_act && !(is_inserted && !subjects_.empty())) return;
     EnglishNames found = list(end_of(cue), limit());
     const bool bodies = std::all_of(found.names.begin(), found.names.end(), [&](const Found& name) {
       return name.shape != Shape::collective &&
              (names_office(name.name) || (!begins && stands_alone(name.name)));
     });
     if (found.names.empty() || (!acts && !bodies)) return;
-    if (begins) {
-      is_cued_ = has_lead_ = true;
-      take(std::move(found), Role::lead);
-      return;
-    }
-    end_subject(begin_of(cue));
-    is_cued_ = has_agent_ = true;
-    take(std::move(found), Role::lead);
+    if (!begins) end_subject(begin_of(cue));
+    const bool of_helpers = after_names && last_role_ == Role::cooperate;
+    is_cued_ = true;
+    has_lead_ = has_lead_ || begins;
+    has_agent_ = has_agent_ || !(begins || of_helpers);
+    take(std::move(found), of_helpers ? Role::cooperate : Role::lead);
   }
 
   [[nodiscard]] bool has_verb_after() const {
@@ -182,13 +174,9 @@ private:
   }
 
   void read_with(const EnglishCue& cue) {
-    static const WordSet before(
-        U"consistent compliance accordance line comply complies associated deal deals dealing "
-        U"align "
-        U"aligned alignment connection conformity keeping dealt familiar interact meet met");
     const std::size_t begin = cue.begin == 0 ? 0 : cue.begin - 1;
     EnglishNames found = list(end_of(cue), limit());
-    if (found.names.empty() || before.has(last_word(Text(small_).substr(0, begin)))) return;
+    if (found.names.empty() || takes_with(last_word(Text(small_).substr(0, begin)))) return;
     const std::size_t rest = trimmed_end(at_.begin, found.rest);
     const bool helps = tells_help(Text(small_).substr(found.rest - at_.begin));
     const bool is_adjunct = Text(small_).substr(0, cue.begin).ends_with(U"， ") &&
@@ -205,6 +193,8 @@ private:
   }
 
   [[nodiscard]] std::optional<EnglishNames> subject(std::size_t end) const {
+    if (speaks_of_following(text_.substr(begin_, end - begin_)))
+      return english_list_behind_colon(text_, {end, at_.end});
     const std::size_t last = trimmed_end(begin_, end);
     const bool closes = text_.substr(last, end - last).find(U'，') != Text::npos;
     return english_subject(
@@ -220,8 +210,9 @@ private:
       found = subject(end);
       if (adjunct_.end == begin_of(cue)) add_inverted_subject(found);
     }
+    if (found && only_assists(*found, cue)) return;
     if (cue.kind == leads && found) has_lead_ = is_cued_ = true;
-    has_lead_ = has_lead_ || (found && coordinates(cue));
+    has_lead_ = has_lead_ || (found && coordinates(Text(small_).substr(cue.end)));
     if (cue.kind == responsible && found) is_cued_ = true;
     if (found) {
       const bool joined = subject_end_ != none && is_comma_before(subject_end_);
@@ -231,26 +222,58 @@ private:
       static const WordSet nouns(U"leads co-leads spearheads");  // The leads differ
       const bool may_be_noun = nouns.has(first_word(Text(small_).substr(cue.begin)));
       const bool is_told = !may_be_noun && cue.kind != modal && cue.kind != passive &&
+                           cue.kind != guides &&
                            ((cue.kind != helps && cue.kind != joins) || has_lead_);
       const bool may = Text(small_).substr(cue.begin, cue.end - cue.begin) == U"may";
       const bool is_helped_later = is_helped() && cues_[next_ + 1].begin < cue.end + longest_gap;
       if (is_told || joined || works || is_helped_later || (!may && is_duty(*found, cue)))
         subjects_.push_back({cue.kind, body_.names.size(), found->names.size()});
+      else if (candidate_ = {}; cue.kind == modal && !may && may_have_helpers(*found))
+        candidate_ = std::exchange(found->names, {});
       else
         found->names.clear();
       for (Found& name : found->names) body_.names.push_back(std::move(name));
+      add_gapped(cue);
     }
     begin_ = end_of(cue);
     subject_end_ = none;
     adjunct_ = {};
   }
 
-  /// A will coordinate the programme with B.
-  [[nodiscard]] bool coordinates(const EnglishCue& cue) const {
-    static const WordSet verbs(
-        U"coordinate co-ordinate co-design co-develop co-create co-deliver co-produce jointly "
-        U"collaborate partner");
-    return verbs.has(first_word(trimmed(Text(small_).substr(cue.end, 16))));
+  /// A leads at sea, B on land.
+  void add_gapped(const EnglishCue& cue) {
+    if (cue.kind != leads && cue.kind != responsible) return;
+    auto more = english_gapped(text_, {end_of(cue), limit()});
+    if (more.empty()) return;
+    subjects_.push_back({cue.kind, body_.names.size(), more.size()});
+    for (Found& name : more) body_.names.push_back(std::move(name));
+  }
+
+  /// NITI Aayog shall steer it in consultation with: who has helpers is a body.
+  void settle_candidate() {
+    if (candidate_.empty()) return;
+    subjects_.push_back({modal, body_.names.size(), candidate_.size()});
+    for (Found& name : std::exchange(candidate_, {})) body_.names.push_back(std::move(name));
+  }
+
+  /// Departments and agencies shall cooperate with the Task Force: they help it.
+  bool only_assists(EnglishNames& found, const EnglishCue& cue) {
+    if (!is_helped() || !Text(small_).substr(cue.end).starts_with(U" cooperate with") ||
+        !bears_duty(found, U"shall"))
+      return false;
+    const auto is_group = [](const Found& name) { return name.shape == Shape::collective; };
+    const EnglishCue& next = cues_[next_ + 1];
+    const EnglishNames helped = list(end_of(next), at_.end);
+    if (helped.names.empty() || !std::all_of(found.names.begin(), found.names.end(), is_group) ||
+        std::any_of(helped.names.begin(), helped.names.end(), is_group))
+      return false;
+    assists_ = is_cued_ = true;
+    take(std::move(found), Role::cooperate);
+    ++next_;
+    begin_ = end_of(next);
+    subject_end_ = none;
+    adjunct_ = {};
+    return true;
   }
 
   [[nodiscard]] bool is_helped() const {
@@ -291,11 +314,6 @@ private:
     for (Found& name : more->names) found->names.push_back(std::move(name));
   }
 
-  [[nodiscard]] bool is_comma_before(std::size_t at) const {
-    while (at > at_.begin && is_blank(text_[at - 1])) --at;
-    return at > at_.begin && text_[at - 1] == U'，';
-  }
-
   /// “shall” and “will” bind only if the subject is plainly a body.
   [[nodiscard]] bool is_duty(const EnglishNames& found, const EnglishCue& cue) const {
     const Text after = Text(small_).substr(cue.end, 12);
@@ -320,7 +338,7 @@ private:
       return;
     }
     auto found = is_list ? std::nullopt : subject(end);
-    if (!found) return;
+    if (!found || !may_act(*found)) return;
     subjects_.push_back({modal, body_.names.size(), found->names.size()});
     for (Found& name : found->names) body_.names.push_back(std::move(name));
   }
@@ -368,6 +386,9 @@ private:
   bool is_directed_ = false;  ///< under the direction of B
   bool has_lead_ = false;
   bool is_cued_ = false;
+  bool assists_ = false;           ///< all shall cooperate with B
+  std::vector<Found> candidate_;   ///< a subject, if helpers follow
+  Role last_role_ = Role::listed;  ///< of the last list of names
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "remit/intake/english_actors.hpp"
+
 namespace remit {
 namespace {
 
@@ -19,35 +21,6 @@ bool is_no_subject(Text name) {
   return words.has(first_word(lower(name.substr(0, 24))));
 }
 
-bool is_public(Text group) {
-  static const WordSet officers(U"heads agency authority units ministers secretaries");
-  static const WordSet acronyms(U"LGUs LGAs MDAs MMDAs SRMAs CIOs CDOs CISOs ULBs PRIs MPOs");
-  const std::u32string small = lower(group);
-  for (std::size_t at = 0; at < small.size();) {
-    const Text word = first_word(Text(small).substr(at));
-    const bool is_kind = word == U"government" && word.size() < small.size();
-    if (is_public_class(word) || officers.has(word) || is_kind) return true;
-    if (acronyms.has(group.substr(at, word.size()))) return true;
-    at += std::max<std::size_t>(after_first_word(Text(small).substr(at)), 1);
-  }
-  return false;
-}
-
-/// (a), 2.1, • before a sentence.
-std::size_t after_number(Text text, Stretch at) {
-  constexpr std::size_t longest = 6;
-  while (at.begin < at.end) {
-    const std::size_t close = text.find(U'）', at.begin);
-    if (text[at.begin] == U'（' && close < std::min(at.end, at.begin + longest))
-      at.begin = close + 1;
-    else if (!is_letter(text[at.begin]) && text[at.begin] != U'（')
-      ++at.begin;
-    else
-      return at.begin;
-  }
-  return at.begin;
-}
-
 /// By July 2027 the Ministry; “small” in small letters.
 std::size_t after_year(Text small) {
   static const WordSet before(U"in by during from within on at before after until");
@@ -61,6 +34,33 @@ std::size_t after_year(Text small) {
     run = is_digit(small[i]) ? run + 1 : 0;
   }
   return 0;
+}
+
+/// Calls on, urges, further requests: who is asked to do something follows.
+std::size_t after_request(Text small) {
+  static const WordSet adverbs(U"also further again therefore hereby strongly");
+  static const WordSet verbs(
+      U"calls requests urges instructs directs tasks mandates asks invites requires");
+  std::size_t at = 0;
+  if (adverbs.has(first_word(small))) at = after_first_word(small);
+  const Text verb = first_word(small.substr(at));
+  if (!verbs.has(verb)) return 0;
+  at += after_first_word(small.substr(at));
+  if (verb != U"calls") return at;
+  const Text on = first_word(small.substr(at));
+  return on == U"on" || on == U"upon" ? at + after_first_word(small.substr(at)) : 0;
+}
+
+/// Eligible counties The Secretary: behind the heading that a sentence follows without a mark.
+std::size_t after_heading(Text text) {
+  constexpr Text article = U" The ";
+  for (std::size_t at = text.find(article); at != Text::npos; at = text.find(article, at + 1)) {
+    const std::u32string before = lower(last_word(text.substr(0, at)));
+    const std::size_t next = at + article.size();
+    const bool is_in_name = before.empty() || before == U"and" || is_particle(before);
+    if (!is_in_name && next < text.size() && is_capital(text[next])) return at + 1;
+  }
+  return Text::npos;
 }
 
 /// Behind the next comma, or “while”, after which a subject may begin; npos if there is none.
@@ -108,44 +108,101 @@ std::optional<EnglishNames> names_up_to(Text text, Stretch at) {
   const auto rest = [&](std::size_t from) { return Text(small).substr(from - base); };
   static const WordSet joints(U"while whilst whereas but with");
   while (begin < at.end) {
-    begin = after_number(text, {begin, at.end});
+    begin = after_english_number(text, {begin, at.end});
     if (begin >= at.end) return {};
     if (joints.has(first_word(rest(begin)))) begin += after_first_word(rest(begin));
     if (begin >= at.end) return {};
     begin += after_year(rest(begin));
+    if (begin < at.end && is_capital(text[begin])) begin += after_request(rest(begin));
+    if (begin >= at.end) return {};
     EnglishNames found = english_names(text, {begin, at.end});
     if (found.rest >= at.end && !found.names.empty() &&
         !is_no_subject(text.substr(begin, at.end - begin)) &&
         !is_no_subject(found.names.front().name) &&
         !parts_names(text.substr(base, begin - base), begin - base))
       return found;
-    const std::size_t next = next_place(rest(begin));
+    const std::size_t next =
+        std::min(next_place(rest(begin)), after_heading(text.substr(begin, at.end - begin)));
     if (next == Text::npos) return {};
     begin += next;
   }
   return {};
 }
 
+/// The head of each agency that received funds: the names before “that”.
+std::optional<EnglishNames> names_before_relative(Text text, Stretch at) {
+  constexpr std::size_t longest = 300;
+  const std::size_t begin = at.end > at.begin + longest ? at.end - longest : at.begin;
+  const std::u32string small = lower(text.substr(begin, at.end - begin));
+  std::size_t last = Text::npos;
+  for (const Text word : {Text(U" that "), Text(U" which "), Text(U" who ")})
+    if (const std::size_t found = small.rfind(word); found != Text::npos)
+      last = last == Text::npos ? found : std::max(last, found);
+  if (last == Text::npos) return {};
+  auto found = names_up_to(text, {at.begin, begin + last});
+  const bool orders = found && is_order(first_word(lower(found->names.front().name)));
+  return orders ? std::nullopt : found;  // Create an agency that
+}
+
 }  // namespace
 
 std::optional<EnglishNames> english_subject(Text text, Stretch at, EnglishComma comma) {
   if (auto found = names_up_to(text, at)) return found;
+  if (auto found = names_before_relative(text, at)) return found;
   if (comma == EnglishComma::none) return {};
   const std::size_t end = without_insertion(text, at);
   if (end == at.end) return {};
   return names_up_to(text, {at.begin, end});
 }
 
-bool bears_duty(const EnglishNames& subject, Text modal) {
-  const bool binds = modal == U"shall" || modal == U"must";
-  const auto bears = [&](const Found& found) {
-    if (found.shape == Shape::collective) return is_public(found.name);
-    return names_office(found.name) || (binds && is_office_alone(found.name));
+std::size_t english_infinitive(Text text, Stretch at, Text small) {
+  constexpr std::size_t longest = 160;
+  const std::size_t to = small.find(U" to ");
+  if (to > longest) return Text::npos;
+  static const WordSet no_verbs(U"the a an all its their this that be date lead");
+  const Text verb = first_word(small.substr(to + 4));
+  const bool is_verb = !verb.empty() && !no_verbs.has(verb) && !is_class_noun(verb) &&
+                       !is_capital(text[at.begin + to + 4]);
+  const auto found = english_subject(text, {at.begin, at.begin + to});
+  if (!is_verb || !found || !bears_duty(*found, U"to")) return Text::npos;
+  const Found& name = found->names.front();
+  const Text before = text.substr(at.begin, name.begin - at.begin);
+  const std::size_t colon = before.rfind(U'：');
+  const std::size_t begin = colon == Text::npos ? 0 : colon + 1;
+  const std::size_t first = after_english_number(text, {at.begin + begin, name.begin});
+  const std::size_t request = after_request(lower(text.substr(first, name.begin - first)));
+  const Text article =
+      trimmed(request > 0 ? before.substr(first + request - at.begin) : before.substr(begin));
+  const bool orders =  // Direct agencies to report
+      request == 0 && is_order(first_word(lower(name.name)));
+  return article.size() <= 3 && !orders ? to + 1 : Text::npos;
+}
+
+std::vector<Found> english_gapped(Text text, Stretch at) {
+  static const WordSet prepositions(U"in on at for");
+  std::vector<Found> result;
+  while (at.begin < at.end && is_blank(text[at.begin])) ++at.begin;
+  const Text preposition = first_word(text.substr(at.begin, at.end - at.begin));
+  if (!prepositions.has(preposition)) return result;
+  std::u32string word(U" ");
+  word.append(preposition).push_back(U' ');
+  const auto is_part = [](const Found& name) {  // Department, of Department for Transport
+    return !has_two_words(name.name) && !is_acronym(name.name);
   };
-  const auto is_group = [](const Found& found) { return found.shape == Shape::collective; };
-  return std::any_of(subject.names.begin(), subject.names.end(), bears) &&
-         std::none_of(subject.names.begin(), subject.names.end(),
-             [&](const Found& found) { return is_group(found) && !bears(found); });
+  const auto next_joint = [&](std::size_t from) {
+    return std::min(text.find(U'，', from), text.find(U" and ", from));
+  };
+  for (std::size_t joint = next_joint(at.begin); joint < at.end; joint = next_joint(joint + 1)) {
+    const std::size_t end = text.find(word, joint);
+    if (end >= at.end) break;
+    EnglishNames found = english_names(text, {joint + 1, end});
+    if (found.rest < end || found.names.empty() || !bears_duty(found, U"to") ||
+        std::any_of(found.names.begin(), found.names.end(), is_part))
+      continue;
+    for (Found& name : found.names) result.push_back(std::move(name));
+    joint = end;
+  }
+  return result;
 }
 
 }  // namespace remit

@@ -1,8 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "remit/intake/english_names.hpp"
 
@@ -15,7 +17,12 @@ enum class EnglishComma : std::uint8_t { none, closes };
 std::optional<EnglishNames> english_subject(
     std::u32string_view text, Stretch at, EnglishComma comma = EnglishComma::none);
 
-/// Whether “shall” and “will” bind all of them: each is plainly a body, or a class of public ones.
-bool bears_duty(const EnglishNames& subject, std::u32string_view modal);
+/// Ministry of Ports to dredge the canal; Calls on the Commission to report: where “to”, which is
+/// as good as “shall”, stands in `small`; npos if it is not.
+std::size_t english_infinitive(std::u32string_view text, Stretch at, std::u32string_view small);
+
+/// (The Coast Guard leads at sea,) the Police on land: who does the same, with the same
+/// preposition.
+std::vector<Found> english_gapped(std::u32string_view text, Stretch at);
 
 }  // namespace remit

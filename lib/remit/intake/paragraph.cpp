@@ -232,9 +232,8 @@ private:
     const std::string_view text = stripped(stretch);
     if (text.empty()) return;
     offset += static_cast<std::size_t>(text.data() - stretch.data());
-    if (block_ != Block::none && line.level == 0 && lists_bodies(text)) {
-      add_to_block(
-          part, without_bullet(text), offset + (text.size() - without_bullet(text).size()));
+    if (const auto name = line.level == 0 ? name_in_block(text) : std::nullopt) {
+      add_to_block(part, *name, offset + static_cast<std::size_t>(name->data() - text.data()));
     } else if (goes_on(line, text)) {
       Paragraph& last = done_.back();
       const bool is_spaced = is_ascii_word(glyph_before(last.text, last.text.size())) &&
@@ -249,7 +248,8 @@ private:
       done_.push_back(
           {std::string(text), line.level, {{0, part, offset}}, {}, shares_line ? number : 0});
       begun_ = {line.place.line, 0, line.place.page, 0, {}};
-      block_ = is_label_alone(text) ? Block::label : Block::none;
+      const bool is_list = line.level == 0 && opens_list(text);
+      block_ = is_list ? Block::list : is_label_alone(text) ? Block::label : Block::none;
     }
     open_ = line.level == 0;
     whole_ = line.whole;
@@ -258,14 +258,24 @@ private:
     blank_lines_ = 0;
   }
 
+  /// What the line adds to the label, or to the open sentence, above.
+  [[nodiscard]] std::optional<std::string_view> name_in_block(std::string_view text) const {
+    if (block_ == Block::none) return {};
+    if (block_ == Block::list || block_ == Block::items) return item_of_list(text);
+    return lists_bodies(text) ? std::optional(without_bullet(text)) : std::nullopt;
+  }
+
   /// Support Agencies: and a line for each.
   void add_to_block(std::size_t part, std::string_view name, std::size_t offset) {
     std::string& text = done_.back().text;
+    const bool is_list = block_ == Block::list || block_ == Block::items;
     if (block_ == Block::names)
       text += "; ";
+    else if (block_ == Block::items)
+      text += ", ";
     else
-      text += text.ends_with(':') ? " " : ": ";
-    block_ = Block::names;
+      text += text.ends_with(':') || is_list ? " " : ": ";
+    block_ = is_list ? Block::items : Block::names;
     done_.back().origins.push_back({text.size(), part, offset});
     text += name;
   }
@@ -298,8 +308,8 @@ private:
            !is_one_of(glyph_before(last, last.size() - quote.size()), ends_of_sentences);
   }
 
-  /// A label on a line of its own, and names below it.
-  enum class Block : std::uint8_t { none, label, names };
+  /// A label on a line of its own, and names below it; a sentence that a list goes on with.
+  enum class Block : std::uint8_t { none, label, names, list, items };
 
   std::optional<std::size_t> full_;
   std::vector<Paragraph> done_;

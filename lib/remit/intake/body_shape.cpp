@@ -66,10 +66,11 @@ bool holds_verb(Text name) {
          no_name_words().within(name.substr(at + with_districts.size()));
 }
 
-/// 各责任单位, 各配合单位: named by their part.
+/// 各责任单位, 各运营企业: named by their part, or by what they do.
 bool has_role_noun(Text name) {
   static const WordSet words(
-      U"责任单位 牵头单位 配合单位 参与单位 牵头部门 责任部门 配合部门 参与部门");
+      U"责任单位 牵头单位 配合单位 参与单位 牵头部门 责任部门 配合部门 参与部门 运营企业 运营单位 "
+      U"经营企业 经营单位 生产企业 生产单位 建设单位 施工单位 管理单位 使用单位 服务机构");
   return words.ending(name) > 0;
 }
 
@@ -261,7 +262,7 @@ Shape shape_of(Text name, const KnownNames& known) {
   if ((kind > 0 || ending > 0 || bare.starts_with(U"各")) && has_picking_word(bare)) {
     const bool single = bare.ends_with(U"联席会议") || bare.ends_with(U"办公室");
     if (!single || bare.starts_with(U"各"))
-      return (verb && !has_role_noun(bare)) || holds_number(bare) || runs_on(bare)
+      return holds_number(bare) || (!has_role_noun(bare) && (verb || runs_on(bare)))
                  ? Shape::none
                  : Shape::collective;
   }

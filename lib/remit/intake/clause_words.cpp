@@ -249,7 +249,9 @@ bool takes_away(Text phrase) {
       U"不再由 不由 不再负责 不再参与 不再参加 不再配合 不再牵头 不再承担 不负责 不参与 不牵头 "
       U"不承担 "
       U"原由 原先由 原来由 此前由 曾由 过去由 以前由 原为");
-  return words.within(phrase);
+  if (words.within(phrase)) return true;
+  static const WordSet about_the_text(U"规定 另行规定");  // 由国务院规定
+  return phrase.find(U'由') != Text::npos && about_the_text.ending(trimmed(phrase)) > 0;
 }
 
 bool says_nobody(Text text) {

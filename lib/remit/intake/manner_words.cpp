@@ -23,6 +23,15 @@ std::size_t quoted_manner(Text text, std::size_t from) {
   return noun == 0 ? 0 : close + 1 + noun - from;
 }
 
+/// 依照本法和国务院规定的职责，: all of a phrase that cites what it is done by.
+std::size_t cited_manner(Text text, std::size_t from, std::size_t at) {
+  constexpr std::size_t longest = 30;
+  while (at < text.size() && at - from < longest && is_ideograph(text[at])) ++at;
+  static const WordSet nouns(U"规定的职责 规定的权限 规定的职责分工 有关规定 法规 的规定");
+  const bool is_whole = at < text.size() && text[at] == U'，';
+  return is_whole && nouns.ending(text.substr(from, at - from)) > 0 ? at - from : 0;
+}
+
 const WordSet& bearing_verbs() {
   static const WordSet words(U"落实 承担 履行 担负 负");
   return words;
@@ -54,7 +63,7 @@ std::size_t manner_length(Text text, std::size_t from) {
         stop += more;
       return stop;
     }
-  return 0;
+  return cited_manner(text, from, from + first);
 }
 
 std::size_t borne_duty(Text text, std::size_t at) {

@@ -253,6 +253,19 @@ std::string as_written(const Letters& letters, std::string_view source, Stretch 
   return result;
 }
 
+namespace {
+
+/// What the bracket at the end of a name calls it; 以下简称 makes that no part of the name.
+void take_alias(NamedBody& body, Text name, std::size_t open) {
+  const Text inside = name.substr(open + 1, name.size() - open - 2);
+  static const WordSet shortens(U"以下简称 以下称 下称 简称 以下统称");
+  const std::size_t length = shortens.at(inside);
+  body.alias = utf8(inside.substr(length));
+  if (length > 0) body.name = body.as_written = utf8(name.substr(0, open));
+}
+
+}  // namespace
+
 NamedBody named_body(const Found& found, const Letters& letters, std::string_view source) {
   NamedBody body;
   body.as_written = as_written(letters, source, {found.begin, found.end});
@@ -264,7 +277,7 @@ NamedBody named_body(const Found& found, const Letters& letters, std::string_vie
   body.at = {letters.at[found.begin], letters.at[found.end]};
   const std::size_t open = found.name.find(U'（');
   if (open != Text::npos && found.name.back() == U'）' && !body.collective)
-    body.alias = utf8(Text(found.name).substr(open + 1, found.name.size() - open - 2));
+    take_alias(body, Text(found.name), open);
   return body;
 }
 

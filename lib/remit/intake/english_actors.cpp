@@ -16,7 +16,9 @@ using Text = std::u32string_view;
 bool is_public(Text group) {
   static const WordSet officers(U"heads agency authority units ministers secretaries");
   static const WordSet acronyms(U"LGUs LGAs MDAs MMDAs SRMAs CIOs CDOs CISOs ULBs PRIs MPOs");
+  static const WordSet each(U"state department ministry body office municipality board");
   const std::u32string small = lower(group);
+  if (each.has(last_word(small)) || group == U"Government") return true;  // each Member State
   for (std::size_t at = 0; at < small.size();) {
     const Text word = first_word(Text(small).substr(at));
     const bool is_kind = word == U"government" && word.size() < small.size();
@@ -48,8 +50,7 @@ bool bears_duty(const EnglishNames& subject, Text modal) {
   const auto bears = [&](const Found& found) {
     if (found.shape == Shape::collective)
       return is_public(found.name) || (binds && is_public_group(found.name));
-    return names_office(found.name) || (binds && is_office_alone(found.name)) ||
-           found.name == U"Government";
+    return names_office(found.name) || (binds && is_office_alone(found.name));
   };
   const auto is_group = [](const Found& found) { return found.shape == Shape::collective; };
   return std::any_of(subject.names.begin(), subject.names.end(), bears) &&

@@ -59,7 +59,7 @@ std::optional<EnglishCue> led_by(Words words, std::size_t begin, bool is_passive
 
 /// (Responsibility) for the register rests with.
 std::optional<std::size_t> rests_with(Words words) {
-  static const WordSet rest(U"rests rest lies lie resides reside remains remain stays");
+  static const WordSet rest(U"rests rest lies lie resides reside remains remain stays sits sit");
   static const WordSet fall(U"falls fall");
   static const WordSet to(U"to on upon");
   if (words.take(rest)) return words.take(U"with") ? std::optional(words.end()) : std::nullopt;
@@ -93,9 +93,9 @@ std::optional<EnglishCue> body_is(Words words, std::size_t begin) {
   static const WordSet nouns(
       U"agency agencies department departments ministry ministries body bodies organisation "
       U"organisations organization organizations authority authorities institution institutions "
-      U"entity entities");
+      U"entity entities party parties");
   static const WordSet about(U"for in of on");
-  static const WordSet be(U"is are be");
+  static const WordSet be(U"is are be include includes");
   const bool is_noun = words.at_word(U"lead");
   const bool leads = words.take(lead);
   if (leads || words.take(duty)) {
@@ -126,14 +126,23 @@ bool take_lead(Words& words) {
   static const WordSet verbs(U"lead co-lead leads co-leads spearhead spearheads");
   static const WordSet take(U"take takes taking have has assume assumes");
   static const WordSet be(U"is are be serve serves act acts as");
+  static const WordSet have(U"has have");
+  static const WordSet naming(U"designated appointed named nominated identified selected");
   if (words.take(verbs)) return !is_figurative(words);
-  if (words.take(take)) {
+  Words named = words;
+  const bool was_named =
+      (named.take(be) || (named.take(have) && named.take(U"been"))) && named.take(naming);
+  if (was_named) named.take(U"as");
+  if (!was_named && words.take(take)) {
     static const WordSet articles(U"a the overall");
     words.skip(articles);
     if (words.take(U"leading")) return words.take(U"role");
     return words.take(U"lead");
   }
-  if (!words.take(be)) return false;
+  if (was_named)
+    words = named;
+  else if (!words.take(be))
+    return false;
   static const WordSet articles(U"the as overall a joint");
   words.skip(articles);
   static const WordSet nouns(
@@ -253,6 +262,7 @@ public:
   std::vector<EnglishCue> all() {
     for (std::size_t at = 0; at < small_.size();) {
       if (!is_letter(small_[at]) || (at > 0 && is_letter(small_[at - 1]))) {
+        if (is_digit(small_[at])) last_ = {};  // by 2026， working with
         ++at;
         continue;
       }
@@ -357,35 +367,6 @@ private:
 
 std::vector<EnglishCue> english_cues(Text small, std::size_t infinitive) {
   return Cues(small, infinitive).all();
-}
-
-bool coordinates(Text small) {
-  static const WordSet verbs(
-      U"coordinate co-ordinate co-design co-develop co-create co-deliver co-produce jointly "
-      U"collaborate partner");
-  return verbs.has(first_word(trimmed(small)));
-}
-
-bool takes_with(Text word) {
-  static const WordSet words(
-      U"consistent compliance accordance line comply complies associated deal deals dealing align "
-      U"aligned alignment connection conformity keeping dealt familiar interact meet met");
-  return words.has(word);
-}
-
-bool tells_help(Text small) {
-  while (!small.empty() && (is_blank(small.front()) || small.front() == U'，'))
-    small.remove_prefix(1);
-  static const WordSet words(
-      U"contributing supporting assisting participating helping cooperating co-operating "
-      U"collaborating");
-  if (words.has(first_word(small))) return true;
-  for (const Text phrase :
-      {Text(U"in support"), Text(U"in a supporting role"), Text(U"as partner"), Text(U"as support"),
-          Text(U"providing support"), Text(U"to support"), Text(U"in supporting roles"),
-          Text(U"to assist"), Text(U"as co-"), Text(U"as contribut")})
-    if (small.starts_with(phrase)) return true;
-  return false;
 }
 
 }  // namespace remit

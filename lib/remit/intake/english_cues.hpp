@@ -40,11 +40,4 @@ struct EnglishCue {
 std::vector<EnglishCue> english_cues(
     std::u32string_view small, std::size_t infinitive = std::u32string_view::npos);
 
-/// Whether a word for what helpers do begins the text: contributing, in support.
-bool tells_help(std::u32string_view small);
-/// Whether a verb of doing something together begins the text: coordinate, jointly.
-bool coordinates(std::u32string_view small);
-/// Whether “with” belongs to the word before it: consistent, comply.
-bool takes_with(std::u32string_view word);
-
 }  // namespace remit

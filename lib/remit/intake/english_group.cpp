@@ -21,7 +21,7 @@ public:
   [[nodiscard]] std::size_t single() const {
     static const WordSet nouns(
         U"agency department ministry authority body office entity organisation organization "
-        U"institution regulator municipality jurisdiction government");
+        U"institution regulator municipality jurisdiction government state party");
     constexpr std::size_t longest = 8;
     const bool of_head = words_.size() > 2 && plain(words_[0]) == U"head" && words_[1] == U"of";
     bool is_picked = false;
@@ -29,7 +29,8 @@ public:
       const std::u32string word = plain(words_[i]);
       const bool goes_on =  // government agency
           i + 1 < words_.size() && word == U"government" && nouns.has(plain(words_[i + 1]));
-      if (nouns.has(word) && words_[i].front() == word.front() && !goes_on)
+      const bool of_each = i > 0 && picks_each(plain(words_[0]));  // Each Member State
+      if (nouns.has(word) && (words_[i].front() == word.front() || of_each) && !goes_on)
         return is_picked ? after_head(i) : 0;
       if (ends_names(word) || is_order(word) || is_particle(word)) return 0;
       if (is_picking(word) || is_modifier(word) || word == U"government")
@@ -38,6 +39,10 @@ public:
         return 0;
     }
     return 0;
+  }
+
+  static bool picks_each(Text word) {
+    return word == U"each" || word == U"every" || word == U"any";
   }
 
   [[nodiscard]] std::size_t several(std::size_t name_end) const {

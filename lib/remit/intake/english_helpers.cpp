@@ -95,4 +95,35 @@ std::optional<std::size_t> works_with(EnglishWords words) {
   return words.take(U"with") ? std::optional(words.end()) : std::nullopt;
 }
 
+bool coordinates(std::u32string_view small) {
+  static const WordSet verbs(
+      U"coordinate co-ordinate co-design co-develop co-create co-deliver co-produce jointly "
+      U"collaborate partner");
+  return verbs.has(first_word(trimmed(small)));
+}
+
+bool takes_with(std::u32string_view word) {
+  static const WordSet words(
+      U"consistent compliance accordance line comply complies associated deal deals dealing align "
+      U"aligned alignment connection conformity keeping dealt familiar interact meet met");
+  return words.has(word);
+}
+
+bool tells_help(std::u32string_view small) {
+  while (!small.empty() && (is_blank(small.front()) || small.front() == U'，'))
+    small.remove_prefix(1);
+  static const WordSet words(
+      U"contributing supporting assisting participating helping cooperating co-operating "
+      U"collaborating");
+  if (words.has(first_word(small))) return true;
+  for (const std::u32string_view phrase :
+      {std::u32string_view(U"in support"), std::u32string_view(U"in a supporting role"),
+          std::u32string_view(U"as partner"), std::u32string_view(U"as support"),
+          std::u32string_view(U"providing support"), std::u32string_view(U"to support"),
+          std::u32string_view(U"in supporting roles"), std::u32string_view(U"to assist"),
+          std::u32string_view(U"as co-"), std::u32string_view(U"as contribut")})
+    if (small.starts_with(phrase)) return true;
+  return false;
+}
+
 }  // namespace remit

@@ -67,4 +67,11 @@ std::optional<std::size_t> working_with(EnglishWords words);
 /// Will work with, works with; not “to work with”, which is a purpose.
 std::optional<std::size_t> works_with(EnglishWords words);
 
+/// Whether a word for what helpers do begins the text: contributing, in support.
+bool tells_help(std::u32string_view small);
+/// Whether a verb of doing something together begins the text: coordinate, jointly.
+bool coordinates(std::u32string_view small);
+/// Whether “with” belongs to the word before it: consistent, comply.
+bool takes_with(std::u32string_view word);
+
 }  // namespace remit

@@ -10,6 +10,7 @@
 
 #include "remit/intake/english_actors.hpp"
 #include "remit/intake/english_cues.hpp"
+#include "remit/intake/english_helpers.hpp"
 #include "remit/intake/english_lists.hpp"
 #include "remit/intake/english_names.hpp"
 #include "remit/intake/english_subject.hpp"
@@ -244,7 +245,6 @@ private:
   void add_gapped(const EnglishCue& cue) {
     if (cue.kind != leads && cue.kind != responsible) return;
     auto more = english_gapped(text_, {end_of(cue), limit()});
-    if (more.empty()) return;
     subjects_.push_back({cue.kind, body_.names.size(), more.size()});
     for (Found& name : more) body_.names.push_back(std::move(name));
   }

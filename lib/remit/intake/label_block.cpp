@@ -73,6 +73,7 @@ bool opens_list(std::string_view line) {
 }
 
 std::optional<std::string_view> item_of_list(std::string_view line) {
+  const std::string_view whole = line;
   line = without_bullet(line);
   if (const auto number = numbering(line)) line = trimmed(line.substr(number->length)).text;
   if (line.starts_with("the ") || line.starts_with("The ")) line.remove_prefix(4);
@@ -80,6 +81,7 @@ std::optional<std::string_view> item_of_list(std::string_view line) {
     if (line.ends_with(end)) line = trimmed(line.substr(0, line.size() - end.size())).text;
   for (const std::string_view end : {";", ","})
     if (line.ends_with(end)) line = trimmed(line.substr(0, line.size() - end.size())).text;
+  if (line == whole) return {};  // a heading, over what it has to do
   if (line.size() > 2 * longest_line || line.find(':') != std::string_view::npos) return {};
   const std::size_t agent = line.find(through);
   const bool is_list =

@@ -16,7 +16,7 @@ bool lists_bodies(std::string_view line);
 bool opens_list(std::string_view line);
 
 /// What an item of such a list names: without its number, “the” and the mark at its end; nothing if
-/// it has other words.
+/// it has none of these, or other words.
 std::optional<std::string_view> item_of_list(std::string_view line);
 
 /// What stands behind the bullet of a line.

@@ -224,3 +224,23 @@ TEST_CASE("a page that goes on with a table is not in two columns") {
   CHECK(lines.size() == 8);
   CHECK(lines.back() == "| 7 | " + task + task + task + " | " + bodies + bodies + "各区 |");
 }
+
+TEST_CASE("no row leaves its cells to the next, where the program prints them below its number") {
+  CHECK(read("序        重点任务      牵头单      配合单位     完成时\n"
+             "号                    位                限\n"
+             "1 检修沿河水闸，添置备件，每季度\n"
+             "   公布结果，接受监督。\n"
+             "                   市水务 市应急管理局\n"
+             "                   局\n"
+             "                                    2027年\n"
+             "                                    9月底前\n"
+             "2 栽种护岸树木，养护古树名木。 市林草\n"
+             "                   局\n"
+             "                       市城管局、市气象局、市教 2027年\n"
+             "                       育局、市民政局      9月底前\n") ==
+        Texts{"| 序号 | 重点任务 | 牵头单位 | 配合单位 | 完成时限 |",
+            "| 1 | 检修沿河水闸，添置备件，每季度公布结果，接受监督。 | 市水务局 | 市应急管理局 | "
+            "2027年9月底前 |",
+            "| 2 | 栽种护岸树木，养护古树名木。 | 市林草局 | "
+            "市城管局、市气象局、市教育局、市民政局 | 2027年9月底前 |"});
+}

@@ -86,3 +86,13 @@ TEST_CASE("rows of a PDF that may have lines of those around them are told") {
   CHECK(
       in_words(told[0].message, Language::zh).starts_with("表中以下各行的起止或所属类别不能确定"));
 }
+
+TEST_CASE("rows of a PDF that neither numbers nor blank lines part are told") {
+  const Document document = read_pdf_text("a.pdf", "%PDF",
+      "任务            牵头单位        配合单位\n修建道路三条，完善    市交通局    市财政局\n"
+      "沿线排水        市城管局    市水务局\n")
+                                .document;
+  const std::vector<TableRemark> told = table_remarks(document, task_tables(document), {});
+  REQUIRE(told.size() == 1);
+  CHECK(in_words(told[0].message, Language::zh).starts_with("表中以下各行的起止"));
+}

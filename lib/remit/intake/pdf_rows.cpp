@@ -151,11 +151,13 @@ private:
   [[nodiscard]] double uneven(const State& state, std::size_t number, std::size_t end) const {
     constexpr double less = 0.3;  // columns with few lines say little
     constexpr double nothing_to_do = 2;
+    constexpr double left_blank = 0.5;  // what stands there may have gone to a row around
     const std::size_t start = number - state.above;
     double cost = filled(shape_.text, start, end) == 0 ? nothing_to_do : 0;
     if (state.divided) return cost;
     for (std::size_t c = 0; c < filled_.size(); ++c) {
       if (shape_.heads[c]) continue;
+      if (c != shape_.text && filled(c, start, end) == 0) cost += left_blank;
       const double column = uneven_column(c, start, number, end);
       cost += c == shape_.text ? column : less * (column < 1 ? column : column - 1);
     }

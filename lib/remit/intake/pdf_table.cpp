@@ -244,7 +244,8 @@ private:
     } else if (!block.numbers.empty()) {
       found = centred ? centred_starts(block, shape_) : starts_on_top(block, shape_);
     }
-    found.uncertain.resize(found.lines.size(), false);
+    const bool has_no_marks = !is_numbered() && block.gaps.empty() && block.lines.size() > 1;
+    found.uncertain.resize(found.lines.size(), has_no_marks && !block.is_heading);
     return found;
   }
 

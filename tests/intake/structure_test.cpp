@@ -99,6 +99,31 @@ TEST_CASE("a title ends with the sentence, the colon or the line") {
   CHECK(title_at("Dredge the river. It silts up.", 0) == Title{"Dredge the river", 18, true});
 }
 
+TEST_CASE("a title has no dashes before it and no stop behind it") {
+  CHECK(title_at("——“清河”活动；（市水务局）", 0, 27).text == "“清河”活动");
+  CHECK(title_at("——清淤，", 0).text == "清淤");
+}
+
+TEST_CASE("what a field labels as the task is the title") {
+  CHECK(title_at("反馈问题：围堰未拆，水流不畅。", 0).text == "围堰未拆，水流不畅");
+  CHECK(title_at("重点任务：", 0).text == "重点任务");
+  CHECK(labelled_title("任务名称：清淤", 0)->text == "清淤");
+  for (const char* const other : {"任务名称：", "牵头单位：市水务局", "清淤", "："}) {
+    CAPTURE(other);
+    CHECK_FALSE(labelled_title(other, 0));
+  }
+}
+
+TEST_CASE("fields below a list are those of its record, not of the list's last item") {
+  const Document document = plain_document(
+      "1．清淤\n整改措施：\n（1）挖泥。\n（2）运泥。\n整改时限：2030年\n2．筑堤\n（1）运土。\n"
+      "责任单位：市水务局\n");
+  const std::vector<Paragraph> all = paragraphs(document);
+  const Structure found = structure(all);
+  REQUIRE(found.continuations.size() == 1);
+  CHECK(found.continuations[0] == Continuation{0, 4, 5});
+}
+
 TEST_CASE("broken sentences are joined, headings and clauses are not") {
   CHECK(
       texts("清淤。" + filler + "、\n\n加固堤防。\n") == Lines{"清淤。" + filler + "、加固堤防。"});

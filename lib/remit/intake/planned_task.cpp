@@ -153,6 +153,9 @@ struct Habits {
 
 Title title_of(const Reader& reader, const Unit& unit) {
   if (unit.is_titled) return unit.title;
+  for (const Extract& line : unit.body)
+    if (auto named = labelled_title(reader.paragraphs[line.paragraph].text, line.at.begin))
+      return *std::move(named);
   std::size_t limit = std::string_view::npos;
   for (const std::size_t clause : unit.clauses) {
     const FoundClause& found = reader.clauses[clause];

@@ -25,6 +25,9 @@ struct Title {
 Title title_at(
     std::string_view text, std::size_t begin, std::size_t limit = std::string_view::npos);
 
+/// The title that a field of a record gives, from an offset on: 任务名称：…; none for other text.
+std::optional<Title> labelled_title(std::string_view text, std::size_t begin);
+
 /// A heading or an item of a document.
 struct Item {
   std::string

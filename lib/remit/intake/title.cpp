@@ -12,9 +12,12 @@ namespace {
 constexpr std::size_t longest_title = 100;  // columns: 50 Chinese characters
 constexpr std::size_t longest_label = 14;   // characters before a colon that ends a title
 
-/// The text without the marks of Markdown's emphasis.
+/// The text without the dashes before it, a stop behind it and the marks of Markdown's emphasis.
 std::string plain(std::string_view text) {
   text = stripped(text);
+  while (text.size() > 3 && is_one_of(glyph_at(text, 0), "—―－─")) text.remove_prefix(3);
+  while (text.size() > 3 && is_one_of(glyph_before(text, text.size()), "；，、"))
+    text.remove_suffix(3);
   std::string result(text);
   std::ranges::replace(result, '\n', ' ');  // lines of a cell
   if (text.find('*') == std::string_view::npos) return result;
@@ -87,6 +90,16 @@ bool is_label_of_titles(std::string_view label) {
 }
 
 }  // namespace
+
+std::optional<Title> labelled_title(std::string_view text, std::size_t begin) {
+  begin += blanks_at(text, begin);
+  const std::size_t colon = find_any(text, "：:", {text.size(), begin});
+  if (colon == text.size()) return {};
+  const std::size_t behind = colon + glyph_at(text, colon).size();
+  if (behind + blanks_at(text, behind) >= text.size()) return {};
+  if (!is_label_of_titles(text.substr(begin, colon - begin))) return {};
+  return title_at(text, behind);
+}
 
 Title title_at(std::string_view text, std::size_t begin, std::size_t limit) {
   limit = std::min(limit, text.size());

@@ -281,3 +281,17 @@ TEST_CASE("lines of a table with very many columns count as its cells") {
   const auto reading = remit::read_pdf_text("a.pdf", "%PDF", header + repeated("      甲\n", many));
   CHECK(reading.problems.size() == 1);
 }
+
+TEST_CASE("tables of labels, headings and names end, whatever stands in which cell") {
+  const Texts cells{"", "Lead agency", "Ministry of Works", "牵头单位", "1"};
+  const std::size_t count = cells.size();
+  std::size_t read = 0;
+  for (std::size_t shape = 0; shape < count * count * count * count * count * count; shape += 7) {
+    std::string text;
+    std::size_t rest = shape;
+    for (std::size_t i = 0; i < 6; ++i, rest /= count) text += cells[rest % count] + "\t\n"[i % 2];
+    const std::vector<remit::Document> documents{read_document("a.txt", text).document};
+    read += remit::draft(documents, {}).catalog.plans.size();
+  }
+  CHECK(read > 2'000);
+}

@@ -50,7 +50,9 @@ Stretch with_bracket(std::string_view text, Stretch at) {
 }  // namespace
 
 std::optional<Clause> clause_as_above(std::string_view paragraph, const Clause& above) {
-  const std::size_t found = paragraph.rfind(reference);
+  constexpr std::size_t tail = 64;  // of bytes, in which such words stand: they are the last
+  const std::size_t from = paragraph.size() > tail ? paragraph.size() - tail : 0;
+  const std::size_t found = paragraph.find(reference, from);
   if (found == std::string_view::npos) return {};
   const std::size_t end = found + reference.size();
   if (end < paragraph.size() && !is_one_of(glyph_at(paragraph, end), "。；！）);\n")) return {};

@@ -12,6 +12,18 @@ constexpr std::string_view ends_of_sentences = "。！？；：.!?;:…";
 constexpr std::string_view closings = "”’\"'）)】》」』〕］]";
 constexpr std::string_view goes_on_after = "，、,（(“《〈「『【〔—－-";
 
+/// Whether the last bracket of a text opens one. From behind, since that soon tells.
+bool ends_in_bracket(std::string_view text) {
+  constexpr std::string_view open = "（";
+  constexpr std::string_view close = "）";
+  for (std::size_t at = text.size(); at-- > 0;) {
+    if (text[at] != open.front()) continue;
+    const std::string_view glyph = text.substr(at, open.size());
+    if (glyph == open || glyph == close) return glyph == open;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool breaks_off(std::string_view text) {
@@ -28,12 +40,9 @@ bool breaks_off(std::string_view text) {
 bool goes_on_in_bracket(std::string_view before, std::string_view next) {
   constexpr std::size_t longest = 600;
   if (before.size() > longest) before.remove_prefix(before.size() - longest);
-  const auto last = [&](std::string_view glyph) {
-    const std::size_t at = before.rfind(glyph);
-    return at == std::string_view::npos ? 0 : at + 1;
-  };
-  if (last("（") <= last("）")) return false;
-  if (is_one_of(glyph_before(before, before.size()), "：；、，")) return true;
+  const std::string_view last = glyph_before(before, before.size());
+  if (is_one_of(last, "。）") || !ends_in_bracket(before)) return false;
+  if (is_one_of(last, "：；、，")) return true;
   const std::string_view head = next.substr(0, longest);
   const std::size_t close = head.find("）");
   return close != std::string_view::npos && head.find("（") > close;

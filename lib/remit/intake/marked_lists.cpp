@@ -12,21 +12,30 @@ using Text = std::u32string_view;
 
 constexpr std::size_t longest_list = 600;
 
-/// Whether a bracket as short as a role stands behind a word.
-bool may_be_marked(Text text) {
+/// A bracket as short as a role, behind a word.
+bool may_be_mark(Text text, std::size_t open) {
   constexpr std::size_t longest_mark = 6;
-  for (std::size_t at = text.find(U'（'); at != Text::npos; at = text.find(U'（', at + 1)) {
-    const std::size_t end = text.substr(at, longest_mark + 2).find(U'）');
-    if (at > 0 && end != Text::npos && is_ideograph(text[at - 1])) return true;
-  }
-  return false;
+  return open > 0 && is_ideograph(text[open - 1]) &&
+         text.substr(open, longest_mark + 2).find(U'）') != Text::npos;
+}
+
+bool is_stop(char32_t letter) {
+  return letter == U'。' || letter == U'；' || letter == U'：' || letter == U'！' ||
+         letter == U'\n';
+}
+
+/// The sentence around a letter, within [at).
+Stretch sentence_around(Text text, Stretch at, std::size_t letter) {
+  Stretch found{letter, letter};
+  while (found.begin > at.begin && !is_stop(text[found.begin - 1])) --found.begin;
+  while (found.end < at.end && !is_stop(text[found.end])) ++found.end;
+  return found;
 }
 
 std::optional<ClauseReading> marked_list(ClauseText& passage, Stretch at) {
   const Text text = passage.letters.text;
   while (at.begin < at.end && is_blank(text[at.begin])) ++at.begin;
-  if (at.end - at.begin > longest_list || !may_be_marked(text.substr(at.begin, at.end - at.begin)))
-    return {};
+  if (at.end - at.begin > longest_list) return {};
   const BodyReading body = read_body(text, at, passage.known);
   const auto is_body = [](const Found& found) { return looks_like_body(found.shape); };
   const auto is_marked = [](const Found& found) { return found.own_role.has_value(); };
@@ -45,12 +54,12 @@ std::optional<ClauseReading> marked_list(ClauseText& passage, Stretch at) {
 std::vector<ClauseReading> marked_lists(ClauseText& passage, Stretch at) {
   std::vector<ClauseReading> result;
   const Text text = passage.letters.text;
-  std::size_t begin = at.begin;
-  for (std::size_t i = at.begin; i <= at.end; ++i) {
-    if (i < at.end && Text(U"。；：！\n").find(text[i]) == Text::npos) continue;
-    if (i > begin)
-      if (auto list = marked_list(passage, {begin, i})) result.push_back(*std::move(list));
-    begin = i + 1;
+  for (std::size_t open = text.find(U'（', at.begin); open < at.end;
+       open = text.find(U'（', open + 1)) {
+    if (!may_be_mark(text, open)) continue;
+    const Stretch sentence = sentence_around(text, at, open);
+    if (auto list = marked_list(passage, sentence)) result.push_back(*std::move(list));
+    open = sentence.end > open ? sentence.end - 1 : open;
   }
   return result;
 }

@@ -249,6 +249,10 @@ bool takes_away(Text phrase) {
       U"不再由 不由 不再负责 不再参与 不再参加 不再配合 不再牵头 不再承担 不负责 不参与 不牵头 "
       U"不承担 "
       U"原由 原先由 原来由 此前由 曾由 过去由 以前由 原为");
+  const auto may_begin = [](char32_t letter) {
+    return letter == U'不' || letter == U'由' || letter == U'原';
+  };
+  if (std::none_of(phrase.begin(), phrase.end(), may_begin)) return false;  // most phrases
   if (words.within(phrase)) return true;
   static const WordSet about_the_text(U"规定 另行规定");  // 由国务院规定
   return phrase.find(U'由') != Text::npos && about_the_text.ending(trimmed(phrase)) > 0;

@@ -12,10 +12,12 @@ using Text = std::u32string_view;
 
 constexpr std::size_t longest_list = 600;
 
-/// A bracket as short as a role, behind a word.
+/// A bracket as short as a role, behind a word, that begins as one.
 bool may_be_mark(Text text, std::size_t open) {
   constexpr std::size_t longest_mark = 6;
-  return open > 0 && is_ideograph(text[open - 1]) &&
+  constexpr Text beginnings = U"牵主总配协参负责";
+  return open > 0 && is_ideograph(text[open - 1]) && open + 1 < text.size() &&
+         beginnings.find(text[open + 1]) != Text::npos &&
          text.substr(open, longest_mark + 2).find(U'）') != Text::npos;
 }
 

@@ -1,6 +1,7 @@
 #include "remit/intake/line_breaks.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "remit/intake/clauses.hpp"
 #include "remit/intake/glyphs.hpp"
@@ -24,6 +25,16 @@ bool ends_in_bracket(std::string_view text) {
   return false;
 }
 
+/// A line between the first and the last of a clause in a bracket: 革委、市财政局牵头，市统计局配.
+bool is_of_clause(std::string_view line) {
+  static constexpr std::array<std::string_view, 4> cues{"牵头", "负责", "配合", "单位"};
+  const auto stands = [&](std::string_view cue) {
+    return line.find(cue) != std::string_view::npos;
+  };
+  return line.find("（") == std::string_view::npos && line.find("。") == std::string_view::npos &&
+         std::ranges::any_of(cues, stands);
+}
+
 }  // namespace
 
 bool breaks_off(std::string_view text) {
@@ -45,7 +56,8 @@ bool goes_on_in_bracket(std::string_view before, std::string_view next) {
   if (is_one_of(last, "：；、，")) return true;
   const std::string_view head = next.substr(0, longest);
   const std::size_t close = head.find("）");
-  return close != std::string_view::npos && head.find("（") > close;
+  if (close == std::string_view::npos) return is_of_clause(head);
+  return head.find("（") > close;
 }
 
 bool is_open_label(std::string_view text) {

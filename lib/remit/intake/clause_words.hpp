@@ -77,8 +77,8 @@ bool is_word_alone(std::u32string_view text, std::size_t at);
 /// Whether the 、 at `at` stands within a name: 市、县两级人民政府.
 bool joins_levels(std::u32string_view text, std::size_t at);
 
-/// 不再由A负责, A不再参与, 原由A负责: a phrase that takes a duty from somebody; 由A规定,
-/// 由A负责解释: one that gives none but over the text itself.
+/// 不再由A负责, A不再参与, 原由A负责: a phrase that takes a duty from somebody; 由A规定: one that
+/// gives none.
 bool takes_away(std::u32string_view phrase);
 
 /// 无, /, —: nobody.
